@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { SealKeys } from '../seal/seal.js';
+import { developmentKeys, type Keys } from './development-keys.js';
+
+export const SUBGRAPHS = [
+  'tax',
+  'emergency-management',
+  'education',
+  'civil-affairs',
+  'courts',
+  'credit-centre',
+  'access',
+] as const;
+
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+/** Everything that the environment decides, read once and frozen. */
+export interface Config {
+  readonly mode: 'development' | 'production';
+  readonly schemaFolder: string;
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  /** Connections of each pool of each database. */
+  readonly poolSize: number;
+  /** Milliseconds that one subgraph has to answer. */
+  readonly subgraphDeadline: number;
+  /** Databases that exist already; null: the embedded PostgreSQL serves. */
+  readonly databaseUrls: Readonly<Record<string, string>> | null;
+  /** Where the subgraphs listen in per-service mode; null: all in this process. */
+  readonly subgraphUrls: Readonly<Record<string, string>> | null;
+  readonly jwksUrl: string | null;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: Keys;
+  sealKeysOf(subgraph: string): SealKeys;
+}
+
+const environment = z.object({
+  XINQIAO_MODE: z.enum(['development', 'production']).default('development'),
+  XINQIAO_DATA: z.string().min(1).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('PORT must be a number.').int().min(0).max(65535).default(4000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+  POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
+  SUBGRAPH_DEADLINE_MS: z.coerce.number().int().min(50).max(9_000).default(3_000),
+  JWKS_URL: z.url().optional(),
+  JWT_ISSUER: z.string().default('urn:xinqiao:development'),
+  JWT_AUDIENCE: z.string().default('xinqiao'),
+  XINQIAO_KEYS: z.string().optional(),
+});
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Reads the environment; throws one sentence per thing that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const values = parsed.data;
+  const production = values.XINQIAO_MODE === 'production';
+  if (production && !values.JWKS_URL) throw new Error('Production needs JWKS_URL: the address of your identity provider’s keys.');
+  if (production && !values.XINQIAO_KEYS) throw new Error('Production needs XINQIAO_KEYS: the file with the seal and registry keys.');
+  const dataFolder = resolve(values.XINQIAO_DATA ?? resolve(ROOT, '.xinqiao'));
+  const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), !production);
+  return Object.freeze({
+    mode: values.XINQIAO_MODE,
+    schemaFolder: resolve(ROOT, 'schema'),
+    dataFolder,
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    poolSize: values.POOL_SIZE,
+    subgraphDeadline: values.SUBGRAPH_DEADLINE_MS,
+    databaseUrls: urlsOf(env, 'DATABASE_URL'),
+    subgraphUrls: urlsOf(env, 'SUBGRAPH_URL'),
+    jwksUrl: values.JWKS_URL ?? null,
+    issuer: values.JWT_ISSUER,
+    audience: values.JWT_AUDIENCE,
+    keys,
+    sealKeysOf: (subgraph: string) => {
+      const own = keys.seal[subgraph];
+      if (!own) throw new Error(`There is no seal key for ${subgraph}: add one to the keys file.`);
+      return own;
+    },
+  });
+}
+
+/** TAX_DATABASE_URL, EMERGENCY_MANAGEMENT_SUBGRAPH_URL and so on. */
+function urlsOf(env: NodeJS.ProcessEnv, suffix: string): Readonly<Record<string, string>> | null {
+  const entries = SUBGRAPHS.flatMap((name) => {
+    const url = env[`${name.toUpperCase().replaceAll('-', '_')}_${suffix}`];
+    return url ? [[name, url] as const] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { platformMigrations } from './migrations.js';
+
+// Dates stay calendar dates: a JavaScript Date would move them by the process's time zone.
+const DATE = 1082;
+pg.types.setTypeParser(DATE, (text) => text);
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Connections of each of the two pools. */
+  readonly poolSize?: number;
+}
+
+/** One subgraph's database: TypeORM for commands and migrations, prepared statements for hot reads. */
+export interface Database extends AsyncDisposable {
+  readonly source: DataSource;
+  readonly pool: pg.Pool;
+  /** Runs one prepared statement; `name` is unique for the text. Only store.ts calls it. */
+  rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]>;
+}
+
+/** Opens the database and brings it to the newest migration; refuses with PostgreSQL's own sentence otherwise. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const max = options.poolSize ?? 4;
+  const source = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: [...options.entities],
+    migrations: [...platformMigrations, ...options.migrations],
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    logging: false,
+    poolSize: max,
+  });
+  await source.initialize();
+  await migrate(source);
+  const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 30_000 });
+  // An idle connection that the server closes is replaced at the next read, which then tells the caller.
+  pool.on('error', () => undefined);
+  return {
+    source,
+    pool,
+    async rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) {
+      const result = await pool.query<Row>({ name, text, values });
+      return result.rows;
+    },
+    async [Symbol.asyncDispose]() {
+      await pool.end();
+      await source.destroy();
+    },
+  };
+}
+
+/** Several processes may start at once (per-service mode, several gateways on `access`): one migrates, the rest wait. */
+async function migrate(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock(7405)');
+    await source.runMigrations();
+    await runner.query('SELECT pg_advisory_unlock(7405)');
+  } finally {
+    await runner.release();
+  }
+}

@@ -1,0 +1,40 @@
+import type { Form } from '../policy/matters.js';
+
+/** Circumstances of the case that change what a matter asks (matters.md). */
+export interface CaseParameters {
+  readonly safetyRelated?: boolean;
+  readonly education?: boolean;
+}
+
+/**
+ * Who asks, for which matter, about whom, and what may be seen: settled once by the gateway's admission, sealed to
+ * every subgraph. `subjects` are the opaque ids that the case (or the caller's own standing) names; nobody else is
+ * answered with more than public slices.
+ */
+export interface Caller {
+  readonly actor: string;
+  readonly kind: string;
+  /** 统一社会信用代码 of the caller's organisation; null for a person. */
+  readonly organisation: string | null;
+  readonly matter: string | null;
+  readonly caseNo: string | null;
+  readonly parameters: CaseParameters;
+  readonly subjects: readonly string[];
+  readonly slices: Readonly<Record<string, Form>>;
+  readonly traceId: string;
+}
+
+/** An agency's own call to another (the registry's identifier service, the outbox), never a client's. */
+export function systemCaller(organisation: string, traceId: string): Caller {
+  return {
+    actor: organisation,
+    kind: 'system',
+    organisation: null,
+    matter: null,
+    caseNo: null,
+    parameters: {},
+    subjects: [],
+    slices: {},
+    traceId,
+  };
+}

@@ -1,0 +1,58 @@
+import { defaultFieldResolver, GraphQLError, type GraphQLField } from 'graphql';
+import type { CallContext } from '../subgraph/call-context.js';
+import type { Slice } from './slices.js';
+
+export type FieldMark = 'public' | { readonly slice: Slice };
+
+/**
+ * Wraps a field's resolver with its mark. A sliced field is answered only when the caller holds the slice for the
+ * subject the value belongs to; a section of Subject carries that subject's standing down to what it returns.
+ */
+export function guardField(typeName: string, field: GraphQLField<unknown, CallContext>, mark: FieldMark): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  if (typeName === 'Subject') {
+    if (field.name === 'id') return;
+    field.resolve = (source, args, ctx, info) => {
+      const id = (source as { id: string }).id;
+      ctx.receipt.touch(id);
+      if (ctx.holds(id)) return resolve(source, args, ctx, info);
+      if (isPerson(id)) return null;
+      return markOutside(resolve(source, args, ctx, info), ctx);
+    };
+    return;
+  }
+  if (mark === 'public') {
+    field.resolve = (source, args, ctx, info) => {
+      const value = resolve(source, args, ctx, info);
+      return ctx.outside.has(source as object) ? markOutside(value, ctx) : value;
+    };
+    return;
+  }
+  const { slice } = mark;
+  field.resolve = (source, args, ctx, info) => {
+    const outside = ctx.outside.has(source as object);
+    if (!(outside ? ctx.publicSlices : ctx.slices).has(slice)) throw notPermitted(slice, ctx);
+    ctx.receipt.gave(slice);
+    const value = resolve(source, args, ctx, info);
+    return outside ? markOutside(value, ctx) : value;
+  };
+}
+
+/** Natural persons have no public row at all (domain.md chapter 0, item 7): outside the case their sections are null. */
+function isPerson(subjectId: string): boolean {
+  return subjectId.startsWith('p');
+}
+
+function markOutside(value: unknown, ctx: CallContext): unknown {
+  if (value instanceof Promise) return value.then((settled) => markOutside(settled, ctx));
+  if (Array.isArray(value)) return value.map((element) => markOutside(element, ctx));
+  if (typeof value === 'object' && value !== null) ctx.outside.add(value);
+  return value;
+}
+
+function notPermitted(slice: Slice, ctx: CallContext): GraphQLError {
+  const matter = ctx.caller.matter ?? 'no matter';
+  return new GraphQLError(`Slice ${slice} is not open to ${ctx.caller.kind} for ${matter}. Leave the field out, or ask its owner.`, {
+    extensions: { code: 'SLICE_NOT_PERMITTED', slice, matter: ctx.caller.matter },
+  });
+}

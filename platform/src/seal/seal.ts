@@ -1,0 +1,89 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { Fault } from '../errors/fault.js';
+import type { Caller } from '../identity/caller.js';
+
+/** Keys of one subgraph, newest first: the first one signs, all of them verify, so that rotation fails no request. */
+export type SealKeys = readonly [string, ...string[]];
+
+/** Seconds a seal lives: long enough for a deadline and clock skew, short enough that a copied one is useless. */
+const LIFE_SECONDS = 30;
+
+const payloadShape = z.object({
+  caller: z.object({
+    actor: z.string(),
+    kind: z.string(),
+    organisation: z.string().nullable(),
+    matter: z.string().nullable(),
+    caseNo: z.string().nullable(),
+    parameters: z.object({ safetyRelated: z.boolean().optional(), education: z.boolean().optional() }),
+    subjects: z.array(z.string()),
+    slices: z.record(z.string(), z.enum(['full', 'level', 'boolean', 'masked', 'weight', 'public', 'own'])),
+    traceId: z.string(),
+  }),
+  subgraph: z.string(),
+  digest: z.string(),
+  expires: z.number(),
+  nonce: z.string(),
+});
+
+/** Seals the caller to one subgraph and one body. */
+export function seal(caller: Caller, subgraph: string, body: string, keys: SealKeys, now: Date): string {
+  const payload = Buffer.from(
+    JSON.stringify({
+      caller,
+      subgraph,
+      digest: digestOf(body),
+      expires: Math.floor(now.getTime() / 1000) + LIFE_SECONDS,
+      nonce: randomBytes(9).toString('base64url'),
+    }),
+  ).toString('base64url');
+  return `${payload}.${macOf(payload, keys[0])}`;
+}
+
+/**
+ * Opens seals of one subgraph and remembers their nonces for as long as they live, so that none opens twice.
+ * Every refusal is the same SEAL_INVALID: a prober learns nothing about what was wrong.
+ */
+export function sealOpener(subgraph: string, keys: SealKeys): (text: string, body: string, now: Date) => Caller {
+  const seen = new Map<string, number>();
+  return (text, body, now) => {
+    const seconds = Math.floor(now.getTime() / 1000);
+    const [payload, mac] = text.split('.');
+    if (!payload || !mac || !keys.some((key) => sameText(mac, macOf(payload, key)))) throw refusal();
+    const parsed = payloadShape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    if (!parsed.success) throw refusal();
+    const { data } = parsed;
+    if (data.subgraph !== subgraph || data.digest !== digestOf(body)) throw refusal();
+    if (data.expires < seconds || data.expires > seconds + 2 * LIFE_SECONDS || seen.has(data.nonce)) throw refusal();
+    seen.set(data.nonce, data.expires);
+    forgetExpired(seen, seconds);
+    return data.caller;
+  };
+}
+
+/** Entries are in order of arrival, so the expired ones stand in front. */
+function forgetExpired(seen: Map<string, number>, seconds: number): void {
+  for (const [nonce, expires] of seen) {
+    if (expires >= seconds) return;
+    seen.delete(nonce);
+  }
+}
+
+function refusal(): Fault {
+  return new Fault('SEAL_INVALID', 'The call carries no valid seal.');
+}
+
+function digestOf(body: string): string {
+  return createHash('sha256').update(body).digest('base64url');
+}
+
+function macOf(payload: string, key: string): string {
+  return createHmac('sha256', key).update(payload).digest('base64url');
+}
+
+function sameText(left: string, right: string): boolean {
+  const a = Buffer.from(left);
+  const b = Buffer.from(right);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

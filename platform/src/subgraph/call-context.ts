@@ -1,0 +1,54 @@
+import type { Caller } from '../identity/caller.js';
+import type { Matters } from '../policy/matters.js';
+import { Receipt } from '../receipts/receipt.js';
+
+/** What every resolver of every subgraph gets: who asks, what that opens, when it is, and this request's loaders. */
+export interface CallContext<Store = unknown, Loaders = unknown> {
+  readonly caller: Caller;
+  readonly matters: Matters;
+  /** Slices open for the subjects of the case. */
+  readonly slices: ReadonlySet<string>;
+  /** Slices open for every other subject. */
+  readonly publicSlices: ReadonlySet<string>;
+  /** Objects that belong to a subject outside the case. */
+  readonly outside: WeakSet<object>;
+  readonly receipt: Receipt;
+  readonly now: Date;
+  readonly store: Store;
+  readonly load: Loaders;
+  holds(subjectId: string): boolean;
+}
+
+export interface Surroundings<Store, Loaders> {
+  readonly matters: Matters;
+  readonly now: Date;
+  readonly store: Store;
+  readonly openLoaders: (store: Store, now: Date) => Loaders;
+}
+
+export function callContext<Store, Loaders>(
+  caller: Caller,
+  { matters, now, store, openLoaders }: Surroundings<Store, Loaders>,
+): CallContext<Store, Loaders> {
+  const subjects = new Set(caller.subjects);
+  return {
+    caller,
+    matters,
+    slices: new Set(Object.keys(caller.slices)),
+    publicSlices: publicSlicesOf(matters),
+    outside: new WeakSet(),
+    receipt: new Receipt(),
+    now,
+    store,
+    load: openLoaders(store, now),
+    holds: (subjectId) => subjects.has(subjectId),
+  };
+}
+
+const publicSlices = new WeakMap<Matters, ReadonlySet<string>>();
+
+function publicSlicesOf(matters: Matters): ReadonlySet<string> {
+  const known = publicSlices.get(matters) ?? new Set<string>(matters.permitted('public', null).keys());
+  publicSlices.set(matters, known);
+  return known;
+}

@@ -1,0 +1,21 @@
+import type { Caller } from '../identity/caller.js';
+import type { ReceiptSummary } from '../receipts/receipt.js';
+
+/** One GraphQL request to a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly extensions?: { readonly receipt?: ReceiptSummary };
+}
+
+/** The way to one subgraph: in this process, or over HTTP with a seal. Callers cannot tell which. */
+export interface SubgraphChannel extends AsyncDisposable {
+  readonly name: string;
+  call(request: SubgraphRequest, caller: Caller, signal?: AbortSignal): Promise<SubgraphAnswer>;
+}

@@ -1,0 +1,45 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDirectiveValues, isObjectType, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { guardField, type FieldMark } from '../policy/guard-field.js';
+import { isSlice } from '../policy/slices.js';
+import type { Resolvers } from './definition.js';
+
+/** The SDL of one subgraph: its own file below the directives and value types that all subgraphs share. */
+export function subgraphSdl(schemaFolder: string, name: string): string {
+  return ['directives.graphql', `${name}.graphql`]
+    .map((file) => readFileSync(join(schemaFolder, file), 'utf8'))
+    .join('\n');
+}
+
+/** Builds the executable schema and guards every field by its mark; an unmarked field stops the start. */
+export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
+  const unmarked: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue;
+      const mark = markOf(schema, field);
+      if (mark) guardField(type.name, field, mark);
+      else unmarked.push(`${type.name}.${field.name}`);
+    }
+  }
+  if (unmarked.length > 0) {
+    throw new Error(`Mark these fields with @slice(name:) or @public before the subgraph starts: ${unmarked.join(', ')}`);
+  }
+  return schema;
+}
+
+function markOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): FieldMark | undefined {
+  const sliceDirective = schema.getDirective('slice');
+  const publicDirective = schema.getDirective('public');
+  if (!sliceDirective || !publicDirective || !field.astNode) return undefined;
+  const slice = getDirectiveValues(sliceDirective, field.astNode)?.name;
+  if (slice !== undefined) {
+    if (!isSlice(slice)) throw new Error(`@slice(name: "${String(slice)}") on ${field.name} is no slice of domain.md 7.1.`);
+    return { slice };
+  }
+  return getDirectiveValues(publicDirective, field.astNode) ? 'public' : undefined;
+}

@@ -1,0 +1,60 @@
+import { openDatabase, type Database } from '../database/database.js';
+import type { Config } from '../config/config.js';
+import { Fault } from '../errors/fault.js';
+import type { Caller } from '../identity/caller.js';
+import type { Logger } from '../log/log.js';
+import type { Matters } from '../policy/matters.js';
+import { callContext } from './call-context.js';
+import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
+import type { SubgraphDefinition } from './definition.js';
+import { openExecutor } from './executor.js';
+import { markedSchema, subgraphSdl } from './marked-schema.js';
+
+export interface SubgraphSurroundings {
+  readonly config: Config;
+  readonly matters: Matters;
+  readonly log: Logger;
+  readonly databaseUrl: string;
+  /** The clock, so that tests can stand on any day. */
+  readonly clock?: () => Date;
+}
+
+/** A running subgraph, reached in this process. */
+export interface OpenSubgraph<Store = unknown> extends SubgraphChannel {
+  readonly database: Database;
+  readonly store: Store;
+}
+
+/** Opens database and schema of a definition; the same for every subgraph and for both ways to run. */
+export async function openSubgraph<Store, Loaders>(
+  definition: SubgraphDefinition<Store, Loaders>,
+  { config, matters, log, databaseUrl, clock = () => new Date() }: SubgraphSurroundings,
+): Promise<OpenSubgraph<Store>> {
+  const schema = markedSchema(subgraphSdl(config.schemaFolder, definition.name), definition.resolvers);
+  const execute = openExecutor(schema);
+  const { entities, migrations } = definition;
+  const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
+  const store = definition.openStore(database, config);
+  return {
+    name: definition.name,
+    database,
+    store,
+    async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
+      const ctx = callContext(caller, { matters, now: clock(), store, openLoaders: definition.openLoaders });
+      return withoutInternals(await execute(request, ctx), definition.name, log);
+    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+/** An error without a code of ours is a defect or a broken database: logged whole here, and never told to anybody. */
+function withoutInternals(answer: SubgraphAnswer, name: string, log: Logger): SubgraphAnswer {
+  if (!answer.errors) return answer;
+  const errors = answer.errors.map((error) => {
+    if (error.extensions?.code) return error;
+    log.error({ subgraph: name, error: error.message, path: error.path }, 'a resolver failed');
+    const { message, extensions } = new Fault('SOURCE_NOT_ANSWERED', 'The source failed.');
+    return { message, path: error.path, extensions };
+  });
+  return { ...answer, errors };
+}

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Fault } from '../errors/fault.js';
+import { sealOpener, type SealKeys } from '../seal/seal.js';
+import type { SubgraphChannel, SubgraphRequest } from './call.js';
+
+/** Ten thousand identifiers with their names stay well below this; a gateway's fetch body is a hundredth of it. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+export interface SubgraphServer extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Serves one subgraph over HTTP. Without a valid seal it answers 401 and nothing else, whatever was asked. */
+export async function serveSubgraph(
+  subgraph: SubgraphChannel,
+  { port, host, sealKeys }: { port: number; host: string; sealKeys: SealKeys },
+): Promise<SubgraphServer> {
+  const openSeal = sealOpener(subgraph.name, sealKeys);
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (body) => send(response, 200, body),
+      (error: unknown) => {
+        const fault = error instanceof Fault ? error : new Fault('INTERNAL', 'The subgraph failed.');
+        send(response, fault.status, JSON.stringify({ errors: [fault.toJSON()] }));
+      },
+    );
+  });
+
+  async function answer(request: IncomingMessage): Promise<string> {
+    const body = await readBody(request);
+    const caller = openSeal(String(request.headers['credit-seal'] ?? ''), body, new Date());
+    return JSON.stringify(await subgraph.call(JSON.parse(body) as SubgraphRequest, caller));
+  }
+
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}/`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) throw new Fault('BODY_TOO_LARGE', 'The body is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
