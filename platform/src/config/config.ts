@@ -3,18 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { SealKeys } from '../seal/seal.js';
 import { developmentKeys, type Keys } from './development-keys.js';
-
-export const SUBGRAPHS = [
-  'tax',
-  'emergency-management',
-  'education',
-  'civil-affairs',
-  'courts',
-  'credit-centre',
-  'access',
-] as const;
-
-export type SubgraphName = (typeof SUBGRAPHS)[number];
+import { SUBGRAPHS } from './subgraph-names.js';
 
 /** Everything that the environment decides, read once and frozen. */
 export interface Config {

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { SUBGRAPHS } from './config.js';
+import { SUBGRAPHS } from './subgraph-names.js';
 
 const sealKeys = z.tuple([z.string().min(32)], z.string().min(32));
 
@@ -38,7 +38,7 @@ export function developmentKeys(file: string, mayCreate: boolean): Keys {
 function freshKeys(): Keys {
   const random = () => randomBytes(32).toString('base64');
   return {
-    seal: Object.fromEntries(SUBGRAPHS.map((name) => [name, [random()] as [string]])),
+    seal: Object.fromEntries(SUBGRAPHS.map((name) => [name, [random()]])),
     registry: { version: 1, hash: random(), encryption: random() },
     issuer: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };

@@ -1,10 +1,17 @@
-import type { Fact, FactTable } from '../database/facts.js';
+import type { FactTable } from '../database/facts.js';
 import type { Column, Row } from './read-table.js';
 
-/** What one row of a file says: the identifier of the subject it is about, and the fact's columns. */
+/** Under what circumstances a file is read: no date lies after `on`; test divisions are for development only. */
+export interface Reading {
+  /** Today, a calendar date in Asia/Shanghai. */
+  readonly on: string;
+  readonly allowTestDivision: boolean;
+}
+
+/** What one row of a file says: one fact, and the identifiers that stand for the subjects it names. */
 export interface LoadedFact {
-  /** 统一社会信用代码 or 居民身份证号码, normalised; the registry turns it into the fact's subject_id. */
-  readonly identifier: string;
+  /** Column of the fact table to identifier, normalised; the registry turns each into an opaque subject id. */
+  readonly identifiers: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -14,16 +21,15 @@ export interface Dataset {
   readonly description: string;
   /** Verdicts read facts of this feed: the source counts as loaded only when every such feed was. */
   readonly readByVerdicts: boolean;
-  readonly columns: Readonly<Record<string, Column<unknown>>>;
-  // The table's row type is the importing subgraph's own business.
-  readonly table: Pick<FactTable<Fact>, 'table' | 'columns'> & { readonly key: readonly string[] };
+  readonly table: Pick<FactTable, 'table' | 'columns' | 'key'>;
+  columns(reading: Reading): Readonly<Record<string, Column<unknown>>>;
   /** Throws RowProblem for what only the row as a whole can tell. */
   toFact(row: Readonly<Record<string, unknown>>): LoadedFact;
 }
 
 /** Declares a dataset with its row typed by its columns. */
 export function dataset<C extends Record<string, Column<unknown>>>(
-  declaration: Omit<Dataset, 'columns' | 'toFact'> & { columns: C; toFact(row: Row<C>): LoadedFact },
+  declaration: Omit<Dataset, 'columns' | 'toFact'> & { columns(reading: Reading): C; toFact(row: Row<C>): LoadedFact },
 ): Dataset {
   return { ...declaration, toFact: (row) => declaration.toFact(row as Row<C>) };
 }

@@ -4,6 +4,7 @@ import type { Form } from '../policy/matters.js';
 export interface CaseParameters {
   readonly safetyRelated?: boolean;
   readonly education?: boolean;
+  readonly works?: boolean;
 }
 
 /**

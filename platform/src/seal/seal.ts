@@ -16,7 +16,11 @@ const payloadShape = z.object({
     organisation: z.string().nullable(),
     matter: z.string().nullable(),
     caseNo: z.string().nullable(),
-    parameters: z.object({ safetyRelated: z.boolean().optional(), education: z.boolean().optional() }),
+    parameters: z.object({
+      safetyRelated: z.boolean().optional(),
+      education: z.boolean().optional(),
+      works: z.boolean().optional(),
+    }),
     subjects: z.array(z.string()),
     slices: z.record(z.string(), z.enum(['full', 'level', 'boolean', 'masked', 'weight', 'public', 'own'])),
     traceId: z.string(),

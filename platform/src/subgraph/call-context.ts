@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.js';
 import type { Matters } from '../policy/matters.js';
 import { Receipt } from '../receipts/receipt.js';
+import { shanghaiDateOf } from '../rules/calendar-date.js';
 
 /** What every resolver of every subgraph gets: who asks, what that opens, when it is, and this request's loaders. */
 export interface CallContext<Store = unknown, Loaders = unknown> {
@@ -14,6 +15,8 @@ export interface CallContext<Store = unknown, Loaders = unknown> {
   readonly outside: WeakSet<object>;
   readonly receipt: Receipt;
   readonly now: Date;
+  /** The calendar day of `now` in Asia/Shanghai. */
+  readonly today: string;
   readonly store: Store;
   readonly load: Loaders;
   holds(subjectId: string): boolean;
@@ -23,13 +26,14 @@ export interface Surroundings<Store, Loaders> {
   readonly matters: Matters;
   readonly now: Date;
   readonly store: Store;
-  readonly openLoaders: (store: Store, now: Date) => Loaders;
+  readonly openLoaders: (store: Store, today: string) => Loaders;
 }
 
 export function callContext<Store, Loaders>(
   caller: Caller,
   { matters, now, store, openLoaders }: Surroundings<Store, Loaders>,
 ): CallContext<Store, Loaders> {
+  const today = shanghaiDateOf(now);
   const subjects = new Set(caller.subjects);
   return {
     caller,
@@ -39,8 +43,9 @@ export function callContext<Store, Loaders>(
     outside: new WeakSet(),
     receipt: new Receipt(),
     now,
+    today,
     store,
-    load: openLoaders(store, now),
+    load: openLoaders(store, today),
     holds: (subjectId) => subjects.has(subjectId),
   };
 }

@@ -23,6 +23,11 @@ export interface CreditItems extends SourceState {
 export function releaseItems(ctx: CallContext, subjectId: string, state: SourceState, items: readonly CreditItem[]): CreditItems {
   const { matter, parameters } = ctx.caller;
   if (matter === null || !ctx.holds(subjectId)) return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
-  const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters);
+  const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
   return { asOf: state.asOf, loadedAt: state.loadedAt, items: items.filter((item) => read.has(item.code)) };
+}
+
+/** What every item has unless its fact says otherwise. */
+export function creditItem(item: Pick<CreditItem, 'code' | 'slice' | 'reference' | 'legalBasis'> & Partial<CreditItem>): CreditItem {
+  return { document: null, from: null, until: null, disputed: false, status: 'IN_FORCE', remedy: null, ...item };
 }

@@ -17,7 +17,7 @@ export interface SubgraphDefinition<Store, Loaders> {
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly datasets: readonly Dataset[];
   readonly openStore: (database: Database, config: Config) => Store;
-  readonly openLoaders: (store: Store, now: Date) => Loaders;
+  readonly openLoaders: (store: Store, today: string) => Loaders;
   readonly resolvers: Resolvers;
 }
 

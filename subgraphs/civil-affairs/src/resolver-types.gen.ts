@@ -1,0 +1,311 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './loaders.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with time zone. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CivilAffairsRecord = {
+  __typename?: 'CivilAffairsRecord';
+  /** 社会组织活动异常名录: entries of the abnormal list. */
+  abnormalListings?: Maybe<Array<SocialOrganisationListing>>;
+  asOf?: Maybe<Scalars['Date']['output']>;
+  goodDeeds?: Maybe<Array<GoodDeed>>;
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Confirmed volunteer hours 志愿服务时长 of the current calendar year. */
+  volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
+  volunteering?: Maybe<Array<VolunteerService>>;
+};
+
+/** One fact that a verdict may read. */
+export type CreditItem = {
+  __typename?: 'CreditItem';
+  code: Scalars['String']['output'];
+  disputed: Scalars['Boolean']['output'];
+  document?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  legalBasis: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  remedy?: Maybe<Scalars['String']['output']>;
+  slice: Scalars['String']['output'];
+  status: CreditItemStatus;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CreditItemStatus =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'REPAIRED'
+  | 'WITHDRAWN';
+
+/** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
+export type CreditItems = {
+  __typename?: 'CreditItems';
+  /** The day up to which the source's data speak. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  items: Array<CreditItem>;
+  /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 好人好事: a good deed confirmed by an organisation. */
+export type GoodDeed = {
+  __typename?: 'GoodDeed';
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  deedNo?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
+export type SocialOrganisationListing = {
+  __typename?: 'SocialOrganisationListing';
+  documentNo?: Maybe<Scalars['String']['output']>;
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  removedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Subject = {
+  __typename?: 'Subject';
+  /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
+  civilAffairs?: Maybe<CivilAffairsRecord>;
+  civilAffairsItems?: Maybe<CreditItems>;
+  id: Scalars['ID']['output'];
+};
+
+export type VolunteerService = {
+  __typename?: 'VolunteerService';
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  hours?: Maybe<Scalars['Float']['output']>;
+  servedOn?: Maybe<Scalars['Date']['output']>;
+  serviceNo?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Subject: Subject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Subject:
+    ( { __typename: 'Subject' }
+    & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItemStatus: CreditItemStatus;
+  CreditItems: ResolverTypeWrapper<CreditItems>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
+  Subject: ResolverTypeWrapper<Subject>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  VolunteerService: ResolverTypeWrapper<VolunteerService>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CivilAffairsRecord: CivilAffairsRecord;
+  Float: Scalars['Float']['output'];
+  CreditItem: CreditItem;
+  Boolean: Scalars['Boolean']['output'];
+  CreditItems: CreditItems;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  GoodDeed: GoodDeed;
+  SocialOrganisationListing: SocialOrganisationListing;
+  Subject: Subject | FederationReferenceTypes['Subject'];
+  ID: Scalars['ID']['output'];
+  VolunteerService: VolunteerService;
+  String: Scalars['String']['output'];
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SliceDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
+  abnormalListings?: Resolver<Maybe<Array<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goodDeeds?: Resolver<Maybe<Array<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volunteering?: Resolver<Maybe<Array<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
+};
+
+export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GoodDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeed'] = ResolversParentTypes['GoodDeed']> = {
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SocialOrganisationListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationListing'] = ResolversParentTypes['SocialOrganisationListing']> = {
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  civilAffairs?: Resolver<Maybe<ResolversTypes['CivilAffairsRecord']>, ParentType, ContextType>;
+  civilAffairsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VolunteerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService']> = {
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
+  CreditItem?: CreditItemResolvers<ContextType>;
+  CreditItems?: CreditItemsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  GoodDeed?: GoodDeedResolvers<ContextType>;
+  SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  VolunteerService?: VolunteerServiceResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  slice?: SliceDirectiveResolver<any, any, ContextType>;
+};

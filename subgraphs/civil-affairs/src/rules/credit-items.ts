@@ -1,0 +1,18 @@
+import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import type { CivilAffairsFacts } from '../store.js';
+
+/** What the civil affairs bureau knows that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
+export function creditItemsOf(facts: CivilAffairsFacts, today: string): CreditItem[] {
+  return facts.listings.map((listing) =>
+    creditItem({
+      code: 'SOCIAL_ORG_ABNORMAL',
+      slice: 'E3',
+      reference: `social-organisation-listing:${listing.document_no}`,
+      document: listing.document_no,
+      legalBasis: '社会组织信用信息管理办法（民政部令第60号）第十一条',
+      from: listing.listed_on,
+      status: listing.removed_on === null || listing.removed_on > today ? 'IN_FORCE' : 'REPAIRED',
+      remedy: '改正后申请移出活动异常名录 · Correct the cause and apply for removal',
+    }),
+  );
+}

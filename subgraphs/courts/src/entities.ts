@@ -1,0 +1,45 @@
+import { factTable } from '@xinqiao/platform/database/facts.js';
+
+export const tables = {
+  administrativeAgreement: factTable('administrative_agreement', ['agreement_no'], {
+    agreement_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    concluded_on: { type: 'date' },
+    subject_matter: { type: 'text' },
+  }),
+  judgment: factTable('judgment', ['judgment_no'], {
+    judgment_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    defendant_is_body: { type: 'boolean' },
+    court: { type: 'text' },
+    court_uscc: { type: 'text' },
+    agreement_no: { type: 'text', nullable: true },
+    status: { type: 'text' },
+    finding: { type: 'text' },
+    operative: { type: 'text', array: true },
+    issued_on: { type: 'date' },
+    effective_on: { type: 'date', nullable: true },
+    perform_by: { type: 'date', nullable: true },
+    enforcement_applied_on: { type: 'date', nullable: true },
+    performed_on: { type: 'date', nullable: true },
+  }),
+  agreementBreach: factTable('agreement_breach', ['judgment_no'], {
+    judgment_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    agreement_no: { type: 'text' },
+    finding: { type: 'text' },
+    excuse: { type: 'text' },
+    flagged_on: { type: 'date' },
+    flagged_by: { type: 'text' },
+  }),
+  debtorListing: factTable('debtor_listing', ['case_no'], {
+    case_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    court: { type: 'text' },
+    document_no: { type: 'text' },
+    conduct: { type: 'text' },
+    listed_on: { type: 'date' },
+    until: { type: 'date' },
+  }),
+};

@@ -1,0 +1,138 @@
+import {
+  date,
+  oneOf,
+  optional,
+  organisationCode,
+  severalOf,
+  subjectIdentifier,
+  text,
+} from '@xinqiao/platform/exchange/columns.js';
+import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { tables } from '../entities.js';
+
+const debtorListings = dataset({
+  name: 'debtor-listings',
+  description: 'Dishonest judgment debtors 失信被执行人',
+  readByVerdicts: true,
+  table: tables.debtorListing,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    caseNo: text(['CASE_NO', '案号'], { max: 100 }),
+    court: text(['COURT', '执行法院'], { max: 200 }),
+    documentNo: text(['DOCUMENT_NO', '执行依据文号'], { max: 100 }),
+    conduct: text(['CONDUCT', '失信行为具体情形'], { max: 500 }),
+    listedOn: date(['LISTED_ON', '发布日期']),
+    until: date(['UNTIL', '截止日期']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      case_no: row.caseNo,
+      court: row.court,
+      document_no: row.documentNo,
+      conduct: row.conduct,
+      listed_on: row.listedOn,
+      until: row.until,
+      valid_from: row.listedOn,
+    },
+  }),
+});
+
+const agreements = dataset({
+  name: 'administrative-agreements',
+  description: 'Administrative agreements 行政协议',
+  readByVerdicts: true,
+  table: tables.administrativeAgreement,
+  columns: (reading) => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    agreementNo: text(['AGREEMENT_NO', '协议编号'], { max: 100 }),
+    kind: oneOf(['KIND', '协议类型'], {
+      政府特许经营协议: 'FRANCHISE',
+      征收征用补偿协议: 'EXPROPRIATION_COMPENSATION',
+      国有自然资源使用权出让协议: 'RESOURCE_USE_GRANT',
+      保障性住房协议: 'SECURED_HOUSING',
+      政府与社会资本合作协议: 'PPP',
+      招商引资协议: 'INVESTMENT_PROMOTION',
+      其他: 'OTHER',
+    }),
+    concludedOn: date(['CONCLUDED_ON', '签订日期']),
+    subjectMatter: text(['SUBJECT_MATTER', '协议标的'], { max: 500 }),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      agreement_no: row.agreementNo,
+      kind: row.kind,
+      concluded_on: row.concludedOn,
+      subject_matter: row.subjectMatter,
+      valid_from: row.concludedOn,
+    },
+  }),
+});
+
+const judgments = dataset({
+  name: 'judgments',
+  description: 'Judgments in administrative-agreement cases 行政协议案件裁判文书',
+  readByVerdicts: true,
+  table: tables.judgment,
+  columns: (reading) => ({
+    subject: organisationCode(['DEFENDANT', '被告统一社会信用代码']),
+    judgmentNo: text(['JUDGMENT_NO', '文书号'], { max: 100 }),
+    court: text(['COURT', '法院'], { max: 200 }),
+    courtUscc: organisationCode(['COURT_USCC', '法院统一社会信用代码']),
+    agreementNo: optional(text(['AGREEMENT_NO', '协议编号'], { max: 100 })),
+    status: oneOf(['STATUS', '文书状态'], {
+      一审已作出: 'FIRST_INSTANCE_ISSUED',
+      已上诉: 'APPEALED',
+      已生效: 'EFFECTIVE',
+      发回重审: 'REMANDED',
+      再审撤销: 'REVERSED_ON_RETRIAL',
+    }),
+    finding: oneOf(['FINDING', '裁判认定'], {
+      不履行: 'NON_PERFORMANCE',
+      未按约定履行: 'DEFECTIVE_PERFORMANCE',
+      违法变更: 'UNLAWFUL_CHANGE',
+      违法解除: 'UNLAWFUL_TERMINATION',
+      预期违约: 'ANTICIPATORY_BREACH',
+      仅补偿: 'COMPENSATION_ONLY',
+      协议无效: 'INVALID_DUE_TO_AGENCY',
+      驳回: 'CLAIM_REJECTED',
+    }),
+    operative: severalOf(['OPERATIVE', '判项'], {
+      继续履行: 'CONTINUE_PERFORMANCE',
+      采取补救措施: 'REMEDIAL_MEASURES',
+      赔偿损失: 'DAMAGES',
+      支付违约金: 'LIQUIDATED_DAMAGES',
+      撤销变更解除: 'ANNUL_CHANGE',
+      确认违法: 'CONFIRM_UNLAWFUL',
+      补偿: 'COMPENSATION',
+      驳回诉讼请求: 'CLAIM_REJECTED',
+    }),
+    issuedOn: date(['ISSUED_ON', '作出日期']),
+    effectiveOn: optional(date(['EFFECTIVE_ON', '生效日期'])),
+    performBy: optional(date(['PERFORM_BY', '履行期限'])),
+    enforcementAppliedOn: optional(date(['ENFORCEMENT_APPLIED_ON', '申请执行日期'])),
+    performedOn: optional(date(['PERFORMED_ON', '履行完毕日期'])),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      judgment_no: row.judgmentNo,
+      defendant_is_body: subject.startsWith('1'),
+      court: row.court,
+      court_uscc: row.courtUscc,
+      agreement_no: row.agreementNo,
+      status: row.status,
+      finding: row.finding,
+      operative: row.operative,
+      issued_on: row.issuedOn,
+      effective_on: row.effectiveOn,
+      perform_by: row.performBy,
+      enforcement_applied_on: row.enforcementAppliedOn,
+      performed_on: row.performedOn,
+      valid_from: row.issuedOn,
+    },
+  }),
+});
+
+export const datasets: readonly Dataset[] = [debtorListings, agreements, judgments];

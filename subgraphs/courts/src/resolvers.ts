@@ -1,0 +1,27 @@
+import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { flagAgreementBreach } from './commands/flag-agreement-breach.js';
+import { datasets } from './imports/datasets.js';
+import type { Context } from './loaders.js';
+import type { Resolvers } from './resolver-types.gen.js';
+import { creditItemsOf } from './rules/credit-items.js';
+import { recordOf } from './rules/record.js';
+
+export const resolvers: Resolvers = {
+  Mutation: { flagAgreementBreach: (_, { input }, ctx) => flagAgreementBreach(ctx, input) },
+  Subject: {
+    courts: ({ id }, _, ctx) => record(ctx, id),
+    courtsItems: ({ id }, _, ctx) => items(ctx, id),
+  },
+};
+
+async function record(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  const publicOnly = !ctx.holds(id) || ctx.caller.slices.C2 === 'public';
+  return recordOf(facts, sourceState(facts.feeds, datasets), { today: ctx.today, publicOnly });
+}
+
+async function items(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+}

@@ -1,0 +1,36 @@
+import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import type { CourtsFacts } from '../store.js';
+import { isClosed, levelOf } from './agreement-breach.js';
+
+/** What the courts know that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
+export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
+  const judgments = new Map(facts.judgments.map((judgment) => [judgment.judgment_no, judgment]));
+  const debtors = facts.debtors.map((listing) =>
+    creditItem({
+      code: 'COURT_DEBTOR_LISTED',
+      slice: 'C1',
+      reference: `debtor-listing:${listing.case_no}`,
+      document: listing.document_no,
+      legalBasis: '最高人民法院关于公布失信被执行人名单信息的若干规定（法释〔2017〕7号）',
+      from: listing.listed_on,
+      until: listing.until,
+      remedy: '履行义务，或向执行法院书面申请纠正 · Perform, or apply in writing to the court that listed',
+    }),
+  );
+  const breaches = facts.breaches.flatMap((breach) => {
+    const judgment = judgments.get(breach.judgment_no);
+    if (!judgment) return [];
+    const unperformed = levelOf(judgment, today) === 'FLAG_UNPERFORMED';
+    return creditItem({
+      code: unperformed ? 'GOV_BREACH_UNPERFORMED' : 'GOV_BREACH',
+      slice: 'C2',
+      reference: `agreement-breach:${breach.judgment_no}`,
+      document: breach.judgment_no,
+      legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
+      from: breach.flagged_on,
+      status: isClosed(judgment) ? 'REPAIRED' : 'IN_FORCE',
+      remedy: '履行生效判决后由法院解除标记 · Perform the judgment; the court then closes the flag',
+    });
+  });
+  return [...debtors, ...breaches];
+}

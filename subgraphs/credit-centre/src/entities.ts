@@ -1,0 +1,57 @@
+import { factTable } from '@xinqiao/platform/database/facts.js';
+
+export const tables = {
+  registeredSubject: factTable('registered_subject', ['subject_id'], {
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    name: { type: 'text' },
+    uscc: { type: 'text', nullable: true },
+    status: { type: 'text' },
+    legal_representative: { type: 'text', nullable: true },
+    division: { type: 'text' },
+  }),
+  mandate: factTable('mandate', ['person_id', 'subject_id', 'kind'], {
+    person_id: { type: 'text' },
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    evidence: { type: 'text' },
+  }),
+  penalty: factTable('penalty', ['authority_uscc', 'document_no'], {
+    authority_uscc: { type: 'text' },
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    authority: { type: 'text' },
+    conduct: { type: 'text' },
+    basis: { type: 'text' },
+    kinds: { type: 'text', array: true },
+    fine_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
+    confiscated_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
+    decided_on: { type: 'date' },
+    published_until: { type: 'date', nullable: true },
+  }),
+  permit: factTable('permit', ['authority_uscc', 'document_no'], {
+    authority_uscc: { type: 'text' },
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    authority: { type: 'text' },
+    content: { type: 'text' },
+    decided_on: { type: 'date' },
+    valid_until: { type: 'date', nullable: true },
+  }),
+  seriousListing: factTable('serious_listing', ['list_code', 'document_no'], {
+    list_code: { type: 'text' },
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    authority: { type: 'text' },
+    legal_basis: { type: 'text' },
+    listed_on: { type: 'date' },
+    until: { type: 'date' },
+  }),
+  brokenCommitment: factTable('broken_commitment', ['commitment_no'], {
+    commitment_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    document_no: { type: 'text' },
+    broken_on: { type: 'date' },
+    until: { type: 'date' },
+  }),
+};

@@ -1,0 +1,654 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './loaders.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with time zone. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The verdict. CLEAR only when every required source answered from fresh data with nothing in force. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** Codes such as SUBJECT_NOT_REGISTERED. */
+  because: Array<Scalars['String']['output']>;
+  legalBasis: Label;
+  matter: Scalars['String']['output'];
+  matterLabel: Label;
+  sources: Array<SourceVerdict>;
+  verdict: Verdict;
+};
+
+/** One fact that a verdict may read. */
+export type CreditItem = {
+  __typename?: 'CreditItem';
+  code: Scalars['String']['output'];
+  disputed: Scalars['Boolean']['output'];
+  document?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  legalBasis: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  remedy?: Maybe<Scalars['String']['output']>;
+  slice: Scalars['String']['output'];
+  status: CreditItemStatus;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CreditItemStatus =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'REPAIRED'
+  | 'WITHDRAWN';
+
+/** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
+export type CreditItems = {
+  __typename?: 'CreditItems';
+  /** The day up to which the source's data speak. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  items: Array<CreditItem>;
+  /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DimensionScore = {
+  __typename?: 'DimensionScore';
+  /** GOVERNMENT 政务, JUDICIAL 司法, FINANCIAL 金融, ENTERPRISE 企业, SOCIAL 社会. */
+  dimension?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100; null where the dimension is not available. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  because?: Maybe<Array<Scalars['String']['output']>>;
+  dimensions?: Maybe<Array<DimensionScore>>;
+  /** EXCELLENT, GOOD, FAIR or POOR 优良中差. */
+  level?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<EvaluationStatus>;
+};
+
+export type EvaluationStatus =
+  | 'EVALUATED'
+  /** A source that the evaluation reads did not answer. */
+  | 'INCOMPLETE'
+  /** Government bodies, public institutions, sole traders and persons have no evaluation. */
+  | 'NOT_APPLICABLE';
+
+export type Label = {
+  __typename?: 'Label';
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+/** How many items do not count, and why. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  disputed: Scalars['Int']['output'];
+  expired: Scalars['Int']['output'];
+  repaired: Scalars['Int']['output'];
+};
+
+/** The identifier cannot be one: its length, characters or a check digit are wrong. */
+export type MalformedIdentifier = {
+  __typename?: 'MalformedIdentifier';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Agencies turn identifiers into opaque subject ids, 10,000 at most; sealed calls of subgraphs only, recorded. */
+  resolveIdentifiers: Array<ResolvedIdentifier>;
+};
+
+
+export type MutationResolveIdentifiersArgs = {
+  dataset: Scalars['String']['input'];
+  identifiers: Array<Scalars['String']['input']>;
+};
+
+/** 行政处罚. */
+export type Penalty = {
+  __typename?: 'Penalty';
+  authority?: Maybe<Scalars['String']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  class?: Maybe<PenaltyClass>;
+  conduct?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  fineYuan?: Maybe<Scalars['String']['output']>;
+  kinds?: Maybe<Array<Scalars['String']['output']>>;
+  publishedUntil?: Maybe<Scalars['Date']['output']>;
+  repairableAfter?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
+
+/** 行政许可. */
+export type Permit = {
+  __typename?: 'Permit';
+  authority?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  documentNo?: Maybe<Scalars['String']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PublicLists = {
+  __typename?: 'PublicLists';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  penalties?: Maybe<Array<Penalty>>;
+  permits?: Maybe<Array<Permit>>;
+  /** 严重失信主体名单 and procurement bans in term. */
+  serious?: Maybe<Array<SeriousListing>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The subject 信用主体 of an identifier (统一社会信用代码 or 居民身份证号码). A well-formed identifier that nobody
+   * holds, and one that the caller's case does not name, answer alike.
+   */
+  subject: SubjectResult;
+};
+
+
+export type QuerySubjectArgs = {
+  identifier: Scalars['String']['input'];
+};
+
+/** A reason of a slice that the caller does not hold says WITHHELD and nothing but whom to ask. */
+export type Reason = {
+  __typename?: 'Reason';
+  code: Scalars['String']['output'];
+  document?: Maybe<Scalars['String']['output']>;
+  excludes: Scalars['Boolean']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  remedy?: Maybe<Scalars['String']['output']>;
+  slice?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+  withheld: Scalars['Boolean']['output'];
+};
+
+export type Registration = {
+  __typename?: 'Registration';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** GB/T 2260. */
+  division?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<SubjectKind>;
+  /** 法定代表人, or the operator 经营者 of a sole trader (masked). */
+  legalRepresentative?: Maybe<Scalars['String']['output']>;
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  /** A person's name, masked for everybody but the person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码. */
+  uscc?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolvedIdentifier = {
+  __typename?: 'ResolvedIdentifier';
+  id: Scalars['ID']['output'];
+  identifier: Scalars['String']['output'];
+  registered: Scalars['Boolean']['output'];
+};
+
+export type SeriousListing = {
+  __typename?: 'SeriousListing';
+  authority?: Maybe<Scalars['String']['output']>;
+  documentNo?: Maybe<Scalars['String']['output']>;
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  listCode?: Maybe<Scalars['String']['output']>;
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SourceStatus =
+  | 'ANSWERED'
+  | 'NOT_ANSWERED'
+  | 'NOT_LOADED'
+  | 'STALE';
+
+export type SourceVerdict = {
+  __typename?: 'SourceVerdict';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  leftOut: LeftOut;
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  owner: Label;
+  reasons: Array<Reason>;
+  required: Scalars['Boolean']['output'];
+  source: Scalars['String']['output'];
+  status: SourceStatus;
+  verdict: Verdict;
+};
+
+export type Subject = {
+  __typename?: 'Subject';
+  /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
+  assessment?: Maybe<Assessment>;
+  civilAffairsItems?: Maybe<CreditItems>;
+  courtsItems?: Maybe<CreditItems>;
+  educationItems?: Maybe<CreditItems>;
+  /** 公共信用综合评价: the organisation's level, computed anew at each reading. */
+  evaluation?: Maybe<Evaluation>;
+  id: Scalars['ID']['output'];
+  /** 双公示: permits and penalties within their publication term. */
+  lists?: Maybe<PublicLists>;
+  /** 登记信息: null when nobody of this identifier is registered, or the caller may not see the person. */
+  registration?: Maybe<Registration>;
+  safetyItems?: Maybe<CreditItems>;
+  taxItems?: Maybe<CreditItems>;
+};
+
+export type SubjectKind =
+  | 'COMMITTEE'
+  | 'COOPERATIVE'
+  | 'ENTERPRISE'
+  | 'GOVERNMENT_BODY'
+  | 'OTHER'
+  | 'PERSON'
+  | 'PUBLIC_INSTITUTION'
+  | 'SOCIAL_ORGANISATION'
+  | 'SOLE_TRADER';
+
+export type SubjectResult = MalformedIdentifier | Subject;
+
+export type Verdict =
+  | 'CLEAR'
+  | 'FLAGGED'
+  | 'INCONCLUSIVE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Subject: Subject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Subject:
+    ( { __typename: 'Subject' }
+    & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}> ) );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SubjectResult:
+    | ( MalformedIdentifier )
+    | ( Subject )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Assessment: ResolverTypeWrapper<Assessment>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItemStatus: CreditItemStatus;
+  CreditItems: ResolverTypeWrapper<CreditItems>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DimensionScore: ResolverTypeWrapper<DimensionScore>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Evaluation: ResolverTypeWrapper<Evaluation>;
+  EvaluationStatus: EvaluationStatus;
+  Label: ResolverTypeWrapper<Label>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Penalty: ResolverTypeWrapper<Penalty>;
+  PenaltyClass: PenaltyClass;
+  Permit: ResolverTypeWrapper<Permit>;
+  PublicLists: ResolverTypeWrapper<PublicLists>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Registration: ResolverTypeWrapper<Registration>;
+  ResolvedIdentifier: ResolverTypeWrapper<ResolvedIdentifier>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SeriousListing: ResolverTypeWrapper<SeriousListing>;
+  SourceStatus: SourceStatus;
+  SourceVerdict: ResolverTypeWrapper<SourceVerdict>;
+  Subject: ResolverTypeWrapper<Subject>;
+  SubjectKind: SubjectKind;
+  SubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectResult']>;
+  Verdict: Verdict;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Assessment: Assessment;
+  CreditItem: CreditItem;
+  Boolean: Scalars['Boolean']['output'];
+  CreditItems: CreditItems;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DimensionScore: DimensionScore;
+  Float: Scalars['Float']['output'];
+  Evaluation: Evaluation;
+  Label: Label;
+  LeftOut: LeftOut;
+  Int: Scalars['Int']['output'];
+  MalformedIdentifier: MalformedIdentifier;
+  Mutation: Record<PropertyKey, never>;
+  Penalty: Penalty;
+  Permit: Permit;
+  PublicLists: PublicLists;
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Registration: Registration;
+  ResolvedIdentifier: ResolvedIdentifier;
+  ID: Scalars['ID']['output'];
+  SeriousListing: SeriousListing;
+  SourceVerdict: SourceVerdict;
+  Subject: Subject | FederationReferenceTypes['Subject'];
+  SubjectResult: ResolversUnionTypes<ResolversParentTypes>['SubjectResult'];
+  String: Scalars['String']['output'];
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SliceDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DimensionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionScore'] = ResolversParentTypes['DimensionScore']> = {
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  because?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<Array<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EvaluationStatus']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MalformedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MalformedIdentifier'] = ResolversParentTypes['MalformedIdentifier']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  resolveIdentifiers?: Resolver<Array<ResolversTypes['ResolvedIdentifier']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
+};
+
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PublicListsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicLists'] = ResolversParentTypes['PublicLists']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<Array<ResolversTypes['Penalty']>>, ParentType, ContextType>;
+  permits?: Resolver<Maybe<Array<ResolversTypes['Permit']>>, ParentType, ContextType>;
+  serious?: Resolver<Maybe<Array<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  subject?: Resolver<ResolversTypes['SubjectResult'], ParentType, ContextType, RequireFields<QuerySubjectArgs, 'identifier'>>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excludes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolvedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedIdentifier'] = ResolversParentTypes['ResolvedIdentifier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SourceVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceVerdict'] = ResolversParentTypes['SourceVerdict']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lists?: Resolver<Maybe<ResolversTypes['PublicLists']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectResult'] = ResolversParentTypes['SubjectResult']> = {
+  __resolveType: TypeResolveFn<'MalformedIdentifier' | 'Subject', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Assessment?: AssessmentResolvers<ContextType>;
+  CreditItem?: CreditItemResolvers<ContextType>;
+  CreditItems?: CreditItemsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DimensionScore?: DimensionScoreResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  MalformedIdentifier?: MalformedIdentifierResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  Permit?: PermitResolvers<ContextType>;
+  PublicLists?: PublicListsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  ResolvedIdentifier?: ResolvedIdentifierResolvers<ContextType>;
+  SeriousListing?: SeriousListingResolvers<ContextType>;
+  SourceVerdict?: SourceVerdictResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  SubjectResult?: SubjectResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  slice?: SliceDirectiveResolver<any, any, ContextType>;
+};

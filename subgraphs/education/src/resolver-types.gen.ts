@@ -1,0 +1,297 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './loaders.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with time zone. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 学术不端: a decision in term. */
+export type AcademicMisconduct = {
+  __typename?: 'AcademicMisconduct';
+  conduct?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  documentNo?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One fact that a verdict may read. */
+export type CreditItem = {
+  __typename?: 'CreditItem';
+  code: Scalars['String']['output'];
+  disputed: Scalars['Boolean']['output'];
+  document?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  legalBasis: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  remedy?: Maybe<Scalars['String']['output']>;
+  slice: Scalars['String']['output'];
+  status: CreditItemStatus;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CreditItemStatus =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'REPAIRED'
+  | 'WITHDRAWN';
+
+/** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
+export type CreditItems = {
+  __typename?: 'CreditItems';
+  /** The day up to which the source's data speak. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  items: Array<CreditItem>;
+  /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EducationRecord = {
+  __typename?: 'EducationRecord';
+  asOf?: Maybe<Scalars['Date']['output']>;
+  classifications?: Maybe<Array<InstitutionClassification>>;
+  /** The institution's class in force 分级分类; null where it is no institution. */
+  institutionClass?: Maybe<InstitutionClass>;
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  misconduct?: Maybe<Array<AcademicMisconduct>>;
+};
+
+export type InstitutionClass =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type InstitutionClassification = {
+  __typename?: 'InstitutionClassification';
+  class?: Maybe<InstitutionClass>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  documentNo?: Maybe<Scalars['String']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Subject = {
+  __typename?: 'Subject';
+  /** 教育信用: what the education bureau holds of an institution or of a person's decisions. */
+  education?: Maybe<EducationRecord>;
+  educationItems?: Maybe<CreditItems>;
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Subject: Subject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Subject:
+    ( { __typename: 'Subject' }
+    & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcademicMisconduct: ResolverTypeWrapper<AcademicMisconduct>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItemStatus: CreditItemStatus;
+  CreditItems: ResolverTypeWrapper<CreditItems>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EducationRecord: ResolverTypeWrapper<EducationRecord>;
+  InstitutionClass: InstitutionClass;
+  InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subject: ResolverTypeWrapper<Subject>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcademicMisconduct: AcademicMisconduct;
+  CreditItem: CreditItem;
+  Boolean: Scalars['Boolean']['output'];
+  CreditItems: CreditItems;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EducationRecord: EducationRecord;
+  InstitutionClassification: InstitutionClassification;
+  Int: Scalars['Int']['output'];
+  Subject: Subject | FederationReferenceTypes['Subject'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SliceDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcademicMisconductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicMisconduct'] = ResolversParentTypes['AcademicMisconduct']> = {
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EducationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationRecord'] = ResolversParentTypes['EducationRecord']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  classifications?: Resolver<Maybe<Array<ResolversTypes['InstitutionClassification']>>, ParentType, ContextType>;
+  institutionClass?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  misconduct?: Resolver<Maybe<Array<ResolversTypes['AcademicMisconduct']>>, ParentType, ContextType>;
+};
+
+export type InstitutionClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassification'] = ResolversParentTypes['InstitutionClassification']> = {
+  class?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['EducationRecord']>, ParentType, ContextType>;
+  educationItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcademicMisconduct?: AcademicMisconductResolvers<ContextType>;
+  CreditItem?: CreditItemResolvers<ContextType>;
+  CreditItems?: CreditItemsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EducationRecord?: EducationRecordResolvers<ContextType>;
+  InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  slice?: SliceDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,34 @@
+import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import type { EducationFacts } from '../store.js';
+
+/** What the education bureau knows that a verdict may read (matters.md, item codes). */
+export function creditItemsOf(facts: EducationFacts): CreditItem[] {
+  const current = facts.classifications[0];
+  const lowest =
+    current?.class === 'D'
+      ? [
+          creditItem({
+            code: 'INSTITUTION_CLASS_D',
+            slice: 'D1',
+            reference: `institution-class:${current.year}`,
+            document: current.document_no,
+            legalBasis: '《民办教育促进法》第四十一条',
+            from: current.decided_on,
+            remedy: '整改后申请下一年度重新评定 · Rectify and be classified anew next year',
+          }),
+        ]
+      : [];
+  const misconduct = facts.misconduct.map((decision) =>
+    creditItem({
+      code: 'ACADEMIC_MISCONDUCT',
+      slice: 'D2',
+      reference: `academic-misconduct:${decision.document_no}`,
+      document: decision.document_no,
+      legalBasis: '高等学校预防与处理学术不端行为办法（教育部令第40号）',
+      from: decision.decided_on,
+      until: decision.until,
+      remedy: '向作出决定的学校申诉 · Appeal to the school that decided',
+    }),
+  );
+  return [...lowest, ...misconduct];
+}

@@ -1,0 +1,104 @@
+import {
+  date,
+  decimal,
+  integer,
+  oneOf,
+  optional,
+  subjectIdentifier,
+  text,
+} from '@xinqiao/platform/exchange/columns.js';
+import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { tables } from '../entities.js';
+
+const aGradeList = dataset({
+  name: 'a-grade-list',
+  description: 'A-grade taxpayers of a year, the published list 纳税信用A级纳税人名单',
+  readByVerdicts: false,
+  table: tables.aGradeListing,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['NSRSBH', 'TAXPAYER_ID', '纳税人识别号', '统一社会信用代码'], reading),
+    name: optional(text(['NSRMC', 'TAXPAYER_NAME', '纳税人名称'], { max: 200 })),
+    year: integer(['PJND', 'YEAR', '评价年度'], { min: 2014, max: 2100 }),
+    division: text(['XZQH', 'DIVISION', '行政区划'], { max: 6 }),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: { year: row.year, division: row.division, valid_from: `${row.year + 1}-01-01` },
+  }),
+});
+
+const taxEvaluations = dataset({
+  name: 'tax-evaluations',
+  description: 'Yearly tax-credit evaluations, all grades 纳税信用评价结果',
+  readByVerdicts: true,
+  table: tables.taxEvaluation,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    year: integer(['YEAR', '评价年度'], { min: 2014, max: 2100 }),
+    grade: oneOf(['GRADE', '信用级别'], { A: 'A', B: 'B', M: 'M', C: 'C', D: 'D' }),
+    score: optional(decimal(['SCORE', '得分'], { digits: 2 })),
+    publishedOn: date(['PUBLISHED_ON', '发布日期']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      year: row.year,
+      grade: row.grade,
+      score: row.score,
+      published_on: row.publishedOn,
+      valid_from: row.publishedOn,
+    },
+  }),
+});
+
+const taxArrears = dataset({
+  name: 'tax-arrears',
+  description: 'Published tax arrears 欠税公告',
+  readByVerdicts: true,
+  table: tables.taxArrears,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    noticeNo: text(['NOTICE_NO', '公告编号'], { max: 100 }),
+    taxType: text(['TAX_TYPE', '税种'], { max: 50 }),
+    amountYuan: decimal(['AMOUNT_YUAN', '欠税余额（元）'], { digits: 2 }),
+    publishedOn: date(['PUBLISHED_ON', '公告日期']),
+    clearedOn: optional(date(['CLEARED_ON', '清缴日期'])),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      notice_no: row.noticeNo,
+      tax_type: row.taxType,
+      amount_yuan: row.amountYuan,
+      published_on: row.publishedOn,
+      cleared_on: row.clearedOn,
+      valid_from: row.publishedOn,
+    },
+  }),
+});
+
+const majorTaxViolations = dataset({
+  name: 'major-tax-violations',
+  description: 'Major tax violation list 重大税收违法失信主体',
+  readByVerdicts: true,
+  table: tables.majorTaxViolation,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    conduct: text(['CONDUCT', '违法事实'], { max: 1000 }),
+    listedOn: date(['LISTED_ON', '公布日期']),
+    until: date(['UNTIL', '公布截止日期']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      document_no: row.documentNo,
+      conduct: row.conduct,
+      listed_on: row.listedOn,
+      until: row.until,
+      valid_from: row.listedOn,
+    },
+  }),
+});
+
+export const datasets: readonly Dataset[] = [aGradeList, taxEvaluations, taxArrears, majorTaxViolations];
