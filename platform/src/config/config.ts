@@ -52,8 +52,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const values = parsed.data;
   const production = values.XINQIAO_MODE === 'production';
-  if (production && !values.JWKS_URL) throw new Error('Production needs JWKS_URL: the address of your identity provider’s keys.');
-  if (production && !values.XINQIAO_KEYS) throw new Error('Production needs XINQIAO_KEYS: the file with the seal and registry keys.');
+  if (production && !values.JWKS_URL)
+    throw new Error('Production needs JWKS_URL: the address of your identity provider’s keys.');
+  if (production && !values.XINQIAO_KEYS)
+    throw new Error('Production needs XINQIAO_KEYS: the file with the seal and registry keys.');
   const dataFolder = resolve(values.XINQIAO_DATA ?? resolve(ROOT, '.xinqiao'));
   const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), !production);
   return Object.freeze({

@@ -76,7 +76,10 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
     const [row] = await database.rows<Lists & { feeds: Feeds }>(name, text, [ids, day]);
     if (!row) throw new Error(`${name} returned no row.`);
     return ids.map((subjectId) => {
-      const own = Object.keys(selects).map((list) => [list, row[list]?.filter((fact) => fact.subject_id === subjectId)]);
+      const own = Object.keys(selects).map((list) => [
+        list,
+        row[list]?.filter((fact) => fact.subject_id === subjectId),
+      ]);
       return { subjectId, feeds: row.feeds, ...(Object.fromEntries(own) as Lists) };
     });
   };

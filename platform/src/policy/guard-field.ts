@@ -52,7 +52,10 @@ function markOutside(value: unknown, ctx: CallContext): unknown {
 
 function notPermitted(slice: Slice, ctx: CallContext): GraphQLError {
   const matter = ctx.caller.matter ?? 'no matter';
-  return new GraphQLError(`Slice ${slice} is not open to ${ctx.caller.kind} for ${matter}. Leave the field out, or ask its owner.`, {
-    extensions: { code: 'SLICE_NOT_PERMITTED', slice, matter: ctx.caller.matter },
-  });
+  return new GraphQLError(
+    `Slice ${slice} is not open to ${ctx.caller.kind} for ${matter}. Leave the field out, or ask its owner.`,
+    {
+      extensions: { code: 'SLICE_NOT_PERMITTED', slice, matter: ctx.caller.matter },
+    },
+  );
 }

@@ -100,13 +100,16 @@ export function parseMatters(text: string, file = 'matters.yaml'): Matters {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line;
-  if (document.errors.length > 0) throw new Error(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
+  if (document.errors.length > 0)
+    throw new Error(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
   const parsed = fileShape.safeParse(document.toJS());
   const problems = parsed.success
     ? crossCheck(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({ path, message }));
   if (problems.length > 0 || !parsed.success) {
-    throw new Error(problems.map(({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.')}: ${message}`).join('\n'));
+    throw new Error(
+      problems.map(({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.')}: ${message}`).join('\n'),
+    );
   }
   return mattersOf(parsed.data);
 }
@@ -128,7 +131,10 @@ function crossCheck(file: MattersFile): Problem[] {
     if (!check) continue;
     check.sources.forEach(({ name }, index) => {
       if (!file.sources[name]) {
-        problems.push({ path: ['matters', code, 'check', 'sources', index], message: `${name} is no source of this file.` });
+        problems.push({
+          path: ['matters', code, 'check', 'sources', index],
+          message: `${name} is no source of this file.`,
+        });
       }
     });
     if (check.flags !== 'all') {

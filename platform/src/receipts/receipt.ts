@@ -2,6 +2,7 @@
 export class Receipt {
   readonly #subjects = new Set<string>();
   readonly #slices = new Set<string>();
+  #verdict: string | null = null;
 
   touch(subject: string): void {
     this.#subjects.add(subject);
@@ -11,12 +12,18 @@ export class Receipt {
     this.#slices.add(slice);
   }
 
+  decided(verdict: string): void {
+    this.#verdict = verdict;
+  }
+
   toJSON(): ReceiptSummary {
-    return { subjects: [...this.#subjects], slices: [...this.#slices] };
+    return { subjects: [...this.#subjects], slices: [...this.#slices], verdict: this.#verdict };
   }
 }
 
 export interface ReceiptSummary {
   readonly subjects: readonly string[];
   readonly slices: readonly string[];
+  /** Of the assessment, where one was made. */
+  readonly verdict: string | null;
 }

@@ -10,7 +10,11 @@ export interface SubgraphRequest {
 
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
   readonly extensions?: { readonly receipt?: ReceiptSummary };
 }
 

@@ -20,7 +20,12 @@ export interface CreditItems extends SourceState {
 }
 
 /** Releases what the matter in the seal reads, and only for a subject of the case. */
-export function releaseItems(ctx: CallContext, subjectId: string, state: SourceState, items: readonly CreditItem[]): CreditItems {
+export function releaseItems(
+  ctx: CallContext,
+  subjectId: string,
+  state: SourceState,
+  items: readonly CreditItem[],
+): CreditItems {
   const { matter, parameters } = ctx.caller;
   if (matter === null || !ctx.holds(subjectId)) return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
@@ -28,6 +33,8 @@ export function releaseItems(ctx: CallContext, subjectId: string, state: SourceS
 }
 
 /** What every item has unless its fact says otherwise. */
-export function creditItem(item: Pick<CreditItem, 'code' | 'slice' | 'reference' | 'legalBasis'> & Partial<CreditItem>): CreditItem {
+export function creditItem(
+  item: Pick<CreditItem, 'code' | 'slice' | 'reference' | 'legalBasis'> & Partial<CreditItem>,
+): CreditItem {
   return { document: null, from: null, until: null, disputed: false, status: 'IN_FORCE', remedy: null, ...item };
 }

@@ -26,7 +26,8 @@ export function httpChannel(name: string, url: string, sealKeys: SealKeys): Subg
         signal,
       });
       const text = await readCapped(response.body);
-      if (response.statusCode !== 200) throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${response.statusCode}.`);
+      if (response.statusCode !== 200)
+        throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${response.statusCode}.`);
       return JSON.parse(text) as SubgraphAnswer;
     },
     [Symbol.asyncDispose]: () => pool.close(),

@@ -27,7 +27,9 @@ export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
     }
   }
   if (unmarked.length > 0) {
-    throw new Error(`Mark these fields with @slice(name:) or @public before the subgraph starts: ${unmarked.join(', ')}`);
+    throw new Error(
+      `Mark these fields with @slice(name:) or @public before the subgraph starts: ${unmarked.join(', ')}`,
+    );
   }
   return schema;
 }
@@ -38,7 +40,8 @@ function markOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): F
   if (!sliceDirective || !publicDirective || !field.astNode) return undefined;
   const slice = getDirectiveValues(sliceDirective, field.astNode)?.name;
   if (slice !== undefined) {
-    if (!isSlice(slice)) throw new Error(`@slice(name: "${String(slice)}") on ${field.name} is no slice of domain.md 7.1.`);
+    if (!isSlice(slice))
+      throw new Error(`@slice(name: "${String(slice)}") on ${field.name} is no slice of domain.md 7.1.`);
     return { slice };
   }
   return getDirectiveValues(publicDirective, field.astNode) ? 'public' : undefined;

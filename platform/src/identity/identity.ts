@@ -1,0 +1,10 @@
+/** Who a verified token says the caller is, before any matter or case. */
+export interface Identity {
+  /** The identity provider's own name for the person or system. */
+  readonly actor: string;
+  readonly kind: string;
+  /** 统一社会信用代码; null for a person. */
+  readonly organisation: string | null;
+  /** The opaque id of the caller's own record, where it has one. */
+  readonly subject: string | null;
+}

@@ -1,0 +1,88 @@
+import type { Database } from '@xinqiao/platform/database/database.js';
+import type { AccessEntry } from './resolver-types.gen.js';
+
+export interface OpenCase {
+  readonly subject_id: string;
+  readonly safety_related: boolean;
+  readonly education: boolean;
+  readonly works: boolean;
+  readonly approved_by: string | null;
+}
+
+/** One look at subjects, as the gateway writes it before the answer leaves. */
+export interface AccessRecord {
+  readonly actor: string;
+  readonly actorKind: string;
+  readonly organisation: string | null;
+  readonly matter: string | null;
+  readonly caseNo: string | null;
+  readonly operation: string | null;
+  readonly verdict: string | null;
+  readonly slices: readonly string[];
+  /** Subgraph to ANSWERED or the code of its failure. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly traceId: string;
+  readonly subjects: readonly string[];
+}
+
+const OPEN_CASE = `
+  SELECT subject_id, safety_related, education, works, approved_by FROM business_case
+  WHERE organisation = $1 AND case_no = $2 AND matter = $3 AND status = 'OPEN' AND superseded_at IS NULL`;
+
+const WRITE_RECORD = `
+  WITH written AS (
+    INSERT INTO access_record (actor, actor_kind, organisation, matter, case_no, operation, verdict, slices, sources, trace_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id
+  )
+  INSERT INTO access_record_subject (record_id, subject_id) SELECT written.id, unnest($11::text[]) FROM written`;
+
+/** The latest looks; a page of them is what a person reads. */
+const ACCESSES = `
+  SELECT s.subject_id, r.at, r.organisation, r.actor_kind AS "actorKind", r.matter, r.case_no AS "caseNo", r.slices, r.verdict
+  FROM unnest($1::text[]) AS wanted (id)
+  CROSS JOIN LATERAL (
+    SELECT subject_id, record_id FROM access_record_subject
+    WHERE subject_id = wanted.id ORDER BY record_id DESC LIMIT 100
+  ) s
+  JOIN access_record r ON r.id = s.record_id
+  ORDER BY s.record_id DESC`;
+
+export interface Store {
+  openCase(organisation: string, caseNo: string, matter: string): Promise<OpenCase | null>;
+  write(record: AccessRecord): Promise<void>;
+  /** For each id, up to 100 looks, latest first. */
+  accessesOf(ids: readonly string[]): Promise<AccessEntry[][]>;
+}
+
+export function openStore(database: Database): Store {
+  return {
+    async openCase(organisation, caseNo, matter) {
+      const [row] = await database.rows<OpenCase & object>('open_case', OPEN_CASE, [organisation, caseNo, matter]);
+      return row ?? null;
+    },
+    async write(record) {
+      await database.rows('write_record', WRITE_RECORD, [
+        record.actor,
+        record.actorKind,
+        record.organisation,
+        record.matter,
+        record.caseNo,
+        record.operation,
+        record.verdict,
+        record.slices,
+        JSON.stringify(record.sources),
+        record.traceId,
+        record.subjects,
+      ]);
+    },
+    async accessesOf(ids) {
+      type Row = { subject_id: string; at: Date } & Omit<AccessEntry, 'at'>;
+      const rows = await database.rows<Row>('accesses', ACCESSES, [ids]);
+      return ids.map((id) =>
+        rows
+          .filter(({ subject_id }) => subject_id === id)
+          .map(({ subject_id: _, at, ...entry }) => ({ ...entry, at: at.toISOString() })),
+      );
+    },
+  };
+}

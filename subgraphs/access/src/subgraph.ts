@@ -1,0 +1,17 @@
+import type { SubgraphDefinition } from '@xinqiao/platform/subgraph/definition.js';
+import { tables } from './entities.js';
+import { datasets } from './imports/datasets.js';
+import { openLoaders, type Loaders } from './loaders.js';
+import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { resolvers } from './resolvers.js';
+import { openStore, type Store } from './store.js';
+
+export const access: SubgraphDefinition<Store, Loaders> = {
+  name: 'access',
+  entities: Object.values(tables).map(({ entity }) => entity),
+  migrations: [CoreFacts1764000001000],
+  datasets,
+  openStore,
+  openLoaders,
+  resolvers,
+};

@@ -1,0 +1,198 @@
+import {
+  date,
+  oneOf,
+  optional,
+  organisationCode,
+  subjectIdentifier,
+  text,
+} from '@xinqiao/platform/exchange/columns.js';
+import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { penaltySubject, penaltyTemplate } from '@xinqiao/platform/exchange/penalty-template.js';
+import { permitSubject, permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
+import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
+import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
+import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
+import { tables } from '../entities.js';
+
+const subjects = dataset({
+  name: 'subjects',
+  description: 'The registry: organisations of every kind, and adults 信用主体登记',
+  readByVerdicts: true,
+  table: tables.registeredSubject,
+  columns: (reading) => ({
+    subject: adult(subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading), reading.on),
+    name: text(['NAME', '名称'], { max: 200 }),
+    status: oneOf(['STATUS', '登记状态'], { 存续: 'ACTIVE', 注销: 'DEREGISTERED', 吊销: 'REVOKED', 正常: 'ACTIVE' }),
+    legalRepresentative: optional(text(['LEGAL_REPRESENTATIVE', '法定代表人'], { max: 100 })),
+    division: text(['DIVISION', '行政区划'], { max: 6 }),
+    since: date(['SINCE', '成立日期']),
+  }),
+  toFact: ({ subject, ...row }) => {
+    const person = /^\d{17}[\dX]$/.test(subject) && subjectKindOfUscc(subject) === 'OTHER';
+    return {
+      identifiers: { subject_id: subject },
+      values: {
+        kind: person ? 'PERSON' : subjectKindOfUscc(subject),
+        name: row.name,
+        uscc: person ? null : subject,
+        status: row.status,
+        legal_representative: row.legalRepresentative,
+        division: row.division,
+        valid_from: row.since,
+      },
+    };
+  },
+});
+
+const mandates = dataset({
+  name: 'mandates',
+  description: 'Who acts for an organisation or a child 授权代表',
+  readByVerdicts: false,
+  table: tables.mandate,
+  columns: (reading) => ({
+    person: subjectIdentifier(['PERSON', '代表人证件号'], reading),
+    subject: subjectIdentifier(['SUBJECT', '被代表主体代码'], reading),
+    kind: oneOf(['KIND', '类型'], {
+      法定代表人: 'LEGAL_REPRESENTATIVE',
+      经营者: 'OPERATOR',
+      代理人: 'AGENT',
+      监护人: 'GUARDIAN',
+    }),
+    evidence: text(['EVIDENCE', '依据'], { max: 200 }),
+    since: date(['SINCE', '起始日期']),
+    until: optional(date(['UNTIL', '截止日期'])),
+  }),
+  toFact: ({ person, subject, ...row }) => ({
+    identifiers: { person_id: person, subject_id: subject },
+    values: { kind: row.kind, evidence: row.evidence, valid_from: row.since, valid_to: row.until },
+  }),
+});
+
+const penalties = dataset({
+  name: 'penalties',
+  description: 'Administrative penalties, the national 双公示 template (CF_…)',
+  readByVerdicts: true,
+  table: tables.penalty,
+  columns: penaltyTemplate,
+  toFact: (row) => ({
+    identifiers: { subject_id: penaltySubject(row) },
+    values: {
+      authority_uscc: row.authorityUscc,
+      document_no: row.documentNo,
+      authority: row.authority,
+      conduct: row.conduct,
+      basis: row.basis,
+      kinds: row.kinds,
+      fine_yuan: row.fineYuan,
+      confiscated_yuan: row.confiscatedYuan,
+      decided_on: row.decidedOn,
+      published_until: row.publishedUntil,
+      valid_from: row.decidedOn,
+    },
+  }),
+});
+
+const permits = dataset({
+  name: 'permits',
+  description: 'Administrative permits, the national 双公示 template (XK_…)',
+  readByVerdicts: false,
+  table: tables.permit,
+  columns: permitTemplate,
+  toFact: (row) => ({
+    identifiers: { subject_id: permitSubject(row) },
+    values: {
+      authority_uscc: row.authorityUscc,
+      document_no: row.documentNo,
+      authority: row.authority,
+      content: row.content,
+      decided_on: row.decidedOn,
+      valid_until: row.validUntil,
+      valid_from: row.decidedOn,
+    },
+  }),
+});
+
+const seriousListings = dataset({
+  name: 'serious-listings',
+  description: 'Serious untrustworthy lists and procurement bans 严重失信主体名单',
+  readByVerdicts: true,
+  table: tables.seriousListing,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码'], reading),
+    listCode: oneOf(['LIST', '名单类别'], {
+      政府采购: 'GOVERNMENT_PROCUREMENT',
+      安全生产: 'WORK_SAFETY',
+      市场监管: 'MARKET_SUPERVISION',
+      拖欠农民工工资: 'WAGE_ARREARS',
+    }),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    authority: text(['AUTHORITY', '列入机关'], { max: 200 }),
+    legalBasis: text(['LEGAL_BASIS', '列入依据'], { max: 500 }),
+    listedOn: date(['LISTED_ON', '列入日期']),
+    until: date(['UNTIL', '截止日期']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      list_code: row.listCode,
+      document_no: row.documentNo,
+      authority: row.authority,
+      legal_basis: row.legalBasis,
+      listed_on: row.listedOn,
+      until: row.until,
+      valid_from: row.listedOn,
+    },
+  }),
+});
+
+const brokenCommitments = dataset({
+  name: 'broken-commitments',
+  description: 'Public commitments that were broken 违背信用承诺',
+  readByVerdicts: true,
+  table: tables.brokenCommitment,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    commitmentNo: text(['COMMITMENT_NO', '承诺编号'], { max: 100 }),
+    documentNo: text(['DOCUMENT_NO', '认定文书号'], { max: 100 }),
+    brokenOn: date(['BROKEN_ON', '认定日期']),
+    until: date(['UNTIL', '截止日期']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      commitment_no: row.commitmentNo,
+      document_no: row.documentNo,
+      broken_on: row.brokenOn,
+      until: row.until,
+      valid_from: row.brokenOn,
+    },
+  }),
+});
+
+/** Under-18s are no credit subjects (domain.md 0, item 6): the registry refuses them at the door. */
+function adult(column: ReturnType<typeof subjectIdentifier>, on: string): ReturnType<typeof subjectIdentifier> {
+  return {
+    ...column,
+    parse(value) {
+      const identifier = column.parse(value);
+      const person = /^\d{17}[\dX]$/.test(identifier) && subjectKindOfUscc(identifier) === 'OTHER';
+      if (person && !isAdult(birthDateOf(identifier), on)) {
+        throw new RowProblem(
+          'OUT_OF_RANGE',
+          'SUBJECT',
+          'Persons under 18 are no credit subjects 未满十八周岁的人不是信用主体.',
+        );
+      }
+      return identifier;
+    },
+  };
+}
+
+export const datasets: readonly Dataset[] = [
+  subjects,
+  mandates,
+  penalties,
+  permits,
+  seriousListings,
+  brokenCommitments,
+];

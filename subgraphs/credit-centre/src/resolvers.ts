@@ -1,0 +1,84 @@
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { resolveIdentifiers } from './commands/resolve-identifiers.js';
+import { datasets } from './imports/datasets.js';
+import type { Context } from './loaders.js';
+import type { Resolvers, SubjectResult } from './resolver-types.gen.js';
+import { answersOf } from './rules/answers.js';
+import { creditItemsOf } from './rules/credit-items.js';
+import { evaluate } from './rules/evaluation.js';
+import { publicListsOf, registrationOf } from './rules/record.js';
+import { assess } from './rules/verdict.js';
+
+export const resolvers: Resolvers = {
+  Query: { subject: (_, { identifier }, ctx) => subject(ctx, identifier) },
+  Mutation: { resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args) },
+  Subject: {
+    registration: ({ id }, _, ctx) => registration(ctx, id),
+    lists: ({ id }, _, ctx) => lists(ctx, id),
+    evaluation: (required, _, ctx) => evaluation(ctx, required),
+    assessment: (required, _, ctx) => assessment(ctx, required),
+  },
+};
+
+type Required = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Under a matter only the case's own subjects are answered, whether or not the identifier is anybody's. */
+function subject(ctx: Context, identifier: string): SubjectResult {
+  const check = ctx.store.identify(identifier, ctx.today);
+  if (!check.ok) {
+    return { __typename: 'MalformedIdentifier', code: check.code, message: `${check.message.en} ${check.message.zh}` };
+  }
+  const id = ctx.store.subjectIdOf(check);
+  if (ctx.caller.matter !== null && !ctx.holds(id)) {
+    throw new Fault('SUBJECT_NOT_IN_CASE', 'The case does not name this subject.');
+  }
+  return { __typename: 'Subject', id };
+}
+
+async function registration(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  return registrationOf(facts, sourceState(facts.feeds, datasets), ctx.caller.kind === 'self');
+}
+
+async function lists(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  return publicListsOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+}
+
+async function evaluation(ctx: Context, required: Required) {
+  const { kind, answers } = await gathered(ctx, required);
+  return evaluate(kind, answers.values(), ctx.today);
+}
+
+async function assessment(ctx: Context, required: Required) {
+  const { matter: code, parameters } = ctx.caller;
+  const matter = code === null ? undefined : ctx.matters.matter(code);
+  if (!matter || !ctx.holds(required.id)) return null;
+  const { kind, answers } = await gathered(ctx, required);
+  const { slices, now, today } = ctx;
+  const { sources } = ctx.matters;
+  const isPerson = required.id.startsWith('p');
+  const verdict = assess({
+    matter,
+    parameters,
+    registered: kind !== null,
+    isPerson,
+    slices,
+    now,
+    today,
+    answers,
+    sources,
+  });
+  if (verdict) ctx.receipt.decided(verdict.verdict);
+  return verdict;
+}
+
+/** What all sources say. The centre's own database down is one source that did not answer, like any other. */
+async function gathered(ctx: Context, required: Required) {
+  const facts = await ctx.load.facts.load(required.id).catch(() => null);
+  const own: CreditItems | null =
+    facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
+  return { kind: facts?.registered[0]?.kind ?? null, answers: answersOf(required, ctx.matters.sources, own) };
+}

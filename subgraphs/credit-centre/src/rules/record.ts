@@ -1,0 +1,73 @@
+import { maskName } from '@xinqiao/platform/rules/mask.js';
+import { penaltyClassOf, publicationTermOf, type PublicationTerm } from '@xinqiao/platform/rules/publication-term.js';
+import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import type { PublicLists, Registration, SubjectKind } from '../resolver-types.gen.js';
+import type { CreditCentreFacts } from '../store.js';
+
+/** The registration, null when nobody of this id is registered. A person's name is whole for the person only. */
+export function registrationOf(facts: CreditCentreFacts, state: SourceState, isSelf: boolean): Registration | null {
+  const [registered] = facts.registered;
+  if (!registered) return null;
+  const person = registered.kind === 'PERSON';
+  const representative = registered.legal_representative;
+  return {
+    ...state,
+    kind: registered.kind as SubjectKind,
+    name: person ? null : registered.name,
+    uscc: registered.uscc,
+    status: registered.status,
+    legalRepresentative:
+      registered.kind === 'SOLE_TRADER' && representative ? maskName(representative, 'partial') : representative,
+    division: registered.division,
+    personName: person ? maskName(registered.name, isSelf ? 'full' : 'partial') : null,
+  };
+}
+
+/** The lists within their term; after it they are neither shown nor used. `today`: Asia/Shanghai. */
+export function publicListsOf(facts: CreditCentreFacts, state: SourceState, today: string): PublicLists {
+  return {
+    ...state,
+    penalties: facts.penalties.flatMap((penalty) => {
+      const term = termOf(penalty);
+      if (!term || term.publishedUntil < today) return [];
+      return {
+        documentNo: penalty.document_no,
+        authority: penalty.authority,
+        conduct: penalty.conduct,
+        basis: penalty.basis,
+        kinds: [...penalty.kinds],
+        class: penaltyClassOf(penalty.kinds),
+        fineYuan: penalty.fine_yuan,
+        decidedOn: penalty.decided_on,
+        publishedUntil: term.publishedUntil,
+        repairableAfter: term.repairableAfter,
+      };
+    }),
+    permits: facts.permits
+      .filter(({ valid_until }) => valid_until === null || valid_until >= today)
+      .map((permit) => ({
+        documentNo: permit.document_no,
+        authority: permit.authority,
+        content: permit.content,
+        decidedOn: permit.decided_on,
+        validUntil: permit.valid_until,
+      })),
+    serious: facts.serious
+      .filter(({ until }) => until >= today)
+      .map((listing) => ({
+        listCode: listing.list_code,
+        documentNo: listing.document_no,
+        authority: listing.authority,
+        legalBasis: listing.legal_basis,
+        listedOn: listing.listed_on,
+        until: listing.until,
+      })),
+  };
+}
+
+/** The statutory term, cut short where the authority itself ends publication earlier (公示截止期). */
+export function termOf(penalty: CreditCentreFacts['penalties'][number]): PublicationTerm | null {
+  const term = publicationTermOf(penaltyClassOf(penalty.kinds), penalty.decided_on);
+  const own = penalty.published_until;
+  return term && own !== null && own < term.publishedUntil ? { ...term, publishedUntil: own } : term;
+}

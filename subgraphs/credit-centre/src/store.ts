@@ -1,0 +1,117 @@
+import type { Config } from '@xinqiao/platform/config/config.js';
+import type { Database } from '@xinqiao/platform/database/database.js';
+import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { identifySubject, type IdentifierCheck } from '@xinqiao/platform/rules/identifier.js';
+import type { EntityManager } from 'typeorm';
+import { sealNumber, subjectIdOf } from './rules/subject-id.js';
+
+/** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, money as text. */
+export type CreditCentreLists = {
+  readonly registered: readonly {
+    subject_id: string;
+    kind: string;
+    name: string;
+    uscc: string | null;
+    status: string;
+    legal_representative: string | null;
+    division: string;
+  }[];
+  readonly penalties: readonly {
+    subject_id: string;
+    authority_uscc: string;
+    document_no: string;
+    authority: string;
+    conduct: string;
+    basis: string;
+    kinds: readonly string[];
+    fine_yuan: string | null;
+    decided_on: string;
+    published_until: string | null;
+  }[];
+  readonly permits: readonly {
+    subject_id: string;
+    document_no: string;
+    authority: string;
+    content: string;
+    decided_on: string;
+    valid_until: string | null;
+  }[];
+  readonly serious: readonly {
+    subject_id: string;
+    list_code: string;
+    document_no: string;
+    authority: string;
+    legal_basis: string;
+    listed_on: string;
+    until: string;
+  }[];
+  readonly commitments: readonly {
+    subject_id: string;
+    commitment_no: string;
+    document_no: string;
+    broken_on: string;
+    until: string;
+  }[];
+};
+
+export type CreditCentreFacts = SubjectFacts<CreditCentreLists>;
+
+const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
+  registered: `SELECT subject_id, kind, name, uscc, status, legal_representative, division
+               FROM registered_subject WHERE ${CURRENT}`,
+  penalties: `SELECT subject_id, authority_uscc, document_no, authority, conduct, basis, kinds, fine_yuan::text,
+                     decided_on, published_until
+              FROM penalty WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
+  permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
+            FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
+  serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, listed_on, until
+            FROM serious_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  commitments: `SELECT subject_id, commitment_no, document_no, broken_on, until
+                FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
+});
+
+export interface Store {
+  factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
+  /** Checks an identifier as of a day; persons of test divisions pass in development only. */
+  identify(identifier: string, day: string): IdentifierCheck;
+  subjectIdOf(identifier: { kind: 'organisation' | 'person'; value: string }): string;
+  transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  registeredAmong(manager: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Keeps persons' numbers, encrypted; one that is kept already stays as it is. */
+  keepNumbers(manager: EntityManager, numbers: readonly { id: string; number: string }[]): Promise<void>;
+  recordBatch(
+    manager: EntityManager,
+    batch: { askedBy: string; dataset: string; identifiers: number; traceId: string },
+  ): Promise<void>;
+}
+
+export function openStore(database: Database, config: Config): Store {
+  const { registry } = config.keys;
+  const allowTestDivision = config.mode === 'development';
+  return {
+    factsOf: (ids, day) => readFacts(database, ids, day),
+    identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
+    subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),
+    transaction: (work) => database.source.transaction(work),
+    async registeredAmong(manager, ids) {
+      const rows = (await manager.query(
+        'SELECT subject_id FROM registered_subject WHERE superseded_at IS NULL AND subject_id = ANY($1)',
+        [ids],
+      )) as { subject_id: string }[];
+      return new Set(rows.map(({ subject_id }) => subject_id));
+    },
+    async keepNumbers(manager, numbers) {
+      await manager.query(
+        `INSERT INTO person_number (subject_id, sealed) SELECT * FROM unnest($1::text[], $2::bytea[])
+         ON CONFLICT (subject_id) DO NOTHING`,
+        [numbers.map(({ id }) => id), numbers.map(({ number }) => sealNumber(number, registry))],
+      );
+    },
+    async recordBatch(manager, { askedBy, dataset, identifiers, traceId }) {
+      await manager.query(
+        'INSERT INTO identifier_batch (asked_by, dataset, identifiers, trace_id) VALUES ($1, $2, $3, $4)',
+        [askedBy, dataset, identifiers, traceId],
+      );
+    },
+  };
+}
