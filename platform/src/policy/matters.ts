@@ -21,7 +21,12 @@ const entry = z.union([
 const fileShape = z.strictObject({
   sources: z.record(
     z.string(),
-    z.strictObject({ items: z.string().nullable(), maxAgeDays: z.number().int().positive(), owner: label }),
+    z.strictObject({
+      subgraph: z.string(),
+      items: z.string().nullable(),
+      maxAgeDays: z.number().int().positive(),
+      owner: label,
+    }),
   ),
   items: z.record(z.string(), z.strictObject({ slice: z.enum(SLICES), measure: z.boolean(), label })),
   evaluation: z.array(z.string()),
@@ -56,6 +61,7 @@ export interface Label {
 /** One agency as a source of verdicts: `items` is its field of Subject, null for the centre itself. */
 export interface Source {
   readonly name: string;
+  readonly subgraph: string;
   readonly items: string | null;
   readonly maxAgeDays: number;
   readonly owner: Label;

@@ -1,0 +1,96 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import { CODES } from '@xinqiao/platform/errors/codes.js';
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import type { Logger } from '@xinqiao/platform/log/log.js';
+import type { Matters } from '@xinqiao/platform/policy/matters.js';
+import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
+import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from './request-context.js';
+import { subgraphDataSource } from './subgraph-data-source.js';
+
+/** Codes with which Apollo Server refuses a client's mistake; their messages speak of the client's own document only. */
+const CLIENT_MISTAKES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+]);
+
+export interface ApolloSurroundings {
+  readonly config: Config;
+  readonly supergraphSdl: string;
+  readonly matters: Matters;
+  readonly channels: ReadonlyMap<string, SubgraphChannel>;
+  readonly log: Logger;
+}
+
+/** Apollo Server over the stock gateway: it plans and executes, our data sources fetch. */
+export async function openApollo(surroundings: ApolloSurroundings): Promise<ApolloServer<RequestContext>> {
+  const { config, supergraphSdl, matters, channels, log } = surroundings;
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: quiet(log),
+    buildService({ name }) {
+      const channel = channels.get(name);
+      if (!channel) throw new Error(`supergraph.graphql names the subgraph ${name}, and none of this name runs.`);
+      const agency = matters.sources.find(({ subgraph }) => subgraph === name)?.owner ?? { en: name, zh: name };
+      return subgraphDataSource({ channel, agency, deadline: config.subgraphDeadline, log });
+    },
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: config.mode === 'development',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: quiet(log),
+    formatError: (formatted, error) => tellable(formatted, error, log),
+    plugins: [ApolloServerPluginUsageReportingDisabled(), refuseBadVariables],
+  });
+  await server.start();
+  return server;
+}
+
+/** Refuses variables of the wrong type with 400 before anything is planned, and notes the operation's name. */
+const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
+        contextValue.operation = operationName ?? null;
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const [first] = errors ?? [];
+        if (first) {
+          throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+        }
+      },
+    };
+  },
+};
+
+function tellable(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const { code, serviceName: _, ...extensions } = formatted.extensions ?? {};
+  const name = String(code ?? '');
+  if (Object.hasOwn(CODES, name) || CLIENT_MISTAKES.has(name)) {
+    return { ...formatted, extensions: { ...extensions, code: name } };
+  }
+  log.error({ error: String(error) }, 'a request failed');
+  const { message, extensions: told } = new Fault('INTERNAL', 'Something failed on our side.');
+  return { message, ...(formatted.path ? { path: formatted.path } : {}), extensions: told };
+}
+
+/** Apollo's chatter about loading the schema is nobody's business; its warnings are. */
+function quiet(log: Logger) {
+  const text = (message?: unknown) => String(message);
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message?: unknown) => log.warn(text(message)),
+    error: (message?: unknown) => log.error(text(message)),
+  };
+}

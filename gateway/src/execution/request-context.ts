@@ -1,0 +1,25 @@
+import type { Caller } from '@xinqiao/platform/identity/caller.js';
+import type { ReceiptSummary } from '@xinqiao/platform/receipts/receipt.js';
+
+/** One request's way through the gateway: who asks, and what every source answered, for the access record. */
+export class RequestContext {
+  readonly subjects = new Set<string>();
+  readonly slices = new Set<string>();
+  /** Subgraph to ANSWERED, or the code of its failure. */
+  readonly sources: Record<string, string> = {};
+  operation: string | null = null;
+  verdict: string | null = null;
+
+  constructor(readonly caller: Caller) {}
+
+  answered(subgraph: string, receipt: ReceiptSummary | undefined): void {
+    this.sources[subgraph] ??= 'ANSWERED';
+    receipt?.subjects.forEach((subject) => this.subjects.add(subject));
+    receipt?.slices.forEach((slice) => this.slices.add(slice));
+    this.verdict = receipt?.verdict ?? this.verdict;
+  }
+
+  failed(subgraph: string, code: string): void {
+    this.sources[subgraph] = code;
+  }
+}

@@ -1,0 +1,94 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { CODES, type Code } from '@xinqiao/platform/errors/codes.js';
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import type { Logger } from '@xinqiao/platform/log/log.js';
+import type { Label } from '@xinqiao/platform/policy/matters.js';
+import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
+import { nullFilled } from './null-filled.js';
+import { RequestContext } from './request-context.js';
+
+type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+export interface DataSourceSurroundings {
+  readonly channel: SubgraphChannel;
+  /** Whom an error names. */
+  readonly agency: Label;
+  /** Milliseconds. */
+  readonly deadline: number;
+  readonly log: Logger;
+}
+
+/**
+ * The gateway's way to one subgraph. Whatever goes wrong there (dead, slow, lying) costs the answer that subgraph's own
+ * fields and nothing else: they come back null, with an error that names the agency and no address.
+ */
+export function subgraphDataSource({ channel, agency, deadline, log }: DataSourceSurroundings): GraphQLDataSource {
+  const failure = (fault: Fault, request: SubgraphRequest): GatewayResponse => ({
+    data: nullFilled(request.query, request.variables),
+    errors: [{ message: fault.message, extensions: { ...fault.extensions, agency } }],
+  });
+  return {
+    async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<GatewayResponse> {
+      // The gateway also probes its sources without a request's context; ours are never probed.
+      if (!(context instanceof RequestContext)) throw new Error('A subgraph is asked on behalf of a request only.');
+      const asked: SubgraphRequest = { query: request.query ?? '', variables: request.variables };
+      try {
+        const answer = await withDeadline(deadline, (signal) => channel.call(asked, context.caller, signal));
+        if (!isWellFormed(answer, asked)) throw new Fault('SOURCE_INVALID', `${agency.en} 答非所问.`);
+        context.answered(channel.name, answer.extensions?.receipt);
+        const errors = answer.errors?.map((error) => told(error, agency));
+        if (errors?.some(({ extensions }) => extensions.code === 'SOURCE_NOT_ANSWERED')) {
+          context.failed(channel.name, 'SOURCE_NOT_ANSWERED');
+        }
+        return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
+      } catch (error) {
+        log.warn({ subgraph: channel.name, error: String(error), trace: context.caller.traceId }, 'a source failed');
+        const fault =
+          error instanceof Fault && error.code === 'SOURCE_INVALID'
+            ? new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`)
+            : new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
+        context.failed(channel.name, fault.code);
+        return failure(fault, asked);
+      }
+    },
+  };
+}
+
+/** A subgraph's own error passes when its code is of our table; any other text may hold internals, and is replaced. */
+function told(error: NonNullable<SubgraphAnswer['errors']>[number], agency: Label) {
+  const code = String(error.extensions?.code ?? '');
+  const passes = Object.hasOwn(CODES, code);
+  const fault = new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
+  return {
+    message: passes ? error.message : fault.message,
+    ...(error.path ? { path: [...error.path] } : {}),
+    extensions: { ...(passes ? { ...error.extensions, code: code as Code } : fault.extensions), agency },
+  };
+}
+
+function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  if (answer.errors !== undefined && !Array.isArray(answer.errors)) return false;
+  if (answer.data === undefined || answer.data === null) return answer.errors !== undefined;
+  if (typeof answer.data !== 'object' || Array.isArray(answer.data)) return false;
+  const representations = asked.variables?.representations;
+  if (!Array.isArray(representations)) return true;
+  const { _entities: entities } = answer.data;
+  return Array.isArray(entities) && entities.length === representations.length;
+}
+
+async function withDeadline<Result>(ms: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort();
+      reject(new Fault('SOURCE_NOT_ANSWERED', `The source took longer than ${ms} ms.`));
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(controller.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

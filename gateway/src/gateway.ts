@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
+import { RequestContext } from './execution/request-context.js';
+import type { Admission } from './front/admission.js';
+import { readGraphQLBody } from './front/read-body.js';
+import { openTokenVerifier } from './identity/verify-token.js';
+
+export interface GatewaySurroundings extends ApolloSurroundings {
+  readonly admission: Admission;
+}
+
+export interface Gateway extends AsyncDisposable {
+  readonly url: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Opens the gateway on config.host and config.port: authenticate, admit, execute, record, answer. */
+export async function openGateway(surroundings: GatewaySurroundings): Promise<Gateway> {
+  const { config, admission, log } = surroundings;
+  const verifyToken = openTokenVerifier(config);
+  const apollo = await openApollo(surroundings);
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const path = (request.url ?? '/').split('?')[0];
+    if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
+    if (path !== '/graphql') throw new Fault('NOT_FOUND', `There is nothing at ${path}.`);
+    if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED', 'Only POST is answered here.');
+    const body = await readGraphQLBody(request);
+    const identity = await verifyToken(request.headers.authorization);
+    const caller = await admission.admit({
+      identity,
+      purpose: headerOf(request, 'credit-purpose'),
+      caseNo: headerOf(request, 'credit-case'),
+      traceId: randomUUID().replaceAll('-', ''),
+    });
+    const context = new RequestContext(caller);
+    const executed = await execute(apollo, request, body, context);
+    await record(context);
+    return { ...executed, headers: { 'credit-trace': caller.traceId } };
+  }
+
+  /** Durable before the answer leaves: what cannot be recorded is not shown. */
+  async function record({ caller, subjects, slices, sources, operation, verdict }: RequestContext): Promise<void> {
+    if (subjects.size === 0) return;
+    const { actor, kind, organisation, matter, caseNo, traceId } = caller;
+    const look = { actor, actorKind: kind, organisation, matter, caseNo, operation, verdict, sources, traceId };
+    await admission.record({ ...look, subjects: [...subjects], slices: [...slices] }).catch((error: unknown) => {
+      log.error({ error: String(error), trace: traceId }, 'an access record could not be written');
+      throw new Fault('RECORD_NOT_WRITTEN', 'The access record could not be written.');
+    });
+  }
+
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (ready) => send(response, ready),
+      (error: unknown) => send(response, refusal(error)),
+    );
+  });
+
+  function refusal(error: unknown): Answer {
+    if (!(error instanceof Fault)) log.error({ error: String(error) }, 'a request failed');
+    const fault = error instanceof Fault ? error : new Fault('INTERNAL', 'Something failed on our side.');
+    const { status, message, extensions } = fault;
+    const headers = status === 503 ? { 'retry-after': '5' } : {};
+    return { status, body: JSON.stringify({ errors: [{ message, extensions }] }), headers };
+  }
+
+  await listen(server, config.port, config.host);
+  return {
+    url: `http://${config.host}:${(server.address() as AddressInfo).port}/graphql`,
+    async [Symbol.asyncDispose]() {
+      server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await apollo.stop();
+      setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      await closed;
+    },
+  };
+}
+
+async function execute(
+  apollo: ApolloServer<RequestContext>,
+  request: IncomingMessage,
+  body: unknown,
+  context: RequestContext,
+): Promise<Answer> {
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  if (request.headers.accept) headers.set('accept', request.headers.accept);
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+    context: async () => context,
+  });
+  if (result.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
+  return { status: result.status ?? 200, body: result.body.string };
+}
+
+function headerOf(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name];
+  // A business case number may hold Chinese characters: clients send those percent-encoded.
+  return typeof value === 'string' && value.trim() !== '' ? decoded(value.trim()) : null;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new Fault('BAD_REQUEST', 'A header is not valid percent-encoding.');
+  }
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start`)
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  });
+  response.end(body);
+}

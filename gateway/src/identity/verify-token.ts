@@ -1,0 +1,65 @@
+import { createPublicKey } from 'node:crypto';
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import type { Identity } from '@xinqiao/platform/identity/identity.js';
+import { z } from 'zod';
+
+/** Tokens kept verified until they expire: an Ed25519 verification costs more than the rest of a request's front. */
+const KEPT_TOKENS = 1000;
+
+/** Clocks of agencies differ by some seconds; a minute is what the profile of OpenID providers allows. */
+const LEEWAY_SECONDS = 60;
+
+const claimsShape = z.object({
+  sub: z.string().min(1),
+  actor_kind: z.string().min(1),
+  organisation: z.string().nullish(),
+  subject: z.string().nullish(),
+  exp: z.number(),
+});
+
+export type VerifyToken = (authorization: string | undefined) => Promise<Identity | null>;
+
+/**
+ * Verifies bearer tokens against the identity provider's keys, in development against the local issuer's own key.
+ * No header is the public; a header that does not verify is UNAUTHENTICATED, never the public.
+ */
+export function openTokenVerifier(config: Config): VerifyToken {
+  const keyOf = keySource(config);
+  const kept = new Map<string, { identity: Identity; expires: number }>();
+  return async (authorization) => {
+    if (!authorization) return null;
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+    if (!token) throw new Fault('UNAUTHENTICATED', 'The Authorization header holds no bearer token.');
+    const known = kept.get(token);
+    if (known && known.expires + LEEWAY_SECONDS > Date.now() / 1000) return known.identity;
+    const verified = await verify(token, keyOf, config);
+    if (kept.size >= KEPT_TOKENS) kept.clear();
+    kept.set(token, verified);
+    return verified.identity;
+  };
+}
+
+async function verify(token: string, keyOf: JWTVerifyGetKey, { issuer, audience }: Config) {
+  const verified = await jwtVerify(token, keyOf, {
+    issuer,
+    audience,
+    algorithms: ['EdDSA', 'ES256', 'RS256'],
+    clockTolerance: LEEWAY_SECONDS,
+    requiredClaims: ['exp', 'sub'],
+  }).catch(() => null);
+  const claims = claimsShape.safeParse(verified?.payload);
+  if (!claims.success) throw new Fault('UNAUTHENTICATED', 'The token does not verify.');
+  const { sub, actor_kind, organisation, subject, exp } = claims.data;
+  const identity = { actor: sub, kind: actor_kind, organisation: organisation ?? null, subject: subject ?? null };
+  return { identity, expires: exp };
+}
+
+function keySource({ jwksUrl, keys }: Config): JWTVerifyGetKey {
+  if (jwksUrl) return createRemoteJWKSet(new URL(jwksUrl));
+  if (!keys.issuer)
+    throw new Error('There is neither JWKS_URL nor a development issuer: nobody could be authenticated.');
+  const key = createPublicKey(keys.issuer);
+  return async () => key;
+}
