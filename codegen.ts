@@ -13,6 +13,7 @@ const config: CodegenConfig = {
           federation: true,
           contextType: './loaders.js#Context',
           enumsAsTypes: true,
+          immutableTypes: true,
           useTypeImports: true,
           scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
         },

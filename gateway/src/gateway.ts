@@ -70,7 +70,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     if (!(error instanceof Fault)) log.error({ error: String(error) }, 'a request failed');
     const fault = error instanceof Fault ? error : new Fault('INTERNAL', 'Something failed on our side.');
     const { status, message, extensions } = fault;
-    const headers = status === 503 ? { 'retry-after': '5' } : {};
+    const headers: Record<string, string> = status === 503 ? { 'retry-after': '5' } : {};
     return { status, body: JSON.stringify({ errors: [{ message, extensions }] }), headers };
   }
 

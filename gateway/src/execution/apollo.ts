@@ -63,7 +63,7 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
         contextValue.operation = operationName ?? null;
-        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
         const [first] = errors ?? [];
         if (first) {
           throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

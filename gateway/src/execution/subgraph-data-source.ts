@@ -7,6 +7,9 @@ import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/
 import { nullFilled } from './null-filled.js';
 import { RequestContext } from './request-context.js';
 
+/** Failures of the source itself, as against its refusals. */
+const FAILURES: ReadonlySet<Code> = new Set<Code>(['SOURCE_NOT_ANSWERED', 'SOURCE_INVALID']);
+
 type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 export interface DataSourceSurroundings {
@@ -37,9 +40,8 @@ export function subgraphDataSource({ channel, agency, deadline, log }: DataSourc
         if (!isWellFormed(answer, asked)) throw new Fault('SOURCE_INVALID', `${agency.en} 答非所问.`);
         context.answered(channel.name, answer.extensions?.receipt);
         const errors = answer.errors?.map((error) => told(error, agency));
-        if (errors?.some(({ extensions }) => extensions.code === 'SOURCE_NOT_ANSWERED')) {
-          context.failed(channel.name, 'SOURCE_NOT_ANSWERED');
-        }
+        const failed = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
+        if (failed) context.failed(channel.name, failed.extensions.code);
         return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
       } catch (error) {
         log.warn({ subgraph: channel.name, error: String(error), trace: context.caller.traceId }, 'a source failed');
@@ -57,13 +59,14 @@ export function subgraphDataSource({ channel, agency, deadline, log }: DataSourc
 /** A subgraph's own error passes when its code is of our table; any other text may hold internals, and is replaced. */
 function told(error: NonNullable<SubgraphAnswer['errors']>[number], agency: Label) {
   const code = String(error.extensions?.code ?? '');
-  const passes = Object.hasOwn(CODES, code);
-  const fault = new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
-  return {
-    message: passes ? error.message : fault.message,
-    ...(error.path ? { path: [...error.path] } : {}),
-    extensions: { ...(passes ? { ...error.extensions, code: code as Code } : fault.extensions), agency },
-  };
+  const path = error.path ? { path: [...error.path] } : {};
+  if (isCode(code)) return { message: error.message, ...path, extensions: { ...error.extensions, code, agency } };
+  const { message } = new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
+  return { message, ...path, extensions: { code: 'SOURCE_NOT_ANSWERED' as const, agency } };
+}
+
+function isCode(code: string): code is Code {
+  return Object.hasOwn(CODES, code);
 }
 
 function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {

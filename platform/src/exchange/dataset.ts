@@ -24,12 +24,15 @@ export interface Dataset {
   readonly table: Pick<FactTable, 'table' | 'columns' | 'key'>;
   columns(reading: Reading): Readonly<Record<string, Column<unknown>>>;
   /** Throws RowProblem for what only the row as a whole can tell. */
-  toFact(row: Readonly<Record<string, unknown>>): LoadedFact;
+  toFact(row: Readonly<Record<string, unknown>>, reading: Reading): LoadedFact;
 }
 
 /** Declares a dataset with its row typed by its columns. */
 export function dataset<C extends Record<string, Column<unknown>>>(
-  declaration: Omit<Dataset, 'columns' | 'toFact'> & { columns(reading: Reading): C; toFact(row: Row<C>): LoadedFact },
+  declaration: Omit<Dataset, 'columns' | 'toFact'> & {
+    columns(reading: Reading): C;
+    toFact(row: Row<C>, reading: Reading): LoadedFact;
+  },
 ): Dataset {
-  return { ...declaration, toFact: (row) => declaration.toFact(row as Row<C>) };
+  return { ...declaration, toFact: (row, reading) => declaration.toFact(row as Row<C>, reading) };
 }

@@ -17,34 +17,34 @@ export type Scalars = {
 };
 
 export type AccessEntry = {
-  __typename?: 'AccessEntry';
-  actorKind?: Maybe<Scalars['String']['output']>;
-  at?: Maybe<Scalars['DateTime']['output']>;
-  caseNo?: Maybe<Scalars['String']['output']>;
-  matter?: Maybe<Scalars['String']['output']>;
-  organisation?: Maybe<Scalars['String']['output']>;
-  slices?: Maybe<Array<Scalars['String']['output']>>;
-  verdict?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'AccessEntry';
+  readonly actorKind?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly slices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly verdict?: Maybe<Scalars['String']['output']>;
 };
 
 export type AccessList = {
-  __typename?: 'AccessList';
-  nodes?: Maybe<Array<AccessEntry>>;
+  readonly __typename?: 'AccessList';
+  readonly nodes?: Maybe<ReadonlyArray<AccessEntry>>;
 };
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -55,19 +55,19 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Subject = {
-  __typename?: 'Subject';
+  readonly __typename?: 'Subject';
   /** 谁看过我: every look at this subject, latest first; for the subject itself and the auditor. */
-  accesses?: Maybe<AccessList>;
-  id: Scalars['ID']['output'];
+  readonly accesses?: Maybe<AccessList>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -207,12 +207,12 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  slices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  slices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessList'] = ResolversParentTypes['AccessList']> = {
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -230,7 +230,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

@@ -17,30 +17,30 @@ export type Scalars = {
 };
 
 export type CivilAffairsRecord = {
-  __typename?: 'CivilAffairsRecord';
+  readonly __typename?: 'CivilAffairsRecord';
   /** 社会组织活动异常名录: entries of the abnormal list. */
-  abnormalListings?: Maybe<Array<SocialOrganisationListing>>;
-  asOf?: Maybe<Scalars['Date']['output']>;
-  goodDeeds?: Maybe<Array<GoodDeed>>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly abnormalListings?: Maybe<ReadonlyArray<SocialOrganisationListing>>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly goodDeeds?: Maybe<ReadonlyArray<GoodDeed>>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Confirmed volunteer hours 志愿服务时长 of the current calendar year. */
-  volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
-  volunteering?: Maybe<Array<VolunteerService>>;
+  readonly volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
+  readonly volunteering?: Maybe<ReadonlyArray<VolunteerService>>;
 };
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -51,45 +51,45 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 好人好事: a good deed confirmed by an organisation. */
 export type GoodDeed = {
-  __typename?: 'GoodDeed';
-  confirmedBy?: Maybe<Scalars['String']['output']>;
-  confirmedOn?: Maybe<Scalars['Date']['output']>;
-  deedNo?: Maybe<Scalars['String']['output']>;
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'GoodDeed';
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+  readonly deedNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
 };
 
 export type SocialOrganisationListing = {
-  __typename?: 'SocialOrganisationListing';
-  documentNo?: Maybe<Scalars['String']['output']>;
-  listedOn?: Maybe<Scalars['Date']['output']>;
-  reason?: Maybe<Scalars['String']['output']>;
-  removedOn?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'SocialOrganisationListing';
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly removedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Subject = {
-  __typename?: 'Subject';
+  readonly __typename?: 'Subject';
   /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
-  civilAffairs?: Maybe<CivilAffairsRecord>;
-  civilAffairsItems?: Maybe<CreditItems>;
-  id: Scalars['ID']['output'];
+  readonly civilAffairs?: Maybe<CivilAffairsRecord>;
+  readonly civilAffairsItems?: Maybe<CreditItems>;
+  readonly id: Scalars['ID']['output'];
 };
 
 export type VolunteerService = {
-  __typename?: 'VolunteerService';
-  confirmedBy?: Maybe<Scalars['String']['output']>;
-  hours?: Maybe<Scalars['Float']['output']>;
-  servedOn?: Maybe<Scalars['Date']['output']>;
-  serviceNo?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'VolunteerService';
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly servedOn?: Maybe<Scalars['Date']['output']>;
+  readonly serviceNo?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -230,12 +230,12 @@ export type SliceDirectiveArgs = {
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
-  abnormalListings?: Resolver<Maybe<Array<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
+  abnormalListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  goodDeeds?: Resolver<Maybe<Array<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
+  goodDeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  volunteering?: Resolver<Maybe<Array<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
+  volunteering?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -253,7 +253,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

@@ -19,29 +19,29 @@ export type Scalars = {
 
 /** 行政协议 (法释〔2019〕17号 art. 1, 2). */
 export type AdministrativeAgreement = {
-  __typename?: 'AdministrativeAgreement';
-  agreementNo?: Maybe<Scalars['String']['output']>;
-  concludedOn?: Maybe<Scalars['Date']['output']>;
-  kind?: Maybe<AgreementKind>;
-  subjectMatter?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'AdministrativeAgreement';
+  readonly agreementNo?: Maybe<Scalars['String']['output']>;
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<AgreementKind>;
+  readonly subjectMatter?: Maybe<Scalars['String']['output']>;
 };
 
 export type AgreementBreach = {
-  __typename?: 'AgreementBreach';
-  agreement?: Maybe<AdministrativeAgreement>;
-  excuse?: Maybe<BreachExcuse>;
-  finding?: Maybe<Scalars['String']['output']>;
-  flaggedOn?: Maybe<Scalars['Date']['output']>;
-  judgmentNo?: Maybe<Scalars['String']['output']>;
-  level?: Maybe<AgreementBreachLevel>;
+  readonly __typename?: 'AgreementBreach';
+  readonly agreement?: Maybe<AdministrativeAgreement>;
+  readonly excuse?: Maybe<BreachExcuse>;
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  readonly flaggedOn?: Maybe<Scalars['Date']['output']>;
+  readonly judgmentNo?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<AgreementBreachLevel>;
 };
 
 export type AgreementBreachFlagged = {
-  __typename?: 'AgreementBreachFlagged';
+  readonly __typename?: 'AgreementBreachFlagged';
   /** True when the same judgment had been flagged before; nothing was written again. */
-  alreadyFlagged: Scalars['Boolean']['output'];
-  breach: AgreementBreach;
-  subject: Subject;
+  readonly alreadyFlagged: Scalars['Boolean']['output'];
+  readonly breach: AgreementBreach;
+  readonly subject: Subject;
 };
 
 export type AgreementBreachLevel =
@@ -50,9 +50,9 @@ export type AgreementBreachLevel =
 
 /** Why the judgment grounds no flag, and what to do. */
 export type AgreementBreachNotFlagged = {
-  __typename?: 'AgreementBreachNotFlagged';
-  code: BreachRefusal;
-  message: Scalars['String']['output'];
+  readonly __typename?: 'AgreementBreachNotFlagged';
+  readonly code: BreachRefusal;
+  readonly message: Scalars['String']['output'];
 };
 
 export type AgreementKind =
@@ -82,30 +82,30 @@ export type BreachRefusal =
   | 'NO_BREACH_FOUND';
 
 export type CourtRecord = {
-  __typename?: 'CourtRecord';
+  readonly __typename?: 'CourtRecord';
   /** Flags by effective judgments; the public sees the unperformed ones only. */
-  agreementBreaches?: Maybe<Array<AgreementBreach>>;
-  asOf?: Maybe<Scalars['Date']['output']>;
+  readonly agreementBreaches?: Maybe<ReadonlyArray<AgreementBreach>>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 失信被执行人: listings in term. */
-  debtorListings?: Maybe<Array<DebtorListing>>;
+  readonly debtorListings?: Maybe<ReadonlyArray<DebtorListing>>;
   /** Registered judgments, effective or not. */
-  judgments?: Maybe<Array<Judgment>>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly judgments?: Maybe<ReadonlyArray<Judgment>>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -116,50 +116,50 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DebtorListing = {
-  __typename?: 'DebtorListing';
-  caseNo?: Maybe<Scalars['String']['output']>;
-  conduct?: Maybe<Scalars['String']['output']>;
-  court?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'DebtorListing';
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly court?: Maybe<Scalars['String']['output']>;
   /** The document that grounds the duty 执行依据. */
-  documentNo?: Maybe<Scalars['String']['output']>;
-  listedOn?: Maybe<Scalars['Date']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type FlagAgreementBreachInput = {
   /** The reason given by the body; a change of government or leaders is recorded and is never a defence. */
-  excuse?: InputMaybe<BreachExcuse>;
+  readonly excuse?: InputMaybe<BreachExcuse>;
   /** The registered judgment on which the flag rests. */
-  judgmentNo: Scalars['String']['input'];
+  readonly judgmentNo: Scalars['String']['input'];
 };
 
 export type FlagAgreementBreachResult = AgreementBreachFlagged | AgreementBreachNotFlagged;
 
 export type Judgment = {
-  __typename?: 'Judgment';
-  court?: Maybe<Scalars['String']['output']>;
-  effectiveOn?: Maybe<Scalars['Date']['output']>;
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  judgmentNo?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Judgment';
+  readonly court?: Maybe<Scalars['String']['output']>;
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly judgmentNo?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /**
    * A court flags a government body that broke an administrative agreement 行政协议, on an effective judgment only
    * (法释〔2019〕17号; domain.md 4.4). Who may: the court itself, under COURT_CASE with its own case.
    */
-  flagAgreementBreach: FlagAgreementBreachResult;
+  readonly flagAgreementBreach: FlagAgreementBreachResult;
 };
 
 
@@ -168,11 +168,11 @@ export type MutationFlagAgreementBreachArgs = {
 };
 
 export type Subject = {
-  __typename?: 'Subject';
+  readonly __typename?: 'Subject';
   /** 司法信用: debtor listings, and for a government body its broken agreements. */
-  courts?: Maybe<CourtRecord>;
-  courtsItems?: Maybe<CreditItems>;
-  id: Scalars['ID']['output'];
+  readonly courts?: Maybe<CourtRecord>;
+  readonly courtsItems?: Maybe<CreditItems>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -363,10 +363,10 @@ export type AgreementBreachNotFlaggedResolvers<ContextType = Context, ParentType
 };
 
 export type CourtRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtRecord'] = ResolversParentTypes['CourtRecord']> = {
-  agreementBreaches?: Resolver<Maybe<Array<ResolversTypes['AgreementBreach']>>, ParentType, ContextType>;
+  agreementBreaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementBreach']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  debtorListings?: Resolver<Maybe<Array<ResolversTypes['DebtorListing']>>, ParentType, ContextType>;
-  judgments?: Resolver<Maybe<Array<ResolversTypes['Judgment']>>, ParentType, ContextType>;
+  debtorListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DebtorListing']>>, ParentType, ContextType>;
+  judgments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Judgment']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -385,7 +385,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

@@ -19,29 +19,29 @@ export type Scalars = {
 
 /** The verdict. CLEAR only when every required source answered from fresh data with nothing in force. */
 export type Assessment = {
-  __typename?: 'Assessment';
+  readonly __typename?: 'Assessment';
   /** Codes such as SUBJECT_NOT_REGISTERED. */
-  because: Array<Scalars['String']['output']>;
-  legalBasis: Label;
-  matter: Scalars['String']['output'];
-  matterLabel: Label;
-  sources: Array<SourceVerdict>;
-  verdict: Verdict;
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly legalBasis: Label;
+  readonly matter: Scalars['String']['output'];
+  readonly matterLabel: Label;
+  readonly sources: ReadonlyArray<SourceVerdict>;
+  readonly verdict: Verdict;
 };
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -52,29 +52,29 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DimensionScore = {
-  __typename?: 'DimensionScore';
+  readonly __typename?: 'DimensionScore';
   /** GOVERNMENT 政务, JUDICIAL 司法, FINANCIAL 金融, ENTERPRISE 企业, SOCIAL 社会. */
-  dimension?: Maybe<Scalars['String']['output']>;
+  readonly dimension?: Maybe<Scalars['String']['output']>;
   /** 0 to 100; null where the dimension is not available. */
-  score?: Maybe<Scalars['Float']['output']>;
+  readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
 export type Evaluation = {
-  __typename?: 'Evaluation';
-  because?: Maybe<Array<Scalars['String']['output']>>;
-  dimensions?: Maybe<Array<DimensionScore>>;
+  readonly __typename?: 'Evaluation';
+  readonly because?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly dimensions?: Maybe<ReadonlyArray<DimensionScore>>;
   /** EXCELLENT, GOOD, FAIR or POOR 优良中差. */
-  level?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<EvaluationStatus>;
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<EvaluationStatus>;
 };
 
 export type EvaluationStatus =
@@ -85,52 +85,52 @@ export type EvaluationStatus =
   | 'NOT_APPLICABLE';
 
 export type Label = {
-  __typename?: 'Label';
-  en: Scalars['String']['output'];
-  zh: Scalars['String']['output'];
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 /** How many items do not count, and why. */
 export type LeftOut = {
-  __typename?: 'LeftOut';
-  disputed: Scalars['Int']['output'];
-  expired: Scalars['Int']['output'];
-  repaired: Scalars['Int']['output'];
+  readonly __typename?: 'LeftOut';
+  readonly disputed: Scalars['Int']['output'];
+  readonly expired: Scalars['Int']['output'];
+  readonly repaired: Scalars['Int']['output'];
 };
 
 /** The identifier cannot be one: its length, characters or a check digit are wrong. */
 export type MalformedIdentifier = {
-  __typename?: 'MalformedIdentifier';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
+  readonly __typename?: 'MalformedIdentifier';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Agencies turn identifiers into opaque subject ids, 10,000 at most; sealed calls of subgraphs only, recorded. */
-  resolveIdentifiers: Array<ResolvedIdentifier>;
+  readonly resolveIdentifiers: ReadonlyArray<ResolvedIdentifier>;
 };
 
 
 export type MutationResolveIdentifiersArgs = {
   dataset: Scalars['String']['input'];
-  identifiers: Array<Scalars['String']['input']>;
+  identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** 行政处罚. */
 export type Penalty = {
-  __typename?: 'Penalty';
-  authority?: Maybe<Scalars['String']['output']>;
-  basis?: Maybe<Scalars['String']['output']>;
-  class?: Maybe<PenaltyClass>;
-  conduct?: Maybe<Scalars['String']['output']>;
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Penalty';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly class?: Maybe<PenaltyClass>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** Yuan, two decimals. */
-  fineYuan?: Maybe<Scalars['String']['output']>;
-  kinds?: Maybe<Array<Scalars['String']['output']>>;
-  publishedUntil?: Maybe<Scalars['Date']['output']>;
-  repairableAfter?: Maybe<Scalars['Date']['output']>;
+  readonly fineYuan?: Maybe<Scalars['String']['output']>;
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PenaltyClass =
@@ -140,31 +140,31 @@ export type PenaltyClass =
 
 /** 行政许可. */
 export type Permit = {
-  __typename?: 'Permit';
-  authority?: Maybe<Scalars['String']['output']>;
-  content?: Maybe<Scalars['String']['output']>;
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
-  validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'Permit';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PublicLists = {
-  __typename?: 'PublicLists';
-  asOf?: Maybe<Scalars['Date']['output']>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  penalties?: Maybe<Array<Penalty>>;
-  permits?: Maybe<Array<Permit>>;
+  readonly __typename?: 'PublicLists';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
+  readonly permits?: Maybe<ReadonlyArray<Permit>>;
   /** 严重失信主体名单 and procurement bans in term. */
-  serious?: Maybe<Array<SeriousListing>>;
+  readonly serious?: Maybe<ReadonlyArray<SeriousListing>>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /**
    * The subject 信用主体 of an identifier (统一社会信用代码 or 居民身份证号码). A well-formed identifier that nobody
    * holds, and one that the caller's case does not name, answer alike.
    */
-  subject: SubjectResult;
+  readonly subject: SubjectResult;
 };
 
 
@@ -174,50 +174,50 @@ export type QuerySubjectArgs = {
 
 /** A reason of a slice that the caller does not hold says WITHHELD and nothing but whom to ask. */
 export type Reason = {
-  __typename?: 'Reason';
-  code: Scalars['String']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  excludes: Scalars['Boolean']['output'];
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis?: Maybe<Scalars['String']['output']>;
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice?: Maybe<Scalars['String']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
-  withheld: Scalars['Boolean']['output'];
+  readonly __typename?: 'Reason';
+  readonly code: Scalars['String']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly excludes: Scalars['Boolean']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly withheld: Scalars['Boolean']['output'];
 };
 
 export type Registration = {
-  __typename?: 'Registration';
-  asOf?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'Registration';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** GB/T 2260. */
-  division?: Maybe<Scalars['String']['output']>;
-  kind?: Maybe<SubjectKind>;
+  readonly division?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SubjectKind>;
   /** 法定代表人, or the operator 经营者 of a sole trader (masked). */
-  legalRepresentative?: Maybe<Scalars['String']['output']>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  name?: Maybe<Scalars['String']['output']>;
+  readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** A person's name, masked for everybody but the person. */
-  personName?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<Scalars['String']['output']>;
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码. */
-  uscc?: Maybe<Scalars['String']['output']>;
+  readonly uscc?: Maybe<Scalars['String']['output']>;
 };
 
 export type ResolvedIdentifier = {
-  __typename?: 'ResolvedIdentifier';
-  id: Scalars['ID']['output'];
-  identifier: Scalars['String']['output'];
-  registered: Scalars['Boolean']['output'];
+  readonly __typename?: 'ResolvedIdentifier';
+  readonly id: Scalars['ID']['output'];
+  readonly identifier: Scalars['String']['output'];
+  readonly registered: Scalars['Boolean']['output'];
 };
 
 export type SeriousListing = {
-  __typename?: 'SeriousListing';
-  authority?: Maybe<Scalars['String']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
-  legalBasis?: Maybe<Scalars['String']['output']>;
-  listCode?: Maybe<Scalars['String']['output']>;
-  listedOn?: Maybe<Scalars['Date']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'SeriousListing';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly listCode?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type SourceStatus =
@@ -227,34 +227,34 @@ export type SourceStatus =
   | 'STALE';
 
 export type SourceVerdict = {
-  __typename?: 'SourceVerdict';
-  asOf?: Maybe<Scalars['Date']['output']>;
-  leftOut: LeftOut;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  owner: Label;
-  reasons: Array<Reason>;
-  required: Scalars['Boolean']['output'];
-  source: Scalars['String']['output'];
-  status: SourceStatus;
-  verdict: Verdict;
+  readonly __typename?: 'SourceVerdict';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly leftOut: LeftOut;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Label;
+  readonly reasons: ReadonlyArray<Reason>;
+  readonly required: Scalars['Boolean']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly status: SourceStatus;
+  readonly verdict: Verdict;
 };
 
 export type Subject = {
-  __typename?: 'Subject';
+  readonly __typename?: 'Subject';
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
-  assessment?: Maybe<Assessment>;
-  civilAffairsItems?: Maybe<CreditItems>;
-  courtsItems?: Maybe<CreditItems>;
-  educationItems?: Maybe<CreditItems>;
+  readonly assessment?: Maybe<Assessment>;
+  readonly civilAffairsItems?: Maybe<CreditItems>;
+  readonly courtsItems?: Maybe<CreditItems>;
+  readonly educationItems?: Maybe<CreditItems>;
   /** 公共信用综合评价: the organisation's level, computed anew at each reading. */
-  evaluation?: Maybe<Evaluation>;
-  id: Scalars['ID']['output'];
+  readonly evaluation?: Maybe<Evaluation>;
+  readonly id: Scalars['ID']['output'];
   /** 双公示: permits and penalties within their publication term. */
-  lists?: Maybe<PublicLists>;
+  readonly lists?: Maybe<PublicLists>;
   /** 登记信息: null when nobody of this identifier is registered, or the caller may not see the person. */
-  registration?: Maybe<Registration>;
-  safetyItems?: Maybe<CreditItems>;
-  taxItems?: Maybe<CreditItems>;
+  readonly registration?: Maybe<Registration>;
+  readonly safetyItems?: Maybe<CreditItems>;
+  readonly taxItems?: Maybe<CreditItems>;
 };
 
 export type SubjectKind =
@@ -457,11 +457,11 @@ export type SliceDirectiveArgs = {
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
-  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matterLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -480,7 +480,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -498,8 +498,8 @@ export type DimensionScoreResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
-  because?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  dimensions?: Resolver<Maybe<Array<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EvaluationStatus']>, ParentType, ContextType>;
 };
@@ -522,7 +522,7 @@ export type MalformedIdentifierResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  resolveIdentifiers?: Resolver<Array<ResolversTypes['ResolvedIdentifier']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
+  resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ResolvedIdentifier']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
 };
 
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
@@ -533,7 +533,7 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -549,9 +549,9 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
 export type PublicListsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicLists'] = ResolversParentTypes['PublicLists']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  penalties?: Resolver<Maybe<Array<ResolversTypes['Penalty']>>, ParentType, ContextType>;
-  permits?: Resolver<Maybe<Array<ResolversTypes['Permit']>>, ParentType, ContextType>;
-  serious?: Resolver<Maybe<Array<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
+  permits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permit']>>, ParentType, ContextType>;
+  serious?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -602,7 +602,7 @@ export type SourceVerdictResolvers<ContextType = Context, ParentType extends Res
   leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;

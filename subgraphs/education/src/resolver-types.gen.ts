@@ -18,26 +18,26 @@ export type Scalars = {
 
 /** 学术不端: a decision in term. */
 export type AcademicMisconduct = {
-  __typename?: 'AcademicMisconduct';
-  conduct?: Maybe<Scalars['String']['output']>;
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'AcademicMisconduct';
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -48,22 +48,22 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type EducationRecord = {
-  __typename?: 'EducationRecord';
-  asOf?: Maybe<Scalars['Date']['output']>;
-  classifications?: Maybe<Array<InstitutionClassification>>;
+  readonly __typename?: 'EducationRecord';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly classifications?: Maybe<ReadonlyArray<InstitutionClassification>>;
   /** The institution's class in force 分级分类; null where it is no institution. */
-  institutionClass?: Maybe<InstitutionClass>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  misconduct?: Maybe<Array<AcademicMisconduct>>;
+  readonly institutionClass?: Maybe<InstitutionClass>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly misconduct?: Maybe<ReadonlyArray<AcademicMisconduct>>;
 };
 
 export type InstitutionClass =
@@ -73,19 +73,19 @@ export type InstitutionClass =
   | 'D';
 
 export type InstitutionClassification = {
-  __typename?: 'InstitutionClassification';
-  class?: Maybe<InstitutionClass>;
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
-  year?: Maybe<Scalars['Int']['output']>;
+  readonly __typename?: 'InstitutionClassification';
+  readonly class?: Maybe<InstitutionClass>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Subject = {
-  __typename?: 'Subject';
+  readonly __typename?: 'Subject';
   /** 教育信用: what the education bureau holds of an institution or of a person's decisions. */
-  education?: Maybe<EducationRecord>;
-  educationItems?: Maybe<CreditItems>;
-  id: Scalars['ID']['output'];
+  readonly education?: Maybe<EducationRecord>;
+  readonly educationItems?: Maybe<CreditItems>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -246,7 +246,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -260,10 +260,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EducationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationRecord'] = ResolversParentTypes['EducationRecord']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  classifications?: Resolver<Maybe<Array<ResolversTypes['InstitutionClassification']>>, ParentType, ContextType>;
+  classifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InstitutionClassification']>>, ParentType, ContextType>;
   institutionClass?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  misconduct?: Resolver<Maybe<Array<ResolversTypes['AcademicMisconduct']>>, ParentType, ContextType>;
+  misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcademicMisconduct']>>, ParentType, ContextType>;
 };
 
 export type InstitutionClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassification'] = ResolversParentTypes['InstitutionClassification']> = {

@@ -18,17 +18,17 @@ export type Scalars = {
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -39,20 +39,20 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 责令限期整改: an order to rectify by a deadline. */
 export type RectificationOrder = {
-  __typename?: 'RectificationOrder';
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  orderNo?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'RectificationOrder';
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly orderNo?: Maybe<Scalars['String']['output']>;
 };
 
 export type SafetyEntryKind =
@@ -64,29 +64,29 @@ export type SafetyEntryKind =
 
 /** 记分: one entry of the append-only ledger. */
 export type SafetyPointEntry = {
-  __typename?: 'SafetyPointEntry';
-  documentNo?: Maybe<Scalars['String']['output']>;
-  itemNo?: Maybe<Scalars['String']['output']>;
-  kind?: Maybe<SafetyEntryKind>;
-  occurredOn?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'SafetyPointEntry';
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly itemNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SafetyEntryKind>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
   /** Points, negative for deductions, halves possible. */
-  points?: Maybe<Scalars['Float']['output']>;
-  severity?: Maybe<SafetySeverity>;
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  readonly severity?: Maybe<SafetySeverity>;
 };
 
 export type SafetyRecord = {
-  __typename?: 'SafetyRecord';
-  asOf?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'SafetyRecord';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 监管信用分: running balance in points, halves possible. */
-  balance?: Maybe<Scalars['Float']['output']>;
-  entries?: Maybe<Array<SafetyPointEntry>>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  openOrders?: Maybe<Array<RectificationOrder>>;
+  readonly balance?: Maybe<Scalars['Float']['output']>;
+  readonly entries?: Maybe<ReadonlyArray<SafetyPointEntry>>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openOrders?: Maybe<ReadonlyArray<RectificationOrder>>;
   /** Weight in the double-random draw 双随机; NORMAL is 1. */
-  samplingWeight?: Maybe<Scalars['Float']['output']>;
+  readonly samplingWeight?: Maybe<Scalars['Float']['output']>;
   /** Whether the subject is a supervised object 监管对象 at all. */
-  supervised?: Maybe<Scalars['Boolean']['output']>;
-  tier?: Maybe<SafetyTier>;
+  readonly supervised?: Maybe<Scalars['Boolean']['output']>;
+  readonly tier?: Maybe<SafetyTier>;
 };
 
 export type SafetySeverity =
@@ -102,11 +102,11 @@ export type SafetyTier =
   | 'NORMAL';
 
 export type Subject = {
-  __typename?: 'Subject';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Subject';
+  readonly id: Scalars['ID']['output'];
   /** 安全生产监管信用: the record in the 12-point supervision of work safety (Yiwu). */
-  safety?: Maybe<SafetyRecord>;
-  safetyItems?: Maybe<CreditItems>;
+  readonly safety?: Maybe<SafetyRecord>;
+  readonly safetyItems?: Maybe<CreditItems>;
 };
 
 
@@ -262,7 +262,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -292,9 +292,9 @@ export type SafetyPointEntryResolvers<ContextType = Context, ParentType extends 
 export type SafetyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyRecord'] = ResolversParentTypes['SafetyRecord']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  entries?: Resolver<Maybe<Array<ResolversTypes['SafetyPointEntry']>>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPointEntry']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  openOrders?: Resolver<Maybe<Array<ResolversTypes['RectificationOrder']>>, ParentType, ContextType>;
+  openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RectificationOrder']>>, ParentType, ContextType>;
   samplingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supervised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['SafetyTier']>, ParentType, ContextType>;

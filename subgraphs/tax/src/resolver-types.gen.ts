@@ -19,17 +19,17 @@ export type Scalars = {
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
-  __typename?: 'CreditItem';
-  code: Scalars['String']['output'];
-  disputed: Scalars['Boolean']['output'];
-  document?: Maybe<Scalars['String']['output']>;
-  from?: Maybe<Scalars['Date']['output']>;
-  legalBasis: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-  remedy?: Maybe<Scalars['String']['output']>;
-  slice: Scalars['String']['output'];
-  status: CreditItemStatus;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'CreditItem';
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  readonly slice: Scalars['String']['output'];
+  readonly status: CreditItemStatus;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CreditItemStatus =
@@ -40,79 +40,79 @@ export type CreditItemStatus =
 
 /** 信用事项条目: one agency's items that verdicts and evaluations read. Clients cannot ask for them. */
 export type CreditItems = {
-  __typename?: 'CreditItems';
+  readonly __typename?: 'CreditItems';
   /** The day up to which the source's data speak. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  items: Array<CreditItem>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly items: ReadonlyArray<CreditItem>;
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type GradeATaxpayer = {
-  __typename?: 'GradeATaxpayer';
+  readonly __typename?: 'GradeATaxpayer';
   /** GB/T 2260 code of the division of the tax authority. */
-  division?: Maybe<Scalars['String']['output']>;
-  subject: Subject;
+  readonly division?: Maybe<Scalars['String']['output']>;
+  readonly subject: Subject;
   /** The calendar year that was evaluated. */
-  year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 纳税信用A级名单: one page of the public list (domain.md 3.2). */
 export type GradeATaxpayers = {
-  __typename?: 'GradeATaxpayers';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-  nodes: Array<GradeATaxpayer>;
+  readonly __typename?: 'GradeATaxpayers';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<GradeATaxpayer>;
 };
 
 export type MajorTaxViolation = {
-  __typename?: 'MajorTaxViolation';
-  conduct?: Maybe<Scalars['String']['output']>;
-  documentNo?: Maybe<Scalars['String']['output']>;
-  listedOn?: Maybe<Scalars['Date']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'MajorTaxViolation';
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** A级纳税人: the published list of A-grade taxpayers of one evaluation year, by opaque cursor, 100 a page at most. */
-  gradeATaxpayers: GradeATaxpayers;
+  readonly gradeATaxpayers: GradeATaxpayers;
 };
 
 
 export type QueryGradeATaxpayersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  divisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  divisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   year: Scalars['Int']['input'];
 };
 
 export type Subject = {
-  __typename?: 'Subject';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Subject';
+  readonly id: Scalars['ID']['output'];
   /** 纳税信用: null when the tax authority did not answer; `recorded: false` when it was asked and has no record. */
-  tax?: Maybe<TaxRecord>;
-  taxItems?: Maybe<CreditItems>;
+  readonly tax?: Maybe<TaxRecord>;
+  readonly taxItems?: Maybe<CreditItems>;
 };
 
 /** 欠税: a published notice of tax in arrears. */
 export type TaxArrears = {
-  __typename?: 'TaxArrears';
+  readonly __typename?: 'TaxArrears';
   /** Yuan, two decimals. */
-  amountYuan?: Maybe<Scalars['String']['output']>;
-  clearedOn?: Maybe<Scalars['Date']['output']>;
-  noticeNo?: Maybe<Scalars['String']['output']>;
-  publishedOn?: Maybe<Scalars['Date']['output']>;
-  taxType?: Maybe<Scalars['String']['output']>;
+  readonly amountYuan?: Maybe<Scalars['String']['output']>;
+  readonly clearedOn?: Maybe<Scalars['Date']['output']>;
+  readonly noticeNo?: Maybe<Scalars['String']['output']>;
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly taxType?: Maybe<Scalars['String']['output']>;
 };
 
 export type TaxEvaluation = {
-  __typename?: 'TaxEvaluation';
-  grade?: Maybe<TaxGrade>;
-  publishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'TaxEvaluation';
+  readonly grade?: Maybe<TaxGrade>;
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Points of 100, two decimals. */
-  score?: Maybe<Scalars['Float']['output']>;
-  year?: Maybe<Scalars['Int']['output']>;
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TaxGrade =
@@ -123,19 +123,19 @@ export type TaxGrade =
   | 'M';
 
 export type TaxRecord = {
-  __typename?: 'TaxRecord';
-  arrears?: Maybe<Array<TaxArrears>>;
-  asOf?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'TaxRecord';
+  readonly arrears?: Maybe<ReadonlyArray<TaxArrears>>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Yearly evaluations, latest first. */
-  evaluations?: Maybe<Array<TaxEvaluation>>;
+  readonly evaluations?: Maybe<ReadonlyArray<TaxEvaluation>>;
   /** The current grade 纳税信用级别. */
-  grade?: Maybe<TaxGrade>;
+  readonly grade?: Maybe<TaxGrade>;
   /** Evaluation years for which the subject is on the published A list, latest first. */
-  gradeAYears?: Maybe<Array<Scalars['Int']['output']>>;
-  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly gradeAYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 重大税收违法失信主体: the published list. */
-  majorViolations?: Maybe<Array<MajorTaxViolation>>;
-  recorded?: Maybe<Scalars['Boolean']['output']>;
+  readonly majorViolations?: Maybe<ReadonlyArray<MajorTaxViolation>>;
+  readonly recorded?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -299,7 +299,7 @@ export type CreditItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CreditItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItems'] = ResolversParentTypes['CreditItems']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CreditItem']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -320,7 +320,7 @@ export type GradeATaxpayerResolvers<ContextType = Context, ParentType extends Re
 export type GradeATaxpayersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeATaxpayers'] = ResolversParentTypes['GradeATaxpayers']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['GradeATaxpayer']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GradeATaxpayer']>, ParentType, ContextType>;
 };
 
 export type MajorTaxViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorTaxViolation'] = ResolversParentTypes['MajorTaxViolation']> = {
@@ -357,13 +357,13 @@ export type TaxEvaluationResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TaxRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRecord'] = ResolversParentTypes['TaxRecord']> = {
-  arrears?: Resolver<Maybe<Array<ResolversTypes['TaxArrears']>>, ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxArrears']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evaluations?: Resolver<Maybe<Array<ResolversTypes['TaxEvaluation']>>, ParentType, ContextType>;
+  evaluations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxEvaluation']>>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
-  gradeAYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  gradeAYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  majorViolations?: Resolver<Maybe<Array<ResolversTypes['MajorTaxViolation']>>, ParentType, ContextType>;
+  majorViolations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MajorTaxViolation']>>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 

@@ -43,7 +43,7 @@ const agreements = dataset({
   description: 'Administrative agreements 行政协议',
   readByVerdicts: true,
   table: tables.administrativeAgreement,
-  columns: (reading) => ({
+  columns: () => ({
     subject: organisationCode(['SUBJECT', '统一社会信用代码']),
     agreementNo: text(['AGREEMENT_NO', '协议编号'], { max: 100 }),
     kind: oneOf(['KIND', '协议类型'], {
@@ -75,7 +75,7 @@ const judgments = dataset({
   description: 'Judgments in administrative-agreement cases 行政协议案件裁判文书',
   readByVerdicts: true,
   table: tables.judgment,
-  columns: (reading) => ({
+  columns: () => ({
     subject: organisationCode(['DEFENDANT', '被告统一社会信用代码']),
     judgmentNo: text(['JUDGMENT_NO', '文书号'], { max: 100 }),
     court: text(['COURT', '法院'], { max: 200 }),

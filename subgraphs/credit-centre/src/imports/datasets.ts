@@ -7,8 +7,9 @@ import {
   text,
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
-import { penaltySubject, penaltyTemplate } from '@xinqiao/platform/exchange/penalty-template.js';
-import { permitSubject, permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
+import { penaltyTemplate } from '@xinqiao/platform/exchange/penalty-template.js';
+import { permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
+import { templateSubject } from '@xinqiao/platform/exchange/template-subject.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
@@ -74,8 +75,8 @@ const penalties = dataset({
   readByVerdicts: true,
   table: tables.penalty,
   columns: penaltyTemplate,
-  toFact: (row) => ({
-    identifiers: { subject_id: penaltySubject(row) },
+  toFact: (row, reading) => ({
+    identifiers: { subject_id: templateSubject(row, 'CF', reading) },
     values: {
       authority_uscc: row.authorityUscc,
       document_no: row.documentNo,
@@ -98,8 +99,8 @@ const permits = dataset({
   readByVerdicts: false,
   table: tables.permit,
   columns: permitTemplate,
-  toFact: (row) => ({
-    identifiers: { subject_id: permitSubject(row) },
+  toFact: (row, reading) => ({
+    identifiers: { subject_id: templateSubject(row, 'XK', reading) },
     values: {
       authority_uscc: row.authorityUscc,
       document_no: row.documentNo,

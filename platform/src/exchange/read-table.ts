@@ -1,0 +1,178 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { parse, CsvError } from 'csv-parse';
+import iconv from 'iconv-lite';
+
+/** Why one row cannot be loaded. */
+export type ReasonCode =
+  | 'MISSING_FIELD'
+  | 'IMPOSSIBLE_DATE'
+  | 'UNKNOWN_CODE'
+  | 'BAD_CHECK_DIGIT'
+  | 'TOO_LONG'
+  | 'NOT_A_NUMBER'
+  | 'OUT_OF_RANGE'
+  | 'WRONG_FIELD_COUNT'
+  | 'BAD_CHARACTER'
+  | 'INCONSISTENT';
+
+export class RowProblem extends Error {
+  constructor(
+    readonly code: ReasonCode,
+    readonly column: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The file as a whole cannot be read; the message says what to do. */
+export class FileProblem extends Error {}
+
+export interface Column<T> {
+  /** Spellings of the header: the template's code, other codes in use, Chinese names. Case does not matter. */
+  readonly codes: readonly string[];
+  readonly required: boolean;
+  /** Throws RowProblem. */
+  parse(text: string): T;
+}
+
+export type Row<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+export interface ReadRecord<C> {
+  /** Line of the file on which the record begins; the header is line 1. */
+  readonly line: number;
+  readonly raw: readonly string[];
+  readonly row?: Row<C>;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface OpenTable<C> {
+  readonly header: readonly string[];
+  readonly records: AsyncGenerator<ReadRecord<C>>;
+}
+
+/**
+ * Opens a CSV file as agencies send them: UTF-8 with or without BOM or GB18030, CRLF or LF, columns in any order.
+ * Streams, so that a province's file fits. Throws FileProblem when the file as a whole cannot be read.
+ */
+export async function openTable<C extends Record<string, Column<unknown>>>(
+  file: string,
+  columns: C,
+): Promise<OpenTable<C>> {
+  const size = await stat(file).catch(() => null);
+  if (!size?.isFile()) throw new FileProblem(`There is no file ${file}.`);
+  if (size.size === 0) throw new FileProblem(`${file} is empty: it needs a header line.`);
+  const encoding = await encodingOf(file);
+  const text = createReadStream(file).pipe(iconv.decodeStream(encoding));
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    info: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
+  const source = records(parser, file);
+  const first = await source.next();
+  if (first.done) throw new FileProblem(`${file} holds no header line.`);
+  const header = first.value.raw.map((cell) => cell.trim());
+  const places = placesOf(header, columns, file);
+  return { header, records: read(source, header.length, columns, places) };
+}
+
+interface RawRecord {
+  readonly line: number;
+  readonly raw: string[];
+}
+
+async function* records(parser: ReturnType<typeof parse>, file: string): AsyncGenerator<RawRecord> {
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      // csv-parse counts the line a record ends on; quoted line breaks lie between that and its beginning.
+      const breaks = record.reduce((total, cell) => total + (cell.match(/\n/g)?.length ?? 0), 0);
+      yield { line: info.lines - breaks, raw: record };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) {
+      throw new FileProblem(`${file} is not readable as CSV: ${error.message} Repair the quotes near that line.`);
+    }
+    throw error;
+  }
+}
+
+async function* read<C extends Record<string, Column<unknown>>>(
+  source: AsyncGenerator<RawRecord>,
+  width: number,
+  columns: C,
+  places: ReadonlyMap<string, number>,
+): AsyncGenerator<ReadRecord<C>> {
+  for await (const { line, raw } of source) {
+    if (raw.length !== width) {
+      const message = `The header names ${width} fields, this line has ${raw.length}.`;
+      yield { line, raw, problems: [new RowProblem('WRONG_FIELD_COUNT', '', message)] };
+      continue;
+    }
+    const row: Record<string, unknown> = {};
+    const problems: RowProblem[] = [];
+    for (const [key, column] of Object.entries(columns)) {
+      const place = places.get(key);
+      try {
+        row[key] = cellOf(column, place === undefined ? '' : (raw[place] ?? ''));
+      } catch (error) {
+        if (!(error instanceof RowProblem)) throw error;
+        problems.push(new RowProblem(error.code, column.codes[0] ?? key, error.message));
+      }
+    }
+    yield problems.length > 0 ? { line, raw, problems } : { line, raw, row: row as Row<C>, problems };
+  }
+}
+
+// Control characters and the replacement character are what a wrong encoding leaves behind.
+// eslint-disable-next-line no-control-regex
+const BROKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+
+function cellOf(column: Column<unknown>, cell: string): unknown {
+  const text = cell.trim();
+  if (BROKEN.test(text)) throw new RowProblem('BAD_CHARACTER', '', 'The field holds characters that no text has.');
+  if (text === '' && column.required) throw new RowProblem('MISSING_FIELD', '', 'The field is empty and must not be.');
+  return column.parse(text);
+}
+
+function placesOf(
+  header: readonly string[],
+  columns: Record<string, Column<unknown>>,
+  file: string,
+): Map<string, number> {
+  const names = header.map((cell) => cell.toUpperCase());
+  const places = new Map<string, number>();
+  const missing: string[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    const spellings = column.codes.map((code) => code.toUpperCase());
+    const found = names.flatMap((name, place) => (spellings.includes(name) ? [place] : []));
+    if (found.length > 1) throw new FileProblem(`${file} has the column ${column.codes[0]} twice: remove one.`);
+    const [place] = found;
+    if (place !== undefined) places.set(key, place);
+    else if (column.required) missing.push(column.codes.join(' / '));
+  }
+  if (missing.length > 0) {
+    throw new FileProblem(
+      `${file} lacks the column ${missing.join('; ')}. Its header must name it, by one of these spellings.`,
+    );
+  }
+  return places;
+}
+
+/** UTF-8 if every byte of the file fits, GB18030 otherwise: the two that agencies send. */
+async function encodingOf(file: string): Promise<'utf8' | 'gb18030'> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return 'utf8';
+  } catch (error) {
+    if (error instanceof TypeError) return 'gb18030';
+    throw error;
+  }
+}

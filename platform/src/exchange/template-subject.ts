@@ -1,0 +1,64 @@
+import { identifySubject } from '../rules/identifier.js';
+import type { Reading } from './dataset.js';
+import { RowProblem } from './read-table.js';
+
+/** 行政相对人类别 of the national template (domain.md 6.4). */
+export const SUBJECT_CATEGORIES = {
+  '01': 'PERSON',
+  '1': 'PERSON',
+  自然人: 'PERSON',
+  '02': 'ORGANISATION',
+  '2': 'ORGANISATION',
+  法人: 'ORGANISATION',
+  法人及非法人组织: 'ORGANISATION',
+  '03': 'ORGANISATION',
+  '3': 'ORGANISATION',
+  非法人组织: 'ORGANISATION',
+  '04': 'ORGANISATION',
+  '4': 'ORGANISATION',
+  个体工商户: 'ORGANISATION',
+} as const;
+
+export const ID_TYPES = {
+  '01': 'RESIDENT_ID',
+  身份证: 'RESIDENT_ID',
+  '02': 'PASSPORT',
+  护照: 'PASSPORT',
+  '03': 'HONG_KONG_MACAO_PERMIT',
+  '04': 'TAIWAN_PERMIT',
+  '05': 'FOREIGN_PERMANENT_RESIDENT',
+} as const;
+
+interface TemplateSubject {
+  readonly category: 'PERSON' | 'ORGANISATION';
+  readonly uscc: string | null;
+  readonly idType: string | null;
+  readonly idNumber: string | null;
+}
+
+/** The identifier of the person or organisation that a row of the template is about. Throws RowProblem. */
+export function templateSubject(row: TemplateSubject, prefix: 'CF' | 'XK', reading: Reading): string {
+  if (row.category === 'ORGANISATION') {
+    if (row.uscc) return row.uscc;
+    throw new RowProblem('MISSING_FIELD', `${prefix}_XDR_SHXYM`, 'An organisation needs its 统一社会信用代码.');
+  }
+  if (row.idType !== 'RESIDENT_ID') {
+    throw new RowProblem(
+      'UNKNOWN_CODE',
+      `${prefix}_XDR_ZJLX`,
+      'Only persons with a resident identity card (01) can be loaded.',
+    );
+  }
+  const check = identifySubject(row.idNumber ?? '', reading.on, reading);
+  if (!check.ok) {
+    throw new RowProblem('BAD_CHECK_DIGIT', `${prefix}_XDR_ZJHM`, `${check.message.en} ${check.message.zh}`);
+  }
+  if (check.kind !== 'person') {
+    throw new RowProblem(
+      'INCONSISTENT',
+      `${prefix}_XDR_ZJHM`,
+      'The row is about a person, the number is an organisation’s.',
+    );
+  }
+  return check.value;
+}

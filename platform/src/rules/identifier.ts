@@ -1,0 +1,43 @@
+import { checkResidentId } from './resident-id.js';
+import { checkUscc } from './uscc.js';
+
+export type IdentifierProblem = {
+  readonly ok: false;
+  readonly code:
+    | 'EMPTY'
+    | 'WRONG_LENGTH'
+    | 'BAD_CHARACTER'
+    | 'BAD_CHECK_CHARACTER'
+    | 'BAD_ORGANISATION_CHECK'
+    | 'UNASSIGNED_CLASS'
+    | 'IMPOSSIBLE_DATE'
+    | 'DATE_IN_FUTURE'
+    | 'BAD_CHECK_DIGIT'
+    | 'TEST_DIVISION';
+  /** What is wrong, and what to look at. */
+  readonly message: { readonly en: string; readonly zh: string };
+};
+
+export type IdentifierCheck =
+  { readonly ok: true; readonly kind: 'organisation' | 'person'; readonly value: string } | IdentifierProblem;
+
+/**
+ * Tells a 统一社会信用代码 from a 居民身份证号码 and checks it. Full-width characters, blanks around it and lower case
+ * are forgiven. Seventeen digits and a digit or X may be either: whichever checks is taken, the person's number first.
+ * `on`: today in Asia/Shanghai.
+ */
+export function identifySubject(
+  text: string,
+  on: string,
+  options: { readonly allowTestDivision?: boolean } = {},
+): IdentifierCheck {
+  const value = text.normalize('NFKC').trim().toUpperCase();
+  if (value === '') {
+    return { ok: false, code: 'EMPTY', message: { en: 'Give an identifier.', zh: '请填写主体代码。' } };
+  }
+  if (!/^\d{17}[\dX]$/.test(value)) return checkUscc(value);
+  const person = checkResidentId(value, on, options);
+  if (person.ok) return person;
+  const organisation = checkUscc(value);
+  return organisation.ok || /^9[123]/.test(value) ? organisation : person;
+}
