@@ -21,6 +21,7 @@ export interface SubgraphSurroundings {
 
 /** A running subgraph, reached in this process. */
 export interface OpenSubgraph<Store = unknown> extends SubgraphChannel {
+  readonly config: Config;
   readonly database: Database;
   readonly store: Store;
 }
@@ -37,6 +38,7 @@ export async function openSubgraph<Store, Loaders>(
   const store = definition.openStore(database, config);
   return {
     name: definition.name,
+    config,
     database,
     store,
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {

@@ -46,7 +46,6 @@ describe('the resident identity number', () => {
     ['with a letter among the digits', '37100219900101A015', 'BAD_CHARACTER'],
     ['with an X before the end', '3710021990010100X5', 'BAD_CHARACTER'],
     ['of the 15 digits used before 1999', '371002900101001', 'WRONG_LENGTH'],
-    ['that is blank', ' ', 'EMPTY'],
   ])('a number %s is refused', (_what, id, problem) => {
     expect(codeOf(id, '2025-12-31')).toBe(problem);
   });
@@ -54,11 +53,6 @@ describe('the resident identity number', () => {
   test('a number is valid from the day of birth on', () => {
     expect(codeOf('371002202601010013', '2025-12-31')).toBe('DATE_IN_FUTURE');
     expect(codeOf('371002202601010013', '2026-01-01')).toBe('OK');
-  });
-
-  test('a small or full-width x is stored as X', () => {
-    expect(checkResidentId('11010519491231002x', ON)).toMatchObject({ value: '11010519491231002X' });
-    expect(checkResidentId('１１０１０５１９４９１２３１００２Ｘ', ON)).toMatchObject({ value: '11010519491231002X' });
   });
 
   test.each(['379999199001010010', '379999201506010024', '339999198512310216'])(

@@ -24,11 +24,6 @@ describe('the organisation code', () => {
   test('has the check X in the example of GB 11714', () => {
     expect(organisationCodeCheck('D2143569')).toBe('X');
   });
-
-  test('is not computed for anything but 8 digits or capitals', () => {
-    expect(() => organisationCodeCheck('D214356')).toThrow(RangeError);
-    expect(() => organisationCodeCheck('d2143569')).toThrow(RangeError);
-  });
 });
 
 describe('the unified social credit code', () => {
@@ -87,8 +82,6 @@ describe('the unified social credit code', () => {
     ['of a department that is not assigned', 'B1371002MA00TEXT0Y', 'UNASSIGNED_CLASS'],
     ['of 17 characters', '91371002MA00TEXT0', 'WRONG_LENGTH'],
     ['of 19 characters', '91371002MA00TEXT0YY', 'WRONG_LENGTH'],
-    ['with a letter in the division', '9137100AMA00TEXT0Y', 'BAD_CHARACTER'],
-    ['that is blank', '  ', 'EMPTY'],
   ])('a code %s is refused', (_what, code, problem) => {
     expect(codeOf(code)).toBe(problem);
   });
@@ -98,26 +91,12 @@ describe('the unified social credit code', () => {
     for (let i = 0; i < 18; i += 1) expect(codeOf(code.slice(0, i) + letter + code.slice(i + 1))).toBe('BAD_CHARACTER');
   });
 
-  test('lower case and full-width characters are read as capitals', () => {
-    const expected = { ok: true, kind: 'organisation', value: '91371002MA00TEXT0Y' };
-    expect(checkUscc(' 91371002ma00text0y ')).toEqual(expected);
-    expect(checkUscc('９１３７１００２ＭＡ００ＴＥＸＴ０Ｙ')).toEqual(expected);
-  });
-
   test('an unknown division is not refused, since divisions change', () => {
     expect(codeOf(uscc({ department: '91', division: '371099', body8: 'MA00TEXT' }))).toBe('OK');
   });
 
   test('a code is built from its parts with both checks', () => {
     expect(uscc({ department: '91', division: '330782', body8: 'MA0000T1' })).toBe('91330782MA0000T1XJ');
-  });
-
-  test.each([
-    { department: '98', division: '371002', body8: 'MA00TEXT' },
-    { department: '91', division: '37100', body8: 'MA00TEXT' },
-    { department: '91', division: '371002', body8: 'MA00TEST' },
-  ])('no code is built from parts that cannot stand in one', (parts) => {
-    expect(() => uscc(parts)).toThrow(RangeError);
   });
 
   test('every code that is built is valid', () => {

@@ -1,0 +1,44 @@
+import { readConfig } from '@xinqiao/platform/config/config.js';
+import { openDatabase } from '@xinqiao/platform/database/database.js';
+import { openLog } from '@xinqiao/platform/log/log.js';
+import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
+import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
+import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
+import { importFile } from '../exchange/import-file.js';
+import { openDatabases } from '../installation/databases.js';
+import { datasetOf, definitionOf } from '../installation/definitions.js';
+import { mattersOf } from '../installation/open-installation.js';
+import { say } from './start.js';
+
+/** Exit codes: 0 all rows loaded, 2 some were rejected; a file that cannot be read throws. */
+export async function importCommand(name: string, file: string): Promise<0 | 2> {
+  const { owner } = datasetOf(name);
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  await using databases = await openDatabases(config, () => undefined);
+  const { entities, migrations } = owner;
+  await using database = await openDatabase({
+    url: await databases.urlOf(owner.name),
+    entities,
+    migrations,
+    poolSize: 2,
+  });
+  const remote = config.subgraphUrls?.['credit-centre'];
+  await using centre: SubgraphChannel = remote
+    ? httpChannel('credit-centre', remote, config.sealKeysOf('credit-centre'))
+    : await openSubgraph(definitionOf('credit-centre'), {
+        config,
+        matters: mattersOf(config),
+        log,
+        databaseUrl: await databases.urlOf('credit-centre'),
+      });
+  const report = await importFile({ config, dataset: name, file, database, centre });
+  say(
+    `${name}: ${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected.`,
+  );
+  if (!report.rejectsFile) return 0;
+  say(
+    `The rejected rows are in ${report.rejectsFile}, with line and reason. Correct them there and import that file again.`,
+  );
+  return 2;
+}

@@ -1,0 +1,82 @@
+import type { CheckAnswer, CheckedSubject } from './check.js';
+
+type Assessment = NonNullable<CheckedSubject['assessment']>;
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  CLEAR: 'CLEAR 未发现限制情形',
+  FLAGGED: 'FLAGGED 有提示情形',
+  INCONCLUSIVE: 'INCONCLUSIVE 无法判定',
+};
+
+const SECTIONS = [
+  ['registration', 'Registration 登记信息'],
+  ['evaluation', 'Evaluation 综合评价'],
+  ['tax', 'Tax 纳税信用'],
+  ['safety', 'Work safety 安全生产'],
+  ['education', 'Education 教育'],
+  ['civilAffairs', 'Civil affairs 民政'],
+  ['courts', 'Courts 司法'],
+  ['lists', 'Public lists 公示信息'],
+] as const;
+
+/** The verdict first, then each source with its reasons, then the profile. */
+export function printed(
+  identifier: string,
+  subject: CheckedSubject,
+  assessment: Assessment,
+  errors: NonNullable<CheckAnswer['errors']>,
+): string {
+  const { matter, matterLabel, verdict, because } = assessment;
+  const lines = [
+    `${VERDICTS[verdict]}${because.length > 0 ? `  (${because.join(', ')})` : ''}`,
+    `${String(subject.registration?.name ?? '')} ${identifier} · ${matterLabel.en} ${matterLabel.zh} (${matter})`.trim(),
+    '',
+    ...assessment.sources.flatMap(sourceLines),
+    '',
+    ...SECTIONS.flatMap(([key, title]) => sectionLines(title, subject[key])),
+  ];
+  const failures = [
+    ...new Set(
+      errors.filter(({ extensions }) => extensions?.code !== 'SLICE_NOT_PERMITTED').map(({ message }) => message),
+    ),
+  ];
+  return [...lines, ...failures.map((message) => `! ${message}`)].join('\n');
+}
+
+function sourceLines(source: Assessment['sources'][number]): string[] {
+  const status = source.status === 'ANSWERED' ? '' : ` ${source.status}`;
+  const asOf = source.asOf ? ` (as of ${source.asOf})` : '';
+  const { disputed, repaired, expired } = source.leftOut;
+  const left = Object.entries({ disputed, repaired, expired }).filter(([, count]) => count > 0);
+  return [
+    `  ${source.verdict.padEnd(13)}${source.owner.en} ${source.owner.zh}${source.required ? '' : ' (not required)'}${status}${asOf}`,
+    ...source.reasons.flatMap((reason) => {
+      const term = reason.from ? ` ${reason.from} – ${reason.until ?? ''}` : '';
+      return [
+        `      ${reason.code}${reason.excludes ? ' [excludes 限制]' : ''} ${reason.document ?? ''}${term}`.trimEnd(),
+        ...(reason.legalBasis ? [`        basis 依据: ${reason.legalBasis}`] : []),
+        ...(reason.remedy ? [`        remedy 救济: ${reason.remedy}`] : []),
+      ];
+    }),
+    ...(left.length > 0 ? [`      not counted: ${left.map(([why, count]) => `${count} ${why}`).join(', ')}`] : []),
+  ];
+}
+
+function sectionLines(title: string, section: Readonly<Record<string, unknown>> | null | undefined): string[] {
+  if (!section) return [`  ${title}: no answer, or not open to you`];
+  const shown = Object.entries(section).flatMap(([name, value]) => {
+    if (value === null || value === undefined || name === 'loadedAt') return [];
+    if (!Array.isArray(value)) return [`    ${name.padEnd(22)}${String(value)}`];
+    return value.length === 0
+      ? [`    ${name.padEnd(22)}none`]
+      : value.map((entry) => `    ${name.padEnd(22)}${entryText(entry)}`);
+  });
+  return [`  ${title}`, ...shown];
+}
+
+function entryText(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return String(entry);
+  return Object.values(entry)
+    .filter((value) => value !== null)
+    .join(' · ');
+}

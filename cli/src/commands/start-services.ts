@@ -1,0 +1,94 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '@xinqiao/platform/config/config.js';
+import { openLog } from '@xinqiao/platform/log/log.js';
+import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
+import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
+import { access } from '@xinqiao/access/subgraph.js';
+import { loadSamples } from '../exchange/samples.js';
+import { openDatabases } from '../installation/databases.js';
+import { definitionOf, definitions } from '../installation/definitions.js';
+import { mattersOf, openInstallation } from '../installation/open-installation.js';
+import { tokenOf } from '../personas.js';
+import { greeting, say } from './start.js';
+import { untilStopped } from './until-stopped.js';
+
+/** One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. */
+export async function startService(name: string): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  await using databases = await openDatabases(config, say);
+  const urlOf = (subgraph: string) => databases.urlOf(subgraph);
+  if (name === 'gateway') {
+    await using installation = await openInstallation({ config, log, urlOf });
+    ready(installation.gateway.url);
+    await untilStopped();
+    return;
+  }
+  const definition = definitionOf(name);
+  const surroundings = { config, matters: mattersOf(config), log, databaseUrl: await urlOf(name) };
+  await using subgraph = await openSubgraph(definition, surroundings);
+  const sealKeys = config.sealKeysOf(name);
+  await using server = await serveSubgraph(subgraph, { port: config.port, host: config.host, sealKeys });
+  ready(server.url);
+  await untilStopped();
+}
+
+function ready(url: string): void {
+  if (process.send) process.send({ url });
+  else say(`Listening at ${url}`);
+}
+
+/** One process for each service, on loopback, over HTTP: what production looks like, on one machine. */
+export async function startServices(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  await using databases = await openDatabases(config, say);
+  const env: NodeJS.ProcessEnv = { ...process.env, XINQIAO_DATA: config.dataFolder };
+  for (const { name } of definitions) env[variable(name, 'DATABASE_URL')] = await databases.urlOf(name);
+  if (config.mode === 'development') {
+    await using seeding = await openInstallation({
+      config: { ...config, port: 0, subgraphUrls: null },
+      log,
+      urlOf: (name) => databases.urlOf(name),
+    });
+    await loadSamples(config, seeding.subgraphs);
+  }
+  const children: ChildProcess[] = [];
+  try {
+    const served = definitions.filter(({ name }) => name !== access.name);
+    const urls = await Promise.all(served.map(({ name }) => spawnService(name, { ...env, PORT: '0' }, children)));
+    served.forEach(({ name }, index) => (env[variable(name, 'SUBGRAPH_URL')] = urls[index]));
+    const url = await spawnService('gateway', { ...env, PORT: String(config.port) }, children);
+    say(await greeting(url, config.mode === 'development' ? await tokenOf('clerk', config) : null));
+    await untilStopped();
+    say('Stopping.');
+  } finally {
+    await Promise.all(children.map(stopped));
+  }
+}
+
+function spawnService(name: string, env: NodeJS.ProcessEnv, children: ChildProcess[]): Promise<string> {
+  const main = fileURLToPath(new URL('../main.js', import.meta.url));
+  // A group of its own: Ctrl-C reaches the parent alone, which then stops the children in order.
+  const child = fork(main, ['start', '--service', name], { env, detached: true });
+  children.push(child);
+  return new Promise((resolve, reject) => {
+    child.once('message', (message: { url: string }) => resolve(message.url));
+    child.once('exit', (code) =>
+      reject(new Error(`The service ${name} ended with ${code}; its own message stands above.`)),
+    );
+  });
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function variable(name: string, suffix: string): string {
+  return `${name.toUpperCase().replaceAll('-', '_')}_${suffix}`;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import type { Database } from '@xinqiao/platform/database/database.js';
+import { importDataset, type ImportReport } from '@xinqiao/platform/exchange/import-dataset.js';
+import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
+import { z } from 'zod';
+import { datasetOf } from '../installation/definitions.js';
+
+const RESOLVE = `mutation Resolve($dataset: String!, $identifiers: [String!]!) {
+  resolveIdentifiers(dataset: $dataset, identifiers: $identifiers) { identifier id }
+}`;
+
+const resolvedShape = z.object({
+  resolveIdentifiers: z.array(z.object({ identifier: z.string(), id: z.string() })),
+});
+
+export interface ImportFileRequest {
+  readonly config: Config;
+  readonly dataset: string;
+  readonly file: string;
+  /** The database of the dataset's owner. */
+  readonly database: Database;
+  /** The registry that turns identifiers into subject ids. */
+  readonly centre: SubgraphChannel;
+}
+
+/** Imports one file for its owner; identifiers are resolved through the centre, as a sealed call of that agency. */
+export function importFile({
+  config,
+  dataset: name,
+  file,
+  database,
+  centre,
+}: ImportFileRequest): Promise<ImportReport> {
+  const { owner, dataset } = datasetOf(name);
+  const caller = systemCaller(owner.name, randomUUID().replaceAll('-', ''));
+  return importDataset({
+    dataset,
+    file,
+    database,
+    reading: { on: shanghaiDateOf(new Date()), allowTestDivision: config.mode === 'development' },
+    async resolve(identifiers) {
+      const answer = await centre.call({ query: RESOLVE, variables: { dataset: name, identifiers } }, caller);
+      const [error] = answer.errors ?? [];
+      if (error) throw new Error(`The credit centre resolved no identifiers: ${error.message}`);
+      const { resolveIdentifiers } = resolvedShape.parse(answer.data);
+      return new Map(resolveIdentifiers.map(({ identifier, id }) => [identifier, id]));
+    },
+  });
+}

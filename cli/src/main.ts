@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { check, type CheckOptions } from './commands/check.js';
+import { compose } from './commands/compose.js';
+import { importCommand } from './commands/import.js';
+import { startService, startServices } from './commands/start-services.js';
+import { say, start } from './commands/start.js';
+import { definitions } from './installation/definitions.js';
+import { personas, tokenOf } from './personas.js';
+import { readConfig } from '@xinqiao/platform/config/config.js';
+
+const program = new Command('xinqiao')
+  .description('Check credit before handling business 办事先查信用: agencies answer one question together.')
+  .addHelpText(
+    'after',
+    `
+Begin with:
+  npm start                                                            start everything, with samples
+  xinqiao check 91371002MA00TEXT0Y --matter PROJECT_APPLICATION --case XM-2026-001
+  xinqiao import penalties test/support/samples/penalties-utf8.csv    load what an agency delivers
+
+Environment: XINQIAO_DATA the data folder, PORT the port, XINQIAO_MODE development or production.`,
+  );
+
+program
+  .command('start')
+  .description('start the agencies and the gateway')
+  .option('--per-service', 'one process for each service, over HTTP')
+  .option('--service <name>', 'one service alone: gateway, or the name of a subgraph')
+  .action(async ({ perService, service }: { perService?: boolean; service?: string }) => {
+    if (service) await startService(service);
+    else if (perService) await startServices();
+    else await start();
+  });
+
+program
+  .command('check')
+  .description('ask for the verdict on one subject; exits 0 CLEAR, 2 FLAGGED, 3 INCONCLUSIVE, 1 error')
+  .argument('<identifier>', '统一社会信用代码 or 居民身份证号码')
+  .requiredOption('--matter <CODE>', 'the business, such as PROJECT_APPLICATION')
+  .option('--case <no>', 'the number of your open business case')
+  .option('--as <persona>', 'whose development token to use', 'clerk')
+  .option('--url <address>', 'the GraphQL address, else XINQIAO_URL or this machine')
+  .option('--json', 'print the answer as JSON')
+  .addHelpText('after', '\nIn production put your token into XINQIAO_TOKEN.')
+  .action(async (identifier: string, options: CheckOptions) => {
+    process.exitCode = await check(identifier, options);
+  });
+
+program
+  .command('import')
+  .description('load a file that an agency delivers; exits 0 all loaded, 2 some rows rejected, 1 failed')
+  .argument('<dataset>', 'what the file holds')
+  .argument('<file>', 'CSV: UTF-8 or GB18030, columns in any order')
+  .addHelpText(
+    'after',
+    `\nDatasets:\n${definitions
+      .flatMap(({ datasets }) => datasets.map(({ name, description }) => `  ${name.padEnd(32)}${description}`))
+      .join('\n')}`,
+  )
+  .action(async (dataset: string, file: string) => {
+    process.exitCode = await importCommand(dataset, file);
+  });
+
+program
+  .command('token')
+  .description('print a signed development token')
+  .argument('<persona>', 'who to be')
+  .addHelpText(
+    'after',
+    `\nPersonas:\n${Object.entries(personas)
+      .map(([name, { description }]) => `  ${name.padEnd(18)}${description}`)
+      .join('\n')}`,
+  )
+  .action(async (persona: string) => say(await tokenOf(persona, readConfig(process.env))));
+
+program
+  .command('compose')
+  .description('compare schema/supergraph.graphql with what composition gives; exits 0 the same, 2 different')
+  .option('--write', 'write it')
+  .action(({ write }: { write?: boolean }) => {
+    process.exitCode = compose({ write: write === true });
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,76 @@
+import { createPrivateKey } from 'node:crypto';
+import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import { SignJWT } from 'jose';
+
+interface Persona {
+  readonly description: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly organisation?: string;
+  /** The identifier of the persona's own record. */
+  readonly own?: { readonly kind: 'organisation' | 'person'; readonly value: string };
+}
+
+/** People and systems of the samples; every one is fictional. */
+export const personas: Readonly<Record<string, Persona>> = {
+  clerk: {
+    description: 'a clerk of the development and reform bureau, with open cases XM-2026-001 and others',
+    actor: 'zhao.banshi',
+    kind: 'clerk',
+    organisation: '1137100000000T018Y',
+  },
+  'safety-inspector': {
+    description: 'the emergency management bureau, with case FD-2026-001',
+    actor: 'qian.jianguan',
+    kind: 'emergency-bureau',
+    organisation: '1133078200000T034L',
+  },
+  bank: {
+    description: 'a bank, with loan case DK-2026-001',
+    actor: 'sun.xindai',
+    kind: 'bank',
+    organisation: '91659999MA0BANK1XE',
+  },
+  court: {
+    description: 'a court, with case （2026）天泽行终12号',
+    actor: 'li.faguan',
+    kind: 'court',
+    organisation: '1165999900000T501F',
+  },
+  firm: {
+    description: 'the textile firm 海晏信桥纺织 looking at its own record',
+    actor: 'lin.xiaozhou',
+    kind: 'enterprise',
+    organisation: '91371002MA00TEXT0Y',
+    own: { kind: 'organisation', value: '91371002MA00TEXT0Y' },
+  },
+  resident: {
+    description: 'the resident 王小明 looking at his own record',
+    actor: 'wang.xiaoming',
+    kind: 'self',
+    own: { kind: 'person', value: '379999199001010010' },
+  },
+};
+
+/** Hours: a working day, after which a development token is fetched anew. */
+const LIFE = '8h';
+
+/** A signed token of the development issuer. Throws a sentence for an unknown persona, and in production. */
+export async function tokenOf(name: string, config: Config): Promise<string> {
+  const persona = Object.hasOwn(personas, name) ? personas[name] : undefined;
+  if (!persona) throw new Error(`There is no persona ${name}. There are ${Object.keys(personas).join(', ')}.`);
+  if (config.mode === 'production' || !config.keys.issuer) {
+    throw new Error('The development issuer signs nothing in production: get a token from your identity provider.');
+  }
+  const { actor, kind, organisation, own } = persona;
+  const subject = own && subjectIdOf(own.kind, own.value, config.keys.registry);
+  return new SignJWT({ actor_kind: kind, organisation, subject })
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setSubject(actor)
+    .setIssuer(config.issuer)
+    .setAudience(config.audience)
+    .setIssuedAt()
+    .setExpirationTime(LIFE)
+    .sign(createPrivateKey(config.keys.issuer));
+}
