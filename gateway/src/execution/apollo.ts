@@ -63,7 +63,16 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
         contextValue.operation = operationName ?? null;
-        const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+        if (!operation) {
+          const fault = new Fault(
+            'UNKNOWN_OPERATION',
+            'The document holds no such operation, or several without a name.',
+          );
+          throw new GraphQLError(fault.message, {
+            extensions: { ...fault.extensions, http: { status: fault.status } },
+          });
+        }
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         const [first] = errors ?? [];
         if (first) {
           throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -17,6 +17,7 @@ export function addDays(date: string, days: number): string {
 
 /** The same day of a later month, or that month's last day where it has no such day (民法典 art. 202). */
 export function addMonths(date: string, months: number): string {
+  instantOf(date);
   const [year, month, day] = partsOf(date);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
@@ -42,6 +43,7 @@ function partsOf(date: string): [year: number, month: number, day: number] {
 }
 
 function instantOf(date: string): number {
+  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is not a calendar date; write YYYY-MM-DD.`);
   return Date.parse(`${date}T00:00:00Z`);
 }
 

@@ -1,25 +1,6 @@
+import type { IdentifierCheck } from './identifier-check.js';
 import { checkResidentId } from './resident-id.js';
 import { checkUscc } from './uscc.js';
-
-export type IdentifierProblem = {
-  readonly ok: false;
-  readonly code:
-    | 'EMPTY'
-    | 'WRONG_LENGTH'
-    | 'BAD_CHARACTER'
-    | 'BAD_CHECK_CHARACTER'
-    | 'BAD_ORGANISATION_CHECK'
-    | 'UNASSIGNED_CLASS'
-    | 'IMPOSSIBLE_DATE'
-    | 'DATE_IN_FUTURE'
-    | 'BAD_CHECK_DIGIT'
-    | 'TEST_DIVISION';
-  /** What is wrong, and what to look at. */
-  readonly message: { readonly en: string; readonly zh: string };
-};
-
-export type IdentifierCheck =
-  { readonly ok: true; readonly kind: 'organisation' | 'person'; readonly value: string } | IdentifierProblem;
 
 /**
  * Tells a 统一社会信用代码 from a 居民身份证号码 and checks it. Full-width characters, blanks around it and lower case

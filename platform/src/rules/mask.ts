@@ -21,15 +21,15 @@ export function maskName(name: string, level: MaskLevel): string | null {
   }
 }
 
-/** partial: 371002********0015; strong: first and last character. */
+/** partial: 371002********0015; strong: first and last character, as of the numbers of other documents. */
 export function maskIdNumber(number: string, level: MaskLevel): string | null {
   switch (level) {
     case 'full':
       return number;
     case 'partial':
-      return `${number.slice(0, 6)}********${number.slice(-4)}`;
+      return number.length === 18 ? keepEnds(number, 6, 4) : keepEnds(number, 1, 1);
     case 'strong':
-      return `${number.slice(0, 1)}${'*'.repeat(16)}${number.slice(-1)}`;
+      return keepEnds(number, 1, 1);
     case 'hidden':
       return null;
   }
@@ -46,9 +46,9 @@ export function maskPhone(number: string, level: MaskLevel): string | null {
     case 'full':
       return number;
     case 'partial':
-      return `${number.slice(0, 3)}****${number.slice(-4)}`;
+      return number.length >= 11 ? keepEnds(number, 3, 4) : keepEnds(number, 0, 4);
     case 'strong':
-      return `*******${number.slice(-4)}`;
+      return keepEnds(number, 0, 4);
     case 'hidden':
       return null;
   }
@@ -56,5 +56,12 @@ export function maskPhone(number: string, level: MaskLevel): string | null {
 
 /** The last four digits. */
 export function maskAccount(number: string): string {
-  return `${'*'.repeat(Math.max(0, number.length - 4))}${number.slice(-4)}`;
+  return keepEnds(number, 0, 4);
+}
+
+/** A value too short to leave anything hidden between its ends is hidden as a whole. */
+function keepEnds(value: string, head: number, tail: number): string {
+  const hidden = value.length - head - tail;
+  if (hidden < 1) return '*'.repeat(value.length);
+  return value.slice(0, head) + '*'.repeat(hidden) + value.slice(value.length - tail);
 }

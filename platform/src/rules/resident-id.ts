@@ -1,5 +1,5 @@
 import { isCalendarDate } from './calendar-date.js';
-import type { IdentifierCheck } from './identifier.js';
+import type { IdentifierCheck } from './identifier-check.js';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';

@@ -1,4 +1,4 @@
-import type { IdentifierCheck } from './identifier.js';
+import type { IdentifierCheck } from './identifier-check.js';
 import { organisationCodeCheck } from './organisation-code.js';
 
 /** GB 32100-2015: digits and letters without I, O, Z, S, V. */

@@ -1,7 +1,8 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
-import { identifySubject, type IdentifierCheck } from '@xinqiao/platform/rules/identifier.js';
+import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
+import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
 import { sealNumber, subjectIdOf } from './rules/subject-id.js';
 
