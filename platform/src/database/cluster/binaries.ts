@@ -75,5 +75,8 @@ function versionOf(native: string): string {
 export function reachableFolder(folder: string, name: string, as: Runner): string {
   if (as.uid === undefined) return folder;
   const probe = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dirname(folder)], { ...as, cwd: '/' });
-  return probe.status === 0 ? folder : join(REACHABLE, 'clusters', name);
+  if (probe.status === 0) return folder;
+  const clusters = join(REACHABLE, 'clusters');
+  mkdirSync(clusters, { recursive: true, mode: 0o755 });
+  return join(clusters, name);
 }
