@@ -49,10 +49,10 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   }
 
   /** Durable before the answer leaves: what cannot be recorded is not shown. */
-  async function record({ caller, subjects, slices, sources, operation, verdict }: RequestContext): Promise<void> {
+  async function record({ caller, subjects, slices, sources, outcome }: RequestContext): Promise<void> {
     if (subjects.size === 0) return;
     const { actor, kind, organisation, matter, caseNo, traceId } = caller;
-    const look = { actor, actorKind: kind, organisation, matter, caseNo, operation, verdict, sources, traceId };
+    const look = { actor, actorKind: kind, organisation, matter, caseNo, ...outcome, sources, traceId };
     await admission.record({ ...look, subjects: [...subjects], slices: [...slices] }).catch((error: unknown) => {
       log.error({ error: String(error), trace: traceId }, 'an access record could not be written');
       throw new Fault('RECORD_NOT_WRITTEN', 'The access record could not be written.');

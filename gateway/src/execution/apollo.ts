@@ -62,7 +62,7 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
-        contextValue.operation = operationName ?? null;
+        contextValue.outcome.operation = operationName ?? null;
         if (!operation) {
           const fault = new Fault(
             'UNKNOWN_OPERATION',

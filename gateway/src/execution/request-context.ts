@@ -7,8 +7,8 @@ export class RequestContext {
   readonly slices = new Set<string>();
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Record<string, string> = {};
-  operation: string | null = null;
-  verdict: string | null = null;
+  /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
+  readonly outcome: { operation: string | null; verdict: string | null } = { operation: null, verdict: null };
 
   constructor(readonly caller: Caller) {}
 
@@ -16,7 +16,7 @@ export class RequestContext {
     this.sources[subgraph] ??= 'ANSWERED';
     receipt?.subjects.forEach((subject) => this.subjects.add(subject));
     receipt?.slices.forEach((slice) => this.slices.add(slice));
-    this.verdict = receipt?.verdict ?? this.verdict;
+    this.outcome.verdict = receipt?.verdict ?? this.outcome.verdict;
   }
 
   failed(subgraph: string, code: string): void {
