@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { compose } from './commands/compose.js';
 import { importCommand } from './commands/import.js';
+import { rules, type RulesOptions } from './commands/rules.js';
 import { startService, startServices } from './commands/start-services.js';
 import { say, start } from './commands/start.js';
 import { definitions } from './installation/definitions.js';
 import { personas, tokenOf } from './personas.js';
+import { regimes } from './rules/regimes.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 
 const program = new Command('xinqiao')
@@ -59,6 +61,22 @@ program
   )
   .action(async (dataset: string, file: string) => {
     process.exitCode = await importCommand(dataset, file);
+  });
+
+program
+  .command('rules')
+  .description('try the rules of a regime on a file, without a database; prints JSON')
+  .argument('<regime>', 'whose rules')
+  .option('--file <json>', 'the facts')
+  .option('--on <date>', 'the day to judge on, YYYY-MM-DD; today if left out')
+  .option('--rulebook <name>', 'a folder of schema/rulebooks')
+  .option('--schema', 'print the JSON Schema of the file')
+  .addHelpText(
+    'after',
+    `\nRegimes:\n${regimes.map(({ name, description }) => `  ${name.padEnd(18)}${description}`).join('\n')}`,
+  )
+  .action((regime: string, options: RulesOptions) => {
+    rules(regime, options);
   });
 
 program

@@ -65,3 +65,17 @@ function keepEnds(value: string, head: number, tail: number): string {
   if (hidden < 1) return '*'.repeat(value.length);
   return value.slice(0, head) + '*'.repeat(hidden) + value.slice(value.length - tail);
 }
+
+/** partial: to the district or county; strong: to the city. An address without either is hidden as a whole. */
+export function maskAddress(address: string, level: MaskLevel): string | null {
+  switch (level) {
+    case 'full':
+      return address;
+    case 'partial':
+      return (/^.*?市.*?[区县市]/u.exec(address) ?? /^.*?[区县市]/u.exec(address))?.[0] ?? null;
+    case 'strong':
+      return /^.*?市/u.exec(address)?.[0] ?? null;
+    case 'hidden':
+      return null;
+  }
+}

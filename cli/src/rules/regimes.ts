@@ -1,0 +1,6 @@
+import { identifierRegime } from '@xinqiao/platform/rules/identifier-file.js';
+import { maskRegime } from '@xinqiao/platform/rules/mask-file.js';
+import type { Regime } from '@xinqiao/platform/rules/regime.js';
+
+/** Every regime that `xinqiao rules` tries on a file. */
+export const regimes: readonly Regime[] = [identifierRegime, maskRegime];
