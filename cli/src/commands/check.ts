@@ -60,7 +60,15 @@ const answerShape = z.object({
       ]),
     })
     .nullish(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: text }).optional() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.object({ code: text }).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export type CheckAnswer = z.infer<typeof answerShape>;
@@ -101,10 +109,14 @@ export async function check(identifier: string, options: CheckOptions): Promise<
     if (!options.json) say(printed(identifier, subject, subject.assessment, answer.errors ?? []));
     return EXIT[subject.assessment.verdict];
   }
-  const [first] = answer.errors ?? [];
+  const errors = answer.errors ?? [];
+  if (subject && !errors.some(({ path }) => !path || path.includes('assessment'))) {
+    throw new Error(`${options.matter} passes no verdict; ask for the fields you need in GraphQL instead.`);
+  }
+  const [first] = errors;
   if (first?.extensions?.code === 'SOURCE_NOT_ANSWERED') {
     if (!options.json) say(`INCONCLUSIVE 无法判定\n${first.message}`);
     return EXIT.INCONCLUSIVE;
   }
-  throw new Error(first?.message ?? `${options.matter} passes no verdict; ask its fields in GraphQL instead.`);
+  throw new Error(first?.message ?? `${url} gave no answer that this program understands.`);
 }

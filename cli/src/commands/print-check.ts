@@ -71,7 +71,7 @@ function sectionLines(title: string, section: Readonly<Record<string, unknown>> 
       ? [`    ${name.padEnd(22)}none`]
       : value.map((entry) => `    ${name.padEnd(22)}${entryText(entry)}`);
   });
-  return [`  ${title}`, ...shown];
+  return [`  ${title}`, ...(shown.length > 0 ? shown : ['    nothing that is open to you'])];
 }
 
 function entryText(entry: unknown): string {

@@ -13,6 +13,9 @@ import { tokenOf } from '../personas.js';
 import { greeting, say } from './start.js';
 import { untilStopped } from './until-stopped.js';
 
+/** A service has nothing to finish that takes longer: its requests have a deadline of a few seconds. */
+const STOPPED_WITHIN_MS = 10_000;
+
 /** One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. */
 export async function startService(name: string): Promise<void> {
   const config = readConfig(process.env);
@@ -74,17 +77,25 @@ function spawnService(name: string, env: NodeJS.ProcessEnv, children: ChildProce
   const child = fork(main, ['start', '--service', name], { env, detached: true });
   children.push(child);
   return new Promise((resolve, reject) => {
-    child.once('message', (message: { url: string }) => resolve(message.url));
-    child.once('exit', (code) =>
-      reject(new Error(`The service ${name} ended with ${code}; its own message stands above.`)),
-    );
+    child.once('message', ({ url }: { url: string }) => {
+      say(`${name} is process ${child.pid} at ${url}`);
+      resolve(url);
+    });
+    child.once('exit', (code, signal) => {
+      if (code !== 0) say(`The service ${name} ended (${signal ?? code}); what it owns is not answered until a new start.`);
+      reject(new Error(`The service ${name} ended with ${signal ?? code}; its own message stands above.`));
+    });
   });
 }
 
 function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const impatience = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+    child.once('exit', () => {
+      clearTimeout(impatience);
+      resolve();
+    });
     child.kill('SIGTERM');
   });
 }

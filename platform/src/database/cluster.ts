@@ -65,12 +65,12 @@ export async function openCluster({ folder: wanted, durable, onNotice }: Cluster
       await untilReady(found, password, () => 'It was started before.');
       const owned = !ownerLives(ownerFile);
       if (owned) onNotice?.('A PostgreSQL that an earlier process left running is taken over.');
-      if (owned) writeFileSync(ownerFile, String(process.pid));
+      if (owned) writeFileSync(ownerFile, OURSELVES);
       return { server: found, owned };
     }
     initialise(place, password);
     const started = await startServer(place, password);
-    writeFileSync(ownerFile, String(process.pid));
+    writeFileSync(ownerFile, OURSELVES);
     return { server: started, owned: true };
   });
   return clusterOf(server, password, owned);
@@ -122,10 +122,15 @@ function clusterOf(server: RunningServer, password: string, owned: boolean): Clu
   };
 }
 
+/** A killed process may have had our number: in a container every process is number 1. */
+const OURSELVES = `${process.pid} ${performance.timeOrigin}`;
+
 function ownerLives(file: string): boolean {
   if (!existsSync(file)) return false;
-  const pid = Number(readFileSync(file, 'utf8'));
-  return pid !== process.pid && Number.isInteger(pid) && pid > 0 && isAlive(pid);
+  const owner = readFileSync(file, 'utf8');
+  const pid = Number(owner.split(' ')[0]);
+  if (pid === process.pid) return owner === OURSELVES;
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid);
 }
 
 function passwordOf(folder: string): string {

@@ -13,6 +13,7 @@ export const CODES = {
   SOURCE_NOT_ANSWERED: { status: 200, action: 'Try again later; until then the verdict stays INCONCLUSIVE.' },
   SOURCE_INVALID: { status: 200, action: 'The source answered with bad data; its owner has been told by the log.' },
   BAD_REQUEST: { status: 400, action: 'Send a JSON body {"query": "...", "variables": {...}}.' },
+  BAD_ARGUMENT: { status: 400, action: 'Correct the argument and ask again.' },
   NOT_FOUND: { status: 404, action: 'Send queries to /graphql.' },
   METHOD_NOT_ALLOWED: { status: 405, action: 'Use POST.' },
   BODY_TOO_LARGE: { status: 413, action: 'Send at most 1 MB.' },

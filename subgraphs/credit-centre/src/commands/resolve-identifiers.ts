@@ -10,7 +10,7 @@ const REGISTRY_DATASETS = new Set(['subjects', 'mandates']);
 
 /**
  * Turns identifiers into opaque subject ids, registered or not, and records the batch. For the systems of agencies only:
- * throws SEALED_CALLS_ONLY for anybody else, BATCH_TOO_LARGE above 10,000, BAD_REQUEST for an impossible identifier.
+ * throws SEALED_CALLS_ONLY for anybody else, BATCH_TOO_LARGE above 10,000, BAD_ARGUMENT for an impossible identifier.
  */
 export async function resolveIdentifiers(
   ctx: Context,
@@ -22,7 +22,7 @@ export async function resolveIdentifiers(
   }
   const resolved = identifiers.map((identifier) => {
     const check = ctx.store.identify(identifier, ctx.today);
-    if (!check.ok) throw new Fault('BAD_REQUEST', `An identifier of the batch is impossible: ${check.message.en}`);
+    if (!check.ok) throw new Fault('BAD_ARGUMENT', `An identifier of the batch is impossible: ${check.message.en}`);
     return { identifier, check, id: ctx.store.subjectIdOf(check) };
   });
   return ctx.store.transaction(async (manager) => {

@@ -5,14 +5,14 @@ import type { ListedTaxpayer } from '../store.js';
 /** A page that fits a screen and an answer of some 20 KB. */
 const LONGEST_PAGE = 100;
 
-/** Throws BAD_REQUEST for a page that is too long, or for a cursor that this list never gave. */
+/** Throws BAD_ARGUMENT for a page that is too long, or for a cursor that this list never gave. */
 export function pageOf({ year, divisions, first, after }: QueryGradeATaxpayersArgs) {
   const length = first ?? 20;
   if (length < 1 || length > LONGEST_PAGE) {
-    throw new Fault('BAD_REQUEST', `"first" must lie between 1 and ${LONGEST_PAGE}, not be ${length}.`);
+    throw new Fault('BAD_ARGUMENT', `"first" must lie between 1 and ${LONGEST_PAGE}, not be ${length}.`);
   }
   const from = after ? Buffer.from(after, 'base64url').toString('utf8') : '';
-  if (after && !/^[op]\d+_[\w-]+$/.test(from)) throw new Fault('BAD_REQUEST', '"after" is no cursor of this list.');
+  if (after && !/^[op]\d+_[\w-]+$/.test(from)) throw new Fault('BAD_ARGUMENT', '"after" is no cursor of this list.');
   return { year, divisions: divisions ?? null, after: from, length };
 }
 
