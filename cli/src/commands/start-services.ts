@@ -82,7 +82,8 @@ function spawnService(name: string, env: NodeJS.ProcessEnv, children: ChildProce
       resolve(url);
     });
     child.once('exit', (code, signal) => {
-      if (code !== 0) say(`The service ${name} ended (${signal ?? code}); what it owns is not answered until a new start.`);
+      if (code !== 0)
+        say(`The service ${name} ended (${signal ?? code}); what it owns is not answered until a new start.`);
       reject(new Error(`The service ${name} ended with ${signal ?? code}; its own message stands above.`));
     });
   });

@@ -10,7 +10,8 @@ import { loadMatters, type Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
-import { definitions } from './definitions.js';
+import type { AnySubgraph } from '@xinqiao/platform/subgraph/definition.js';
+import { definitions as allDefinitions } from './definitions.js';
 
 export interface InstallationOptions {
   readonly config: Config;
@@ -18,6 +19,8 @@ export interface InstallationOptions {
   /** The database of a subgraph. */
   readonly urlOf: (subgraph: string) => Promise<string>;
   readonly clock?: () => Date;
+  /** The subgraphs of this installation; all of them if left out. */
+  readonly definitions?: readonly AnySubgraph[];
 }
 
 export interface Installation extends AsyncDisposable {
@@ -35,7 +38,8 @@ export function mattersOf(config: Config): Matters {
  * Puts an installation together: every subgraph in this process, or, where SUBGRAPH_URLs say so, reached over HTTP.
  * `access` always runs here, beside its gateway.
  */
-export async function openInstallation({ config, log, urlOf, clock }: InstallationOptions): Promise<Installation> {
+export async function openInstallation(options: InstallationOptions): Promise<Installation> {
+  const { config, log, urlOf, clock, definitions = allDefinitions } = options;
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();

@@ -4,7 +4,7 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Label } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
-import { nullFilled } from './null-filled.js';
+import { answersAll, isRecord, nullFilled } from './asked-fields.js';
 import { RequestContext } from './request-context.js';
 
 /** Failures of the source itself, as against its refusals. */
@@ -70,14 +70,10 @@ function isCode(code: string): code is Code {
 }
 
 function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  if (!isRecord(answer)) return false;
   if (answer.errors !== undefined && !Array.isArray(answer.errors)) return false;
   if (answer.data === undefined || answer.data === null) return answer.errors !== undefined;
-  if (typeof answer.data !== 'object' || Array.isArray(answer.data)) return false;
-  const representations = asked.variables?.representations;
-  if (!Array.isArray(representations)) return true;
-  const { _entities: entities } = answer.data;
-  return Array.isArray(entities) && entities.length === representations.length;
+  return isRecord(answer.data) && answersAll(answer.data, asked.query, asked.variables);
 }
 
 async function withDeadline<Result>(ms: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {

@@ -30,7 +30,8 @@ export function httpChannel(name: string, url: string, sealKeys: SealKeys): Subg
         throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${response.statusCode}.`);
       return JSON.parse(text) as SubgraphAnswer;
     },
-    [Symbol.asyncDispose]: () => pool.close(),
+    // Whoever stops has no use for answers that are still under way.
+    [Symbol.asyncDispose]: () => pool.destroy(),
   };
 }
 

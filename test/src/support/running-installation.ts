@@ -1,20 +1,32 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
 import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
-import { openInstallation, type Installation } from '@xinqiao/cli/installation/open-installation.js';
+import {
+  openInstallation,
+  type Installation,
+  type InstallationOptions,
+} from '@xinqiao/cli/installation/open-installation.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
 import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { TEMPLATE_FOLDER } from './template-cluster.js';
 
 export interface Answer {
   readonly status: number;
+  readonly headers: Headers;
   // Each test asserts on the answer's own shape.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly body: { data?: any; errors?: { message: string; extensions: { code: string; agency?: { en: string } } }[] };
+}
+
+export interface Asking {
+  readonly persona?: string;
+  readonly token?: string;
+  readonly matter?: string;
+  readonly caseNo?: string;
+  readonly variables?: object;
+  readonly operationName?: string;
 }
 
 export interface RunningInstallation extends AsyncDisposable {
@@ -22,44 +34,81 @@ export interface RunningInstallation extends AsyncDisposable {
   readonly installation: Installation;
   /** Moves the clock of every subgraph by days, so that loads grow old. */
   passDays(days: number): void;
-  ask(
-    query: string,
-    as?: { persona?: string; matter?: string; caseNo?: string; variables?: object; operationName?: string },
-  ): Promise<Answer>;
+  ask(query: string, as?: Asking): Promise<Answer>;
 }
 
-/** The whole house on a throwaway PostgreSQL with the samples, spoken to over HTTP. */
-export async function runInstallation(): Promise<RunningInstallation> {
-  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-test-'));
+/** Databases of one test file: clones of those that hold the samples. */
+export interface ClonedDatabases extends AsyncDisposable {
+  readonly config: Config;
+  urlOf(subgraph: string): Promise<string>;
+}
+
+export async function cloneDatabases(): Promise<ClonedDatabases> {
+  const folder = process.env[TEMPLATE_FOLDER];
+  if (!folder) throw new Error('Run the tests through jest.config.mjs: its global setup starts PostgreSQL.');
   const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
+  const run = randomUUID().slice(0, 8);
+  const made: string[] = [];
+  return {
+    config,
+    async urlOf(subgraph) {
+      const role = roleOf(subgraph, config);
+      const name = `t${run}_${databaseName(subgraph)}`;
+      if (!made.includes(name)) {
+        made.push(name);
+        await cluster.cloneDatabase(databaseName(subgraph), name, role.name);
+      }
+      return cluster.urlOf(name, role);
+    },
+    async [Symbol.asyncDispose]() {
+      for (const name of made) await cluster.dropDatabase(name);
+      await cluster[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The whole house on databases of its own with the samples, spoken to over HTTP. */
+export async function runInstallation(
+  changes: Partial<Config> = {},
+  options: Partial<InstallationOptions> = {},
+): Promise<RunningInstallation> {
+  const databases = await cloneDatabases();
+  const config = { ...databases.config, ...changes };
   let shift = 0;
   const installation = await openInstallation({
     config,
     log: openLog('silent'),
-    urlOf: (name) => cluster.ensureDatabase(databaseName(name), roleOf(name, config)),
+    urlOf: (name) => databases.urlOf(name),
     clock: () => new Date(Date.now() + shift * 86_400_000),
+    ...options,
   });
-  await loadSamples(config, installation.subgraphs);
   return {
     config,
     installation,
     passDays: (days) => {
       shift += days;
     },
-    async ask(query, { persona, matter, caseNo, variables, operationName } = {}) {
-      const headers: Record<string, string> = { 'content-type': 'application/json' };
-      if (persona) headers.authorization = `Bearer ${await tokenOf(persona, config)}`;
-      if (matter) headers['credit-purpose'] = matter;
-      if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
-      const body = JSON.stringify({ query, variables, operationName });
-      const response = await fetch(installation.gateway.url, { method: 'POST', headers, body });
-      return { status: response.status, body: (await response.json()) as Answer['body'] };
-    },
+    ask: (query, as = {}) => ask(installation.gateway.url, config, query, as),
     async [Symbol.asyncDispose]() {
       await installation[Symbol.asyncDispose]();
-      await cluster[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
+      await databases[Symbol.asyncDispose]();
     },
   };
+}
+
+async function ask(
+  url: string,
+  config: Config,
+  query: string,
+  { persona, token, matter, caseNo, variables, operationName }: Asking,
+): Promise<Answer> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  const bearer = token ?? (persona && (await tokenOf(persona, config)));
+  if (bearer) headers.authorization = `Bearer ${bearer}`;
+  if (matter) headers['credit-purpose'] = matter;
+  if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
+  const body = JSON.stringify({ query, variables, operationName });
+  const response = await fetch(url, { method: 'POST', headers, body });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
 }

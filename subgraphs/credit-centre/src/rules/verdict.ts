@@ -5,6 +5,9 @@ import type { Assessment, LeftOut, Reason, SourceStatus, SourceVerdict, Verdict 
 
 const DAY_MS = 86_400_000;
 
+/** How far the clocks of two agencies may differ. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
 export interface VerdictFacts {
   readonly matter: Matter;
   readonly parameters: CaseParameters;
@@ -77,6 +80,8 @@ function statusOf(answer: CreditItems | null, source: Source, now: Date): Source
   if (answer === null) return 'NOT_ANSWERED';
   if (answer.loadedAt === null) return 'NOT_LOADED';
   const age = now.getTime() - Date.parse(answer.loadedAt);
+  // NaN included: a load at no time, or in the future, is bad data and never a fresh one.
+  if (!(age > -CLOCK_SKEW_MS)) return 'NOT_ANSWERED';
   return age > source.maxAgeDays * DAY_MS ? 'STALE' : 'ANSWERED';
 }
 

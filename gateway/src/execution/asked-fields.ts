@@ -16,7 +16,7 @@ export function nullFilled(
   query: string,
   variables: Readonly<Record<string, unknown>> | undefined,
 ): Record<string, unknown> {
-  const asked = kept.get(query) ?? remember(query);
+  const asked = askedBy(query);
   const representations = variables?.representations;
   if (!asked.root.includes('_entities') || !Array.isArray(representations)) return nulls(asked.root);
   const entities = representations.map((representation: { __typename?: string }) => ({
@@ -24,6 +24,35 @@ export function nullFilled(
     __typename: representation.__typename,
   }));
   return { _entities: entities };
+}
+
+/**
+ * Whether an answer holds each field that was asked, be it null: an entity short of one is bad data, after which the
+ * gateway would drop the entity as well.
+ */
+export function answersAll(
+  data: Readonly<Record<string, unknown>>,
+  query: string,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  const { root, entity } = askedBy(query);
+  if (!root.every((key) => Object.hasOwn(data, key))) return false;
+  const representations = variables?.representations;
+  if (!root.includes('_entities') || !Array.isArray(representations)) return true;
+  const { _entities: entities } = data;
+  return (
+    Array.isArray(entities) &&
+    entities.length === representations.length &&
+    entities.every((one: unknown) => isRecord(one) && entity.every((key) => Object.hasOwn(one, key)))
+  );
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function askedBy(query: string): Asked {
+  return kept.get(query) ?? remember(query);
 }
 
 function remember(query: string): Asked {

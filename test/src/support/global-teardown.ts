@@ -1,0 +1,1 @@
+export { closeTemplateCluster as default } from './template-cluster.js';
