@@ -172,7 +172,7 @@ async function encodingOf(file: string): Promise<'utf8' | 'gb18030'> {
     decoder.decode();
     return 'utf8';
   } catch (error) {
-    if (error instanceof TypeError) return 'gb18030';
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'gb18030';
     throw error;
   }
 }

@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
+import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
+import { openLog } from '@xinqiao/platform/log/log.js';
+import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
+import { cloneDatabases, type ClonedDatabases } from '../support/running-installation.js';
+
+const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
+const PENALTIES = sample('penalties-utf8.csv');
+const ROWS = PENALTIES.trim().split('\n').length - 1;
+
+/** The template's Chinese column names (domain.md 6.4). */
+const CHINESE: Readonly<Record<string, string>> = {
+  CF_XDR_MC: '行政相对人名称',
+  CF_XDR_LB: '行政相对人类别',
+  CF_XDR_SHXYM: '统一社会信用代码',
+  CF_XDR_ZJLX: '证件类型',
+  CF_XDR_ZJHM: '证件号码',
+  CF_WSH: '行政处罚决定书文号',
+  CF_WFXW: '违法行为类型',
+  CF_SY: '违法事实',
+  CF_YJ: '处罚依据',
+  CF_CFLB: '处罚类别',
+  CF_NR: '处罚内容',
+  CF_NR_FK: '罚款金额（万元）',
+  CF_NR_WFFF: '没收违法所得、没收非法财物的金额（万元）',
+  CF_JDRQ: '处罚决定日期',
+  CF_GSJZQ: '公示截止期',
+  CF_CFJG: '处罚机关',
+  CF_CFJGDM: '处罚机关统一社会信用代码',
+};
+
+describe('an import of what agencies exchange', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-import-'));
+  let databases: ClonedDatabases;
+  let centre: OpenSubgraph;
+
+  beforeAll(async () => {
+    databases = await cloneDatabases();
+    const { config } = databases;
+    const databaseUrl = await databases.urlOf('credit-centre');
+    centre = await openSubgraph(creditCentre, {
+      config,
+      matters: mattersOf(config),
+      log: openLog('silent'),
+      databaseUrl,
+    });
+  });
+
+  afterAll(async () => {
+    await centre[Symbol.asyncDispose]();
+    await databases[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true });
+  });
+
+  const write = (name: string, content: string | Buffer) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+  const load = (file: string, dataset = 'penalties') =>
+    importFile({ config: databases.config, dataset, file, database: centre.database, centre });
+  const facts = async (documentNo: string) =>
+    (
+      await centre.database.pool.query<{ superseded_at: string | null; fine_yuan: string }>(
+        'SELECT superseded_at, fine_yuan FROM penalty WHERE document_no = $1 ORDER BY id',
+        [documentNo],
+      )
+    ).rows;
+
+  const [header = '', ...lines] = PENALTIES.trim().split('\n');
+  const shuffled = (line: string) => line.split(',').reverse().join(',');
+  const variants: readonly (readonly [title: string, content: () => string | Buffer])[] = [
+    ['UTF-8 with a byte order mark', () => `\ufeff${PENALTIES}`],
+    ['CRLF', () => PENALTIES.replaceAll('\n', '\r\n')],
+    ['no line break at the end', () => PENALTIES.trimEnd()],
+    ['GB18030 with CRLF', () => readFileSync(join(SAMPLES, 'penalties-gb18030-crlf.csv'))],
+    ['columns in another order', () => [header, ...lines].map(shuffled).join('\n')],
+    [
+      'Chinese column names',
+      () =>
+        [
+          header
+            .split(',')
+            .map((code) => CHINESE[code] ?? code)
+            .join(','),
+          ...lines,
+        ].join('\n'),
+    ],
+    [
+      'a column that the template does not know',
+      () => [`${header},BZ`, ...lines.map((line) => `${line},x`)].join('\n'),
+    ],
+  ];
+
+  test.each(variants)('with %s says the same facts, so that nothing changes', async (_, content) => {
+    const report = await load(write('variant.csv', content()));
+    expect(report).toEqual({ added: 0, changed: 0, unchanged: ROWS, rejected: 0, rejectsFile: null });
+  });
+
+  test('rejects each kind of bad row with its line and reason, and loads the good rows', async () => {
+    const file = write('bad.csv', sample('penalties-bad.csv'));
+    const report = await load(file);
+    expect(report).toMatchObject({ added: 0, unchanged: 1, rejected: 14, rejectsFile: `${file}.rejects.csv` });
+    const rejected = readFileSync(`${file}.rejects.csv`, 'utf8').trim().split('\r\n').slice(1);
+    const reasons = rejected.map((row) => row.split(',').slice(0, 3).join(' '));
+    expect(reasons).toEqual([
+      '3 CF_XDR_SHXYM BAD_CHECK_DIGIT',
+      '4 CF_XDR_SHXYM BAD_CHECK_DIGIT',
+      '5 CF_JDRQ IMPOSSIBLE_DATE',
+      '6 CF_CFLB UNKNOWN_CODE',
+      '7 CF_WSH MISSING_FIELD',
+      '8 CF_NR_FK NOT_A_NUMBER',
+      '9 CF_XDR_SHXYM MISSING_FIELD',
+      '10 CF_XDR_ZJHM BAD_CHECK_DIGIT',
+      '11 CF_XDR_LB UNKNOWN_CODE',
+      '12 CF_CFJGDM BAD_CHECK_DIGIT',
+      '13 CF_WFXW TOO_LONG',
+      '14 CF_WFXW BAD_CHARACTER',
+      '16  WRONG_FIELD_COUNT',
+      '15 authority_uscc document_no INCONSISTENT',
+    ]);
+  });
+
+  test('of a corrected rejects file loads what was corrected', async () => {
+    const file = write(
+      'wrong-date.csv',
+      `${header}\n${(lines[0] ?? '').replace(/〔2026〕\d+号/, '〔2026〕77号').replace(/2026-\d\d-\d\d,/, '2026-02-30,')}`,
+    );
+    const { rejectsFile } = await load(file);
+    if (!rejectsFile) throw new Error('nothing was rejected');
+    const corrected = readFileSync(rejectsFile, 'utf8').replace(/,2026-02-30,/, ',2026-02-28,');
+    expect(await load(write('corrected.csv', corrected))).toMatchObject({ added: 1, rejected: 0 });
+    expect(await load(write('corrected.csv', corrected))).toMatchObject({ added: 0, unchanged: 1 });
+  });
+
+  test('of a changed fact keeps what was known before', async () => {
+    const documentNo = /[^,]*〔2026〕\d+号/.exec(lines[0] ?? '')?.[0] ?? '';
+    const before = await facts(documentNo);
+    const changed = `${header}\n${(lines[0] ?? '').replace(/,(\d+\.\d{6}),/, ',9.000000,')}`;
+    expect(await load(write('changed.csv', changed))).toMatchObject({ added: 0, changed: 1 });
+    const after = await facts(documentNo);
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.map(({ superseded_at }) => superseded_at === null)).toEqual([false, true]);
+    expect(after.at(-1)).toMatchObject({ fine_yuan: '90000.00' });
+  });
+
+  test('of a file that is no table says what is wrong and loads nothing', async () => {
+    await expect(load(join(folder, 'missing.csv'))).rejects.toThrow('There is no file');
+    await expect(load(write('empty.csv', ''))).rejects.toThrow('it needs a header line');
+    await expect(load(write('header.csv', 'A,B\n1,2\n'))).rejects.toThrow('lacks the column CF_XDR_MC');
+    await expect(load(write('twice.csv', `${header},CF_WSH\n`))).rejects.toThrow('has the column CF_WSH twice');
+    await expect(load(write('quotes.csv', `${header}\n"open`))).rejects.toThrow('not readable as CSV');
+  });
+
+  test('of nothing but bad rows does not make the source fresh', async () => {
+    const loadedAt = async () =>
+      (await centre.database.pool.query("SELECT loaded_at FROM feed WHERE dataset = 'penalties'")).rows[0]?.loaded_at;
+    const before = await loadedAt();
+    await load(write('all-bad.csv', `${header}\n${(lines[0] ?? '').replace(/2026-\d\d-\d\d,/, '2026-02-30,')}`));
+    expect(await loadedAt()).toEqual(before);
+    expect(existsSync(join(folder, 'all-bad.csv.rejects.csv'))).toBe(true);
+  });
+});
