@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ let cluster: Cluster | undefined;
 /** Once for the whole run: a cluster whose databases hold the samples, for every test file to clone. */
 export default async function openTemplateCluster(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'xinqiao-test-'));
+  // The unprivileged PostgreSQL of root must get in.
+  chmodSync(folder, 0o755);
   process.env[TEMPLATE_FOLDER] = folder;
   const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
   const opened = await openCluster({ folder: join(folder, 'postgres'), durable: false });
