@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { SealKeys } from '../seal/seal.js';
 import { developmentKeys, type Keys } from './development-keys.js';
-import { SUBGRAPHS } from './subgraph-names.js';
+import { subgraphNames } from './subgraph-names.js';
 
 /** Everything that the environment decides, read once and frozen. */
 export interface Config {
@@ -57,18 +57,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (production && !values.XINQIAO_KEYS)
     throw new Error('Production needs XINQIAO_KEYS: the file with the seal and registry keys.');
   const dataFolder = resolve(values.XINQIAO_DATA ?? resolve(ROOT, '.xinqiao'));
-  const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), !production);
+  const schemaFolder = resolve(ROOT, 'schema');
+  const names = subgraphNames(schemaFolder);
+  const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), names, !production);
   return Object.freeze({
     mode: values.XINQIAO_MODE,
-    schemaFolder: resolve(ROOT, 'schema'),
+    schemaFolder,
     dataFolder,
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     poolSize: values.POOL_SIZE,
     subgraphDeadline: values.SUBGRAPH_DEADLINE_MS,
-    databaseUrls: urlsOf(env, 'DATABASE_URL'),
-    subgraphUrls: urlsOf(env, 'SUBGRAPH_URL'),
+    databaseUrls: urlsOf(env, names, 'DATABASE_URL'),
+    subgraphUrls: urlsOf(env, names, 'SUBGRAPH_URL'),
     jwksUrl: values.JWKS_URL ?? null,
     issuer: values.JWT_ISSUER,
     audience: values.JWT_AUDIENCE,
@@ -82,8 +84,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** TAX_DATABASE_URL, EMERGENCY_MANAGEMENT_SUBGRAPH_URL and so on. */
-function urlsOf(env: NodeJS.ProcessEnv, suffix: string): Readonly<Record<string, string>> | null {
-  const entries = SUBGRAPHS.flatMap((name) => {
+function urlsOf(
+  env: NodeJS.ProcessEnv,
+  names: readonly string[],
+  suffix: string,
+): Readonly<Record<string, string>> | null {
+  const entries = names.flatMap((name) => {
     const url = env[`${name.toUpperCase().replaceAll('-', '_')}_${suffix}`];
     return url ? [[name, url] as const] : [];
   });

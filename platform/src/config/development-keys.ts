@@ -2,7 +2,6 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { SUBGRAPHS } from './subgraph-names.js';
 
 const sealKeys = z.tuple([z.string().min(32)], z.string().min(32));
 
@@ -23,23 +22,38 @@ const keysShape = z.object({
 
 export type Keys = z.infer<typeof keysShape>;
 
-/** Reads the keys file; in development a missing one is made, random and for its owner only. */
-export function developmentKeys(file: string, mayCreate: boolean): Keys {
+/**
+ * Reads the keys file. In development a missing one is made, random and for its owner only, and a subgraph that joined
+ * since gets its key.
+ */
+export function developmentKeys(file: string, subgraphs: readonly string[], mayCreate: boolean): Keys {
   if (!existsSync(file)) {
     if (!mayCreate) throw new Error(`The keys file ${file} does not exist.`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(freshKeys(), null, 2), { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, JSON.stringify(freshKeys(subgraphs), null, 2), { mode: 0o600, flag: 'wx' });
   }
   const parsed = keysShape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`The keys file ${file} is not usable: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const keys = parsed.data;
+  const joined = subgraphs.filter((name) => !keys.seal[name]);
+  if (!mayCreate || joined.length === 0) return keys;
+  const completed = { ...keys, seal: { ...freshSealKeys(joined), ...keys.seal } };
+  writeFileSync(file, JSON.stringify(completed, null, 2), { mode: 0o600 });
+  return completed;
 }
 
-function freshKeys(): Keys {
-  const random = () => randomBytes(32).toString('base64');
+function freshKeys(subgraphs: readonly string[]): Keys {
   return {
-    seal: Object.fromEntries(SUBGRAPHS.map((name) => [name, [random()]])),
+    seal: freshSealKeys(subgraphs),
     registry: { version: 1, hash: random(), encryption: random() },
     issuer: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+function freshSealKeys(subgraphs: readonly string[]): Keys['seal'] {
+  return Object.fromEntries(subgraphs.map((name) => [name, [random()]]));
+}
+
+function random(): string {
+  return randomBytes(32).toString('base64');
 }

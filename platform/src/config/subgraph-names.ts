@@ -1,10 +1,11 @@
-/** The subgraphs that one installation runs: five agencies, the credit centre, and access. */
-export const SUBGRAPHS = [
-  'tax',
-  'emergency-management',
-  'education',
-  'civil-affairs',
-  'courts',
-  'credit-centre',
-  'access',
-] as const;
+import { readdirSync } from 'node:fs';
+
+const NO_SUBGRAPH = new Set(['directives.graphql', 'supergraph.graphql']);
+
+/** The subgraphs of a schema folder: each has one SDL file of its name. */
+export function subgraphNames(schemaFolder: string): string[] {
+  return readdirSync(schemaFolder)
+    .filter((file) => file.endsWith('.graphql') && !NO_SUBGRAPH.has(file))
+    .map((file) => file.slice(0, -'.graphql'.length))
+    .sort();
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
+import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import {
   openInstallation,
   type Installation,
@@ -50,6 +51,7 @@ export async function cloneDatabases(): Promise<ClonedDatabases> {
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
   const run = randomUUID().slice(0, 8);
   const made: string[] = [];
+  const templates = new Set(definitions.map((definition) => definition.name));
   return {
     config,
     async urlOf(subgraph) {
@@ -57,7 +59,9 @@ export async function cloneDatabases(): Promise<ClonedDatabases> {
       const name = `t${run}_${databaseName(subgraph)}`;
       if (!made.includes(name)) {
         made.push(name);
-        await cluster.cloneDatabase(databaseName(subgraph), name, role.name);
+        // A subgraph that only the test knows has no template: it begins empty.
+        if (templates.has(subgraph)) await cluster.cloneDatabase(databaseName(subgraph), name, role.name);
+        else await cluster.ensureDatabase(name, role);
       }
       return cluster.urlOf(name, role);
     },
