@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckedSubject } from './check.js';
+import type { CheckAnswer, CheckedSubject } from './check-answer.js';
 
 type Assessment = NonNullable<CheckedSubject['assessment']>;
 

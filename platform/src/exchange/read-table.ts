@@ -130,7 +130,6 @@ async function* read<C extends Record<string, Column<unknown>>>(
 }
 
 // Control characters and the replacement character are what a wrong encoding leaves behind.
-// eslint-disable-next-line no-control-regex
 const BROKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 
 function cellOf(column: Column<unknown>, cell: string): unknown {

@@ -1,4 +1,4 @@
-import type { Form } from '../policy/matters.js';
+import type { Form } from '../policy/slices.js';
 
 /** Circumstances of the case that change what a matter asks (matters.md). */
 export interface CaseParameters {

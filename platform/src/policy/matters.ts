@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { CaseParameters } from '../identity/caller.js';
-import { SLICES, type Slice } from './slices.js';
-
-const FORMS = ['full', 'level', 'boolean', 'masked', 'weight', 'public', 'own'] as const;
-
-/** In which form a slice is shown: whole, its level only, yes or no, masked, as a weight, its public part, the caller's own. */
-export type Form = (typeof FORMS)[number];
+import { FORMS, SLICES, type Form, type Slice } from './slices.js';
 
 const PARAMETERS = ['safetyRelated', 'education', 'works'] as const satisfies readonly (keyof CaseParameters)[];
 

@@ -18,3 +18,8 @@ const known: ReadonlySet<string> = new Set(SLICES);
 export function isSlice(value: unknown): value is Slice {
   return typeof value === 'string' && known.has(value);
 }
+
+export const FORMS = ['full', 'level', 'boolean', 'masked', 'weight', 'public', 'own'] as const;
+
+/** In which form a slice is shown: whole, its level only, yes or no, masked, as a weight, its public part, the caller's own. */
+export type Form = (typeof FORMS)[number];

@@ -43,7 +43,10 @@ describe('an eighth agency', () => {
     edit('credit-centre.graphql', (text) =>
       text
         .replace('  taxItems: CreditItems', '  fireItems: CreditItems @external @public\n  taxItems: CreditItems')
-        .replaceAll('fields: "taxItems {', 'fields: "fireItems { asOf loadedAt items { code slice reference document legalBasis from until disputed status remedy } } taxItems {'),
+        .replaceAll(
+          'fields: "taxItems {',
+          'fields: "fireItems { asOf loadedAt items { code slice reference document legalBasis from until disputed status remedy } } taxItems {',
+        ),
     );
     const eight = [...definitions, fireBrigade];
     writeFileSync(
@@ -88,7 +91,10 @@ describe('an eighth agency', () => {
   };
 
   test('joins with one folder, one SDL, its rows in matters.yaml and its @requires entry', async () => {
-    expect((await check()).data.subject.assessment).toMatchObject({ verdict: 'INCONCLUSIVE', because: ['NOT_LOADED:fire'] });
+    expect((await check()).data.subject.assessment).toMatchObject({
+      verdict: 'INCONCLUSIVE',
+      because: ['NOT_LOADED:fire'],
+    });
 
     await deliver();
     expect((await check()).data.subject).toMatchObject({ assessment: { verdict: 'CLEAR' } });
@@ -100,4 +106,3 @@ describe('an eighth agency', () => {
     expect(errors?.[0]?.extensions.code).toBe('SLICE_NOT_PERMITTED');
   });
 });
-
