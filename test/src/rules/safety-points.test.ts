@@ -76,7 +76,7 @@ describe('the worked examples of domain.md 1.7', () => {
       legalRepresentative: LEGAL_V2,
     });
     expect(explain.map(({ about }) => about)).toEqual([
-      ...['v1', 'v2', 'entries[2]', 'entries[3]', 'entries[4]', 'tier', 'nextOpening'],
+      ...['v1', 'v2', '$.entries[2]', '$.entries[3]', '$.entries[4]', 'tier', 'nextOpening'],
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('additions to the points', () => {
     ];
     const { explain, repaired, bonus } = judged({ opening: 10, entries });
     expect(explain.map(({ about, repaired: of }) => [about, of]).slice(0, 3)).toEqual([
-      ['opening', 2],
+      ['$.opening', 2],
       ['v1', 1],
       ['v2', 1],
     ]);

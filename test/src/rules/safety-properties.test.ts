@@ -127,7 +127,7 @@ describe('in every year', () => {
           if (entry.type !== 'EXAM' && entry.type !== 'SELF_REPORT') return;
           const half = Number(entry.on.slice(8)) <= 15 ? 1 : 2;
           const window = entry.type === 'EXAM' ? entry.on : `${entry.on.slice(0, 7)} ${half}`;
-          given.set(window, (given.get(window) ?? 0) + item(lines, `entries[${at}]`).points);
+          given.set(window, (given.get(window) ?? 0) + item(lines, `$.entries[${at}]`).points);
         });
         for (const [window, points] of given) expect(points).toBeLessThanOrEqual(window.length === 10 ? 2 : 0.5);
       }),
@@ -154,7 +154,7 @@ describe('in every year', () => {
         fc.pre(isOneEntryADay(all));
         const { explain: _a, ...one } = judged({ opening: from, entries: all });
         const { explain: _b, ...two } = judged({ opening: from, entries: other });
-        expect({ ...two, legalRepresentative: [] }).toEqual({ ...one, legalRepresentative: [] });
+        expect(two).toEqual(one);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { creditItemsOf } from '@xinqiao/emergency-management/rules/credit-items.js';
+import { recordOf } from '@xinqiao/emergency-management/rules/record.js';
 import { postedBalanceOn, type PostedRow } from '@xinqiao/emergency-management/rules/safety-points/posted-balance.js';
 
 const row = (kind: PostedRow['kind'], half_points: number, occurred_on: string): PostedRow => ({
@@ -43,5 +45,40 @@ describe('the balance that the bureau shows', () => {
 
   test('does not know rows of later days', () => {
     expect(postedBalanceOn('2026-03-01', [row('VIOLATION', -24, '2026-03-02')]).balance).toBe(24);
+  });
+});
+
+describe('what the bureau tells of a supervised object', () => {
+  const entry = (item_no: string, kind: PostedRow['kind'], half_points: number, occurred_on: string) => ({
+    ...row(kind, half_points, occurred_on),
+    ...{ subject_id: 's', item_no, severity: null, document_no: `doc ${item_no}` },
+  });
+  const facts = {
+    subjectId: 's',
+    feeds: {},
+    supervision: [{ subject_id: 's', industry: '五金制造', supervised_since: '2020-01-01' }],
+    entries: [entry('b', 'SELF_REPORT', 1, '2026-07-01'), entry('a', 'VIOLATION', -26, '2026-03-02')],
+    orders: [],
+  };
+
+  test('is balance, tier and sampling weight of the day that asks', () => {
+    const state = { asOf: null, loadedAt: null };
+    expect(recordOf(facts, state, '2026-11-24')).toMatchObject({ balance: -0.5, tier: 'LOW', samplingWeight: 2 });
+    expect(recordOf({ ...facts, entries: [] }, state, '2026-11-24')).toMatchObject({
+      balance: 12,
+      tier: 'NORMAL',
+      samplingWeight: 1,
+    });
+  });
+
+  test('is, for a verdict, that it is LOW, since when and under which measures', () => {
+    expect(creditItemsOf(facts, '2026-11-24')).toEqual([
+      expect.objectContaining({
+        code: 'SAFETY_TIER_LOW',
+        from: '2026-03-02',
+        legalBasis: '《义乌市安全生产领域信用监管实施细则(试行)》',
+      }),
+    ]);
+    expect(creditItemsOf({ ...facts, supervision: [] }, '2026-11-24')).toEqual([]);
   });
 });

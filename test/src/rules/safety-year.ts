@@ -1,4 +1,4 @@
-import { safetyRegime } from '@xinqiao/emergency-management/rules/safety-file.js';
+import { regimes } from '@xinqiao/cli/rules/regimes.js';
 import type { Explanation } from '@xinqiao/emergency-management/rules/safety-points/explanation.js';
 import type { SafetyEntry, Severity } from '@xinqiao/emergency-management/rules/safety-points/safety-entry.js';
 
@@ -22,9 +22,16 @@ export interface JudgedFile {
   readonly explain: readonly Explanation[];
 }
 
+/** The run of `xinqiao rules safety`, with any file. */
+export function runSafety(file: unknown, on = '2019-12-31', rulebook: string | null = null): unknown {
+  const safety = regimes.find(({ name }) => name === 'safety');
+  if (!safety) throw new Error('The command line knows no regime "safety".');
+  return safety.run(file, { on, rulebook, schemaFolder: '' });
+}
+
 /** What `xinqiao rules safety` gives for a file, by default one of 2019 that opens at 12, judged on its last day. */
 export function judged({ year = 2019, opening = 12, ...rest }: YearFile, on = `${year}-12-31`): JudgedFile {
-  return safetyRegime.run({ year, opening, ...rest }, { on, rulebook: null, schemaFolder: '' }) as JudgedFile;
+  return runSafety({ year, opening, ...rest }, on) as JudgedFile;
 }
 
 export function violation(severity: Severity, name = 'v1', on = '2019-03-01'): Entry {

@@ -7,7 +7,8 @@ import { READINGS, readingsOf } from './safety-points/readings.js';
 import { SAFETY_RULEBOOKS, safetyRulebookOn, type SafetyRulebook } from './safety-points/rulebook.js';
 import type { SafetyEntry } from './safety-points/safety-entry.js';
 
-const item = z.string().min(1, 'Give the item a name.').max(100);
+/** Names that begin with $ are the JSON paths by which an explanation speaks of what has no name. */
+const item = z.string().max(100).regex(/^[^$]/, 'Give the item a name that does not begin with $.');
 const told = { on: day, item: item.optional() };
 
 const entry = z.discriminatedUnion(

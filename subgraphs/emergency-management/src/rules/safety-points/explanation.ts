@@ -1,10 +1,12 @@
 /** One thing the result rests on. Points with halves; days in Asia/Shanghai. */
 export interface Explanation {
-  /** An item, `entries[n]` for an entry without one, or the part of the result that is meant. */
+  /** An item, the JSON path of what has none, or the part of the result that is meant. */
   readonly about: string;
   readonly counted: boolean;
   readonly points: number;
   readonly why: string;
+  /** The item or the day that decided it, where there is one. */
+  readonly decidedBy?: string;
   /** Rows D1 .. of domain.md 1.4, readings D-a .. of 1.6, and the instrument. */
   readonly sources: readonly string[];
   /** What counts, counts from the first day to the last; no last day: it goes on into the next year. */

@@ -26,7 +26,7 @@ export function postedBalanceOn(day: string, rows: readonly PostedRow[]): Posted
   const rulebook = safetyRulebookOn(day);
   const inOrder = rows
     .filter(({ occurred_on }) => occurred_on <= day)
-    .sort((a, b) => (a.occurred_on < b.occurred_on ? -1 : a.occurred_on > b.occurred_on ? 1 : 0));
+    .sort((a, b) => a.occurred_on.localeCompare(b.occurred_on));
   let balance = rulebook.opening.halfPoints;
   let tier = tierOf(balance, rulebook, DEFAULT_READINGS);
   let tierSince: string | null = null;

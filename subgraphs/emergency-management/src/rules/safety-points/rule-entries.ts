@@ -50,7 +50,5 @@ function rulePenalty({ of }: Penalty, { penalisedMatter }: Readings): Ruling {
 }
 
 function byDay(entries: readonly SafetyEntry[]): { entry: SafetyEntry; at: number }[] {
-  return entries
-    .map((entry, at) => ({ entry, at }))
-    .sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.at - b.at));
+  return entries.map((entry, at) => ({ entry, at })).sort((a, b) => a.entry.on.localeCompare(b.entry.on));
 }

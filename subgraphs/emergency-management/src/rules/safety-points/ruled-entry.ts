@@ -16,7 +16,7 @@ export interface RuledEntry extends Ruling {
   readonly at: number;
 }
 
-/** How an entry is spoken of: its item, or its place where it has none. */
+/** How an entry is spoken of: its item, or its JSON path where it has none. */
 export function nameOf({ entry, at }: Pick<RuledEntry, 'entry' | 'at'>): string {
-  return entry.item ?? `entries[${at}]`;
+  return entry.item ?? `$.entries[${at}]`;
 }

@@ -1,7 +1,7 @@
 import { nameOf, type RuledEntry } from './ruled-entry.js';
 
 /** The name under which what last year left open is repaired. */
-export const CARRIED_IN = 'opening';
+export const CARRIED_IN = '$.opening';
 
 /** Half-points of one addition that went to one deduction. */
 export interface Repair {
