@@ -8,7 +8,7 @@ describe('the alternative readings', () => {
   const thirteen = [violation('SEVERE'), violation('MINOR', 'v2')];
   const repaired = [...thirteen, ...exams('2019-12-01', 2)];
   const fifteen = [violation('GENERAL'), overdue('2019-04-01', 'v1', 'v2')];
-  const twice = [...fifteen, overdue('2019-05-01', 'v2', 'v3')];
+  const thrice = [...fifteen, overdue('2019-05-01', 'v2', 'v3'), overdue('2019-06-01', 'v3', 'v4')];
 
   test.each<[string, string, Entry[], object, object]>([
     ['surplus', 'KEPT', surplus, { nextOpening: 12 }, { nextOpening: 36 }],
@@ -21,7 +21,7 @@ describe('the alternative readings', () => {
     ['D-f', '<0', thirteen, { tier: 'LOW' }, { tier: 'LOW' }],
     ['D-i', 'KEEP_BOTH', [violation('GENERAL'), penalty('v1', '2019-05-01')], { deducted: 0 }, { deducted: 3 }],
     ['D-j', 'TOP_UP_TO_12', fifteen, { deducted: 15 }, { deducted: 12 }],
-    ['D-j', 'TOP_UP_TO_12', twice, { deducted: 27 }, { deducted: 12 }],
+    ['D-j', 'TOP_UP_TO_12', thrice, { deducted: 39 }, { deducted: 12 }],
     ['D-j', 'TOP_UP_TO_12', [...fifteen, penalty('v1', '2019-05-01')], { deducted: 12 }, { deducted: 12 }],
     ['D-k', 'NO', fifteen, { legalRepresentative: LEGAL_V2 }, { legalRepresentative: [] }],
     ['D-k', 'NO', [violation('SEVERE')], { legalRepresentative: LEGAL_V1 }, { legalRepresentative: LEGAL_V1 }],
@@ -29,6 +29,12 @@ describe('the alternative readings', () => {
   ])('%s = %s', (name, choice, entries, byDefault, chosen) => {
     expect(judged({ entries })).toMatchObject(byDefault);
     expect(judged({ entries, readings: { [name]: choice } })).toMatchObject(chosen);
+  });
+
+  test('gross deductions under D-d include those that were carried in', () => {
+    const file = { opening: -3, entries: days(2).flatMap((on) => exams(on, 2)) };
+    expect(judged(file)).toMatchObject({ closing: 1, nextOpening: 12 });
+    expect(judged({ ...file, readings: { 'D-d': 'GROSS' } })).toMatchObject({ closing: 1, nextOpening: 1 });
   });
 
   test('entitlements come on the day the balance first reaches 36, or under D-o at the end of the year', () => {
