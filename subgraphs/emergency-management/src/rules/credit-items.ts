@@ -1,24 +1,24 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { EmergencyManagementFacts } from '../store.js';
-import { balanceOf, tierOf } from './safety-tier.js';
-
-const MEASURES = '义乌市安全生产“12分制”信用监管办法';
+import { postedBalanceOn } from './safety-points/posted-balance.js';
+import { safetyRulebookOn } from './safety-points/rulebook.js';
 
 /** What the emergency management bureau knows that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: EmergencyManagementFacts, today: string): CreditItem[] {
-  const low = facts.supervision.length > 0 && tierOf(balanceOf(facts.entries)) === 'LOW';
-  const tier = low
-    ? [
-        creditItem({
-          code: 'SAFETY_TIER_LOW',
-          slice: 'S1',
-          reference: 'safety-balance',
-          legalBasis: MEASURES,
-          from: facts.entries[0]?.occurred_on ?? null,
-          remedy: '参加安全考试、按期自查上报以加分 · Earn points by the safety exam and self-inspection reports',
-        }),
-      ]
-    : [];
+  const { tier: standing, tierSince } = postedBalanceOn(today, facts.entries);
+  const tier =
+    facts.supervision.length > 0 && standing === 'LOW'
+      ? [
+          creditItem({
+            code: 'SAFETY_TIER_LOW',
+            slice: 'S1',
+            reference: 'safety-balance',
+            legalBasis: safetyRulebookOn(today).instrument,
+            from: tierSince,
+            remedy: '参加安全考试、按期自查上报以加分 · Earn points by the safety exam and self-inspection reports',
+          }),
+        ]
+      : [];
   const overdue = facts.orders
     .filter(({ due_on }) => due_on < today)
     .map((order) =>

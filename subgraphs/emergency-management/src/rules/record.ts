@@ -1,13 +1,14 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { SafetyRecord } from '../resolver-types.gen.js';
 import type { EmergencyManagementFacts } from '../store.js';
-import { balanceOf, samplingWeightOf, tierOf } from './safety-tier.js';
+import { postedBalanceOn } from './safety-points/posted-balance.js';
+import { safetyRulebookOn } from './safety-points/rulebook.js';
+import { samplingWeightOf } from './safety-points/sampling.js';
 
-/** The section that the emergency management bureau hangs under Subject. */
-export function recordOf(facts: EmergencyManagementFacts, state: SourceState): SafetyRecord {
+/** The section that the emergency management bureau hangs under Subject. `today`: Asia/Shanghai. */
+export function recordOf(facts: EmergencyManagementFacts, state: SourceState, today: string): SafetyRecord {
   if (facts.supervision.length === 0) return { ...state, supervised: false, entries: [], openOrders: [] };
-  const balance = balanceOf(facts.entries);
-  const tier = tierOf(balance);
+  const { balance, tier } = postedBalanceOn(today, facts.entries);
   return {
     ...state,
     supervised: true,
@@ -24,6 +25,6 @@ export function recordOf(facts: EmergencyManagementFacts, state: SourceState): S
     openOrders: facts.orders
       .filter(({ completed_on }) => completed_on === null)
       .map((order) => ({ orderNo: order.order_no, issuedOn: order.issued_on, dueOn: order.due_on })),
-    samplingWeight: samplingWeightOf(tier),
+    samplingWeight: samplingWeightOf(tier, safetyRulebookOn(today)),
   };
 }
