@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
+
+const XINQIAO = new URL('../../../cli/bin/xinqiao.js', import.meta.url).pathname;
+const TEXTILE = '91371002MA00TEXT0Y';
+
+/** The command line as people use it: processes of their own, their exit codes and what they print. */
+describe('the command xinqiao', () => {
+  let home: string;
+  let house: ChildProcess;
+  let url: string;
+  let pids: Map<string, number>;
+
+  const run = async (...args: string[]) => {
+    const child = spawn(process.execPath, [XINQIAO, ...args], { env: environment() });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, out, err };
+  };
+  const environment = () => ({ ...process.env, XINQIAO_DATA: home, PORT: '0', XINQIAO_URL: url });
+  const check = (identifier: string, caseNo: string, ...more: string[]) =>
+    run('check', identifier, '--matter', 'PROJECT_APPLICATION', '--case', caseNo, ...more);
+
+  /** Starts the house, one process for each service, and waits until it says where it answers. */
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'xinqiao-cli-'));
+    chmodSync(home, 0o755);
+    house = spawn(process.execPath, [XINQIAO, 'start', '--per-service'], { env: environment() });
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      house.stdout?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('Ctrl-C stops it')) resolve();
+      });
+      house.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      house.once('exit', () => reject(new Error(said)));
+    });
+    url = /Xinqiao answers at (\S+)/.exec(said)?.[1] ?? '';
+    pids = new Map([...said.matchAll(/^([\w-]+) is process (\d+)/gm)].map(([, name = '', pid]) => [name, Number(pid)]));
+  }, 60_000);
+
+  afterAll(async () => {
+    house.kill('SIGINT');
+    await once(house, 'exit');
+    const left = [...pids.values()].filter((pid) => readdirSync('/proc').includes(String(pid)));
+    rmSync(home, { recursive: true, force: true });
+    expect(left).toEqual([]);
+  }, 30_000);
+
+  test('starts one process for each service', () => {
+    expect([...pids.keys()].toSorted()).toEqual([
+      'civil-affairs',
+      'courts',
+      'credit-centre',
+      'education',
+      'emergency-management',
+      'gateway',
+      'tax',
+    ]);
+  });
+
+  test('check exits 0 for CLEAR, 2 for FLAGGED and 1 for an error, with the verdict first', async () => {
+    const [clear, flagged, foreign, malformed] = await Promise.all([
+      check(TEXTILE, 'XM-2026-001'),
+      check('91330782MA0000T1XJ', 'XM-2026-002'),
+      check(TEXTILE, 'XM-1999-001'),
+      check('91330782MA0000T19L', 'XM-2026-001'),
+    ]);
+    expect(clear).toMatchObject({ code: 0, out: expect.stringMatching(/^CLEAR 未发现限制情形\n海晏信桥纺织有限公司/) });
+    expect(flagged).toMatchObject({ code: 2, out: expect.stringMatching(/^FLAGGED /) });
+    expect(foreign).toMatchObject({ code: 1, err: expect.stringContaining('open case of your own agency') });
+    expect(malformed).toMatchObject({ code: 1, err: expect.stringContaining('characters 9 to 17') });
+  });
+
+  test('check --json prints the answer for programs', async () => {
+    const { code, out } = await check(TEXTILE, 'XM-2026-001', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ data: { subject: { assessment: { verdict: 'CLEAR' } } } });
+  });
+
+  test('check of a matter that passes no verdict says so', async () => {
+    expect(await run('check', TEXTILE, '--matter', 'OWN_RECORD', '--as', 'firm')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('OWN_RECORD passes no verdict'),
+    });
+  });
+
+  test('import exits 0 when all rows load, 2 when some are rejected and 1 when the file is unusable', async () => {
+    const good = join(home, 'list.csv');
+    copyFileSync(join(SAMPLES, 'a-grade-list-gb18030.csv'), good);
+    const bad = join(home, 'bad.csv');
+    copyFileSync(join(SAMPLES, 'penalties-bad.csv'), bad);
+    expect(await run('import', 'a-grade-list', good)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('0 rejected'),
+    });
+    expect(await run('import', 'penalties', bad)).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('bad.csv.rejects.csv'),
+    });
+    expect(await run('import', 'penalties', join(home, 'none.csv'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no file'),
+    });
+    expect(await run('import', 'gossip', good)).toMatchObject({ code: 1, err: expect.stringContaining('There are ') });
+  });
+
+  test('rules tries a regime on a file, and names the place of a mistake', async () => {
+    const file = join(home, 'facts.json');
+    writeFileSync(file, JSON.stringify({ scheme: 'USCC', value: TEXTILE }));
+    expect(await run('rules', 'identifier', '--file', file)).toMatchObject({ code: 0, out: '{\n  "valid": true\n}\n' });
+    writeFileSync(file, JSON.stringify({ scheme: 'USCC', value: 7 }));
+    expect(await run('rules', 'identifier', '--file', file)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('$.value: '),
+    });
+  });
+
+  test('help teaches the first commands', async () => {
+    expect((await run('--help')).out).toContain('xinqiao check 91371002MA00TEXT0Y');
+  });
+
+  test('start on a taken port says so in a sentence', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const address = holder.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const child = spawn(process.execPath, [XINQIAO, 'start'], { env: { ...environment(), PORT: String(port) } });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    holder.close();
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(new RegExp(`^Port ${port} is taken\\. .*PORT=${port + 1}`)),
+    });
+  });
+
+  test('check exits 3 once a required service was killed, and names the agency', async () => {
+    process.kill(pids.get('tax') ?? 0, 'SIGKILL');
+    const { code, out } = await check(TEXTILE, 'XM-2026-001');
+    expect(code).toBe(3);
+    expect(out).toMatch(/^INCONCLUSIVE 无法判定 {2}\(NOT_ANSWERED:tax\)/);
+    expect(out).toContain('! Tax authority (税务局) did not answer.');
+    expect(out).not.toContain('127.0.0.1');
+    process.kill(pids.get('credit-centre') ?? 0, 'SIGKILL');
+    expect(await check(TEXTILE, 'XM-2026-001')).toMatchObject({ code: 3, out: expect.stringMatching(/^INCONCLUSIVE/) });
+  });
+});
