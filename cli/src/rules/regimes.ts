@@ -1,7 +1,15 @@
 import { safetyRegime } from '@xinqiao/emergency-management/rules/safety-file.js';
 import { identifierRegime } from '@xinqiao/platform/rules/identifier-file.js';
 import { maskRegime } from '@xinqiao/platform/rules/mask-file.js';
+import { publicationRegime } from '@xinqiao/platform/rules/publication-file.js';
 import type { Regime } from '@xinqiao/platform/rules/regime.js';
+import { taxGradeRegime } from '@xinqiao/tax/rules/tax-grade-file.js';
 
 /** Every regime that `xinqiao rules` tries on a file. */
-export const regimes: readonly Regime[] = [identifierRegime, maskRegime, safetyRegime];
+export const regimes: readonly Regime[] = [
+  identifierRegime,
+  maskRegime,
+  publicationRegime,
+  safetyRegime,
+  taxGradeRegime,
+];

@@ -1,4 +1,5 @@
-import { addMonths, addYears } from './calendar-date.js';
+import { addMonths } from './calendar-date.js';
+import { R2026, type PenaltyClass } from './publication-rule-set.js';
 
 /** Kinds of administrative penalty (行政处罚法 art. 9). */
 export type PenaltyKind =
@@ -17,8 +18,6 @@ export type PenaltyKind =
   | 'DETENTION'
   | 'OTHER';
 
-export type PenaltyClass = 'MINOR' | 'GENERAL' | 'SERIOUS';
-
 /** Licence revoked, restriction of activities or occupation, ordered closure (NDRC Order 36 of 2025). */
 const SERIOUS: ReadonlySet<string> = new Set([
   'LICENCE_REVOKED',
@@ -36,6 +35,12 @@ export function penaltyClassOf(kinds: readonly string[]): PenaltyClass {
   return kinds.every((kind) => MINOR.has(kind)) ? 'MINOR' : 'GENERAL';
 }
 
+/** One decision with several classes is published as its gravest (domain.md 5.6, P5). */
+export function gravestOf(classes: readonly PenaltyClass[]): PenaltyClass {
+  if (classes.includes('SERIOUS')) return 'SERIOUS';
+  return classes.includes('GENERAL') ? 'GENERAL' : 'MINOR';
+}
+
 export interface PublicationTerm {
   /** The last day on which repair cannot be asked for yet; from the day after, it can. */
   readonly repairableAfter: string;
@@ -44,17 +49,16 @@ export interface PublicationTerm {
 }
 
 /**
- * The term of publication from the date of the document, under NDRC Order 36 (in force 2026-04-01): general 3 months
- * to 1 year, serious 1 to 3 years; null for minor penalties, which are not published. A penalty of Order 58's time
- * (general up to 3 years) has the newer, shorter term: the more favourable one holds (domain.md 5.6, P6, a reading).
+ * The term of publication from the date of the document, under R2026: general 3 months to 1 year, serious 1 to 3 years;
+ * null for minor penalties, which are not published. A penalty of R2023's time (general up to 3 years) has the newer,
+ * shorter term: the more favourable one holds (domain.md 5.6, P6, a reading).
  */
 export function publicationTermOf(penaltyClass: PenaltyClass, decidedOn: string): PublicationTerm | null {
-  switch (penaltyClass) {
-    case 'MINOR':
-      return null;
-    case 'GENERAL':
-      return { repairableAfter: addMonths(decidedOn, 3), publishedUntil: addYears(decidedOn, 1) };
-    case 'SERIOUS':
-      return { repairableAfter: addYears(decidedOn, 1), publishedUntil: addYears(decidedOn, 3) };
-  }
+  const length = R2026.terms[penaltyClass];
+  return (
+    length && {
+      repairableAfter: addMonths(decidedOn, length.least ?? 0),
+      publishedUntil: addMonths(decidedOn, length.most),
+    }
+  );
 }
