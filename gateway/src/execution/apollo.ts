@@ -1,6 +1,11 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { CODES } from '@xinqiao/platform/errors/codes.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
@@ -51,7 +56,14 @@ export async function openApollo(surroundings: ApolloSurroundings): Promise<Apol
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (formatted, error) => tellable(formatted, error, log),
-    plugins: [ApolloServerPluginUsageReportingDisabled(), refuseBadVariables],
+    // Nothing is reported to anybody, and no answer about a subject may be cached.
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      refuseBadVariables,
+    ],
   });
   await server.start();
   return server;

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { coalesce } from './coalesce.js';
 import type { Database } from './database.js';
 
 /** What every fact carries: when it holds (calendar days, `valid_to` exclusive) and when we knew it. */
@@ -72,15 +73,35 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
   );
   const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM feed) AS feeds`;
   const text = `SELECT ${[feeds, ...lists].join(',\n')}, $2::date AS day`;
-  return async (database, ids, day) => {
-    const [row] = await database.rows<Lists & { feeds: Feeds }>(name, text, [ids, day]);
+  async function read(database: Database, ids: readonly string[], day: string): Promise<SubjectFacts<Lists>[]> {
+    const [row] = await database.rows<Lists & { feeds: Feeds }>(name, text, [[...new Set(ids)], day]);
     if (!row) throw new Error(`${name} returned no row.`);
+    const bySubject = Object.keys(selects).map((list) => [list, groupedBySubject(row[list] ?? [])] as const);
     return ids.map((subjectId) => {
-      const own = Object.keys(selects).map((list) => [
-        list,
-        row[list]?.filter((fact) => fact.subject_id === subjectId),
-      ]);
+      const own = bySubject.map(([list, facts]) => [list, facts.get(subjectId) ?? []]);
       return { subjectId, feeds: row.feeds, ...(Object.fromEntries(own) as Lists) };
     });
+  }
+  const readers = new WeakMap<Database, Map<string, (ids: readonly string[]) => Promise<SubjectFacts<Lists>[]>>>();
+  return (database, ids, day) => {
+    const ofDays = readers.get(database) ?? new Map();
+    readers.set(database, ofDays);
+    // Almost every request asks for today; a reader of another day is as cheap to make as to keep.
+    if (ofDays.size > DAYS_KEPT) ofDays.clear();
+    const reader = ofDays.get(day) ?? coalesce((keys: readonly string[]) => read(database, keys, day), { atOnce: 2 });
+    ofDays.set(day, reader);
+    return reader(ids);
   };
+}
+
+const DAYS_KEPT = 100;
+
+function groupedBySubject<Fact extends { readonly subject_id: string }>(facts: readonly Fact[]): Map<string, Fact[]> {
+  const grouped = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const known = grouped.get(fact.subject_id);
+    if (known) known.push(fact);
+    else grouped.set(fact.subject_id, [fact]);
+  }
+  return grouped;
 }

@@ -75,8 +75,21 @@ async function assessment(ctx: Context, required: Required) {
   return verdict;
 }
 
+type Gathered = ReturnType<typeof gather>;
+
+/** Evaluation and assessment of one subject read the same answers: they are checked once. */
+const gatheredOf = new WeakMap<Required, Gathered>();
+
+function gathered(ctx: Context, required: Required): Gathered {
+  const known = gatheredOf.get(required);
+  if (known) return known;
+  const fresh = gather(ctx, required);
+  gatheredOf.set(required, fresh);
+  return fresh;
+}
+
 /** What all sources say. The centre's own database down is one source that did not answer, like any other. */
-async function gathered(ctx: Context, required: Required) {
+async function gather(ctx: Context, required: Required) {
   const facts = await ctx.load.facts.load(required.id).catch(() => null);
   const own: CreditItems | null =
     facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
