@@ -8,8 +8,8 @@ interface Waiting<Key, Value> {
 }
 
 /**
- * Lets reads that would wait for a connection anyway go together: while `atOnce` batches are under way, keys gather, and
- * the next statement reads them all. Every read begins after it was asked for, so none sees older data than alone.
+ * Lets statements that would wait for a connection anyway go together: while `atOnce` batches are under way, keys gather,
+ * and the next statement takes them all. Every one begins after it was asked for, so no read sees older data than alone.
  * `read` answers in the order of its keys; its failure is the failure of all that went with it.
  */
 export function coalesce<Key, Value>(

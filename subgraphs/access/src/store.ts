@@ -1,3 +1,4 @@
+import { coalesce } from '@xinqiao/platform/database/coalesce.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { AccessEntry } from './resolver-types.gen.js';
 
@@ -29,12 +30,19 @@ const OPEN_CASE = `
   SELECT subject_id, safety_related, education, works, approved_by FROM business_case
   WHERE organisation = $1 AND case_no = $2 AND matter = $3 AND status = 'OPEN' AND superseded_at IS NULL`;
 
-const WRITE_RECORD = `
-  WITH written AS (
+/** Records of requests that end together share one statement, one transaction and one wait for the disk. */
+const WRITE_RECORDS = `
+  WITH given AS (
+    SELECT * FROM json_to_recordset($1) AS look (
+      actor text, "actorKind" text, organisation text, matter text, "caseNo" text, operation text, verdict text,
+      slices text[], sources jsonb, "traceId" text, subjects text[])
+  ), written AS (
     INSERT INTO access_record (actor, actor_kind, organisation, matter, case_no, operation, verdict, slices, sources, trace_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id
+    SELECT actor, "actorKind", organisation, matter, "caseNo", operation, verdict, slices, sources, "traceId" FROM given
+    RETURNING id, trace_id
   )
-  INSERT INTO access_record_subject (record_id, subject_id) SELECT written.id, unnest($11::text[]) FROM written`;
+  INSERT INTO access_record_subject (record_id, subject_id)
+  SELECT written.id, unnest(given.subjects) FROM written JOIN given ON given."traceId" = written.trace_id`;
 
 /** The latest looks; a page of them is what a person reads. */
 const ACCESSES = `
@@ -55,25 +63,20 @@ export interface Store {
 }
 
 export function openStore(database: Database): Store {
+  const write = coalesce(
+    async (records: readonly AccessRecord[]) => {
+      await database.rows('write_records', WRITE_RECORDS, [JSON.stringify(records)]);
+      return records;
+    },
+    { atOnce: 2 },
+  );
   return {
     async openCase(organisation, caseNo, matter) {
       const [row] = await database.rows<OpenCase & object>('open_case', OPEN_CASE, [organisation, caseNo, matter]);
       return row ?? null;
     },
     async write(record) {
-      await database.rows('write_record', WRITE_RECORD, [
-        record.actor,
-        record.actorKind,
-        record.organisation,
-        record.matter,
-        record.caseNo,
-        record.operation,
-        record.verdict,
-        record.slices,
-        JSON.stringify(record.sources),
-        record.traceId,
-        record.subjects,
-      ]);
+      await write([record]);
     },
     async accessesOf(ids) {
       type Row = { subject_id: string; at: Date } & Omit<AccessEntry, 'at'>;
