@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import type { CallContext } from '@xinqiao/platform/subgraph/call-context.js';
-import type { AccessEntry } from './resolver-types.gen.js';
-import type { Store } from './store.js';
+import type { Look, Store } from './store.js';
 
 export interface Loaders {
   /** The latest looks at one subject, by its id. */
-  readonly accesses: DataLoader<string, AccessEntry[]>;
+  readonly accesses: DataLoader<string, Look[]>;
 }
 
 export type Context = CallContext<Store, Loaders>;

@@ -1,6 +1,5 @@
 import { coalesce } from '@xinqiao/platform/database/coalesce.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
-import type { AccessEntry } from './resolver-types.gen.js';
 
 export interface OpenCase {
   readonly subject_id: string;
@@ -8,6 +7,17 @@ export interface OpenCase {
   readonly education: boolean;
   readonly works: boolean;
   readonly approved_by: string | null;
+}
+
+/** One look at a subject, as the subject reads it. */
+export interface Look {
+  readonly at: string;
+  readonly organisation: string | null;
+  readonly actorKind: string;
+  readonly matter: string | null;
+  readonly caseNo: string | null;
+  readonly slices: readonly string[];
+  readonly verdict: string | null;
 }
 
 /** One look at subjects, as the gateway writes it before the answer leaves. */
@@ -59,7 +69,7 @@ export interface Store {
   openCase(organisation: string, caseNo: string, matter: string): Promise<OpenCase | null>;
   write(record: AccessRecord): Promise<void>;
   /** For each id, up to 100 looks, latest first. */
-  accessesOf(ids: readonly string[]): Promise<AccessEntry[][]>;
+  accessesOf(ids: readonly string[]): Promise<Look[][]>;
 }
 
 export function openStore(database: Database): Store {
@@ -79,7 +89,7 @@ export function openStore(database: Database): Store {
       await write([record]);
     },
     async accessesOf(ids) {
-      type Row = { subject_id: string; at: Date } & Omit<AccessEntry, 'at'>;
+      type Row = { subject_id: string; at: Date } & Omit<Look, 'at'>;
       const rows = await database.rows<Row>('accesses', ACCESSES, [ids]);
       return ids.map((id) =>
         rows

@@ -2,7 +2,6 @@ import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platfor
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
-import type { BreachExcuse } from './resolver-types.gen.js';
 
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD. */
 export interface JudgmentRow {
@@ -43,7 +42,8 @@ export interface BreachRow {
   readonly judgment_no: string;
   readonly agreement_no: string;
   readonly finding: string;
-  readonly excuse: BreachExcuse;
+  /** What the body pleaded; recorded, and never a defence. */
+  readonly excuse: 'NONE' | 'GOVERNMENT_CHANGE' | 'PLANNING_CHANGE' | 'FUNDING' | 'OTHER';
   readonly flagged_on: string;
 }
 
