@@ -25,6 +25,7 @@ export function rules(name: string, { file, on, rulebook, schema }: RulesOptions
   if (on !== undefined && !isCalendarDate(on)) throw new Error(`--on ${on} is no day; write YYYY-MM-DD.`);
   const trial = {
     on: on ?? shanghaiDateOf(new Date()),
+    askedOn: on ?? null,
     rulebook: rulebook ?? null,
     schemaFolder: readConfig(process.env).schemaFolder,
   };

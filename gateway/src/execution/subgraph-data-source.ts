@@ -2,7 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { CODES, type Code } from '@xinqiao/platform/errors/codes.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
-import type { Label } from '@xinqiao/platform/policy/matters.js';
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
 import { answersAll, isRecord, nullFilled } from './asked-fields.js';
 import { RequestContext } from './request-context.js';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { CaseParameters } from '../identity/caller.js';
+import type { Label } from '../rules/label.js';
 import { FORMS, SLICES, type Form, type Slice } from './slices.js';
 
 const PARAMETERS = ['safetyRelated', 'education', 'works'] as const satisfies readonly (keyof CaseParameters)[];
@@ -47,11 +48,6 @@ const fileShape = z.strictObject({
 
 type MattersFile = z.infer<typeof fileShape>;
 type Entry = z.infer<typeof entry>;
-
-export interface Label {
-  readonly en: string;
-  readonly zh: string;
-}
 
 /** One agency as a source of verdicts: `items` is its field of Subject, null for the centre itself. */
 export interface Source {

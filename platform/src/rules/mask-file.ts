@@ -10,12 +10,16 @@ import {
 } from './mask.js';
 import { regime } from './regime.js';
 
+const MINOR = '某某(未成年人)';
+
 const LEVELS = { L0: 'full', L1: 'partial', L2: 'strong', L3: 'hidden' } as const satisfies Record<string, MaskLevel>;
 
 type Mask = (value: string, level: MaskLevel) => string | null;
 
 const MASKS = {
   NAME: maskName,
+  /** A minor's name is shown to nobody whom this mask is for. */
+  MINOR_NAME: () => MINOR,
   RESIDENT_ID: maskIdNumber,
   RESIDENT_ID_ON_LIST: onlyPartly(maskIdNumberOnList),
   OTHER_DOCUMENT: maskIdNumber,

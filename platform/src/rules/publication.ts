@@ -1,4 +1,5 @@
 import { addDays, addMonths } from './calendar-date.js';
+import type { Label } from './label.js';
 import {
   PUBLICATION_RULE_SETS,
   type PenaltyClass,
@@ -19,6 +20,8 @@ export interface PublishedDocument {
   /** The last day that a rule of the sector sets for misconduct that is not corrected; null: it sets none. */
   readonly sectorStopsAfter: string | null;
 }
+
+const CLASSES: Readonly<Record<PenaltyClass, string>> = { MINOR: '轻微', GENERAL: '一般', SERIOUS: '严重' };
 
 interface Term {
   readonly ruleSet: PublicationRuleSet;
@@ -65,7 +68,16 @@ export function publicationOf(document: PublishedDocument, on: string): Publicat
   if (unpublished || !decisive) {
     const { name, document: article } = unpublished ?? first;
     const none = { item: '$.kinds', counted: false, from: null, until: null, change: null };
-    const because = [{ ...none, why: `a penalty of class ${penaltyClass} is not published`, article }];
+    const because = [
+      {
+        ...none,
+        why: {
+          en: `a penalty of class ${penaltyClass} is not published`,
+          zh: `${CLASSES[penaltyClass]}失信信息不予公示`,
+        },
+        article,
+      },
+    ];
     return {
       published: false,
       from: null,
@@ -89,7 +101,10 @@ export function publicationOf(document: PublishedDocument, on: string): Publicat
       {
         item: '$.kinds',
         counted: true,
-        why: `a penalty of class ${penaltyClass}, the gravest named`,
+        why: {
+          en: `a penalty of class ${penaltyClass}, the gravest named`,
+          zh: `${CLASSES[penaltyClass]}失信信息，从其最重者`,
+        },
         article: decisive.ruleSet.document,
         from: documentOn,
         until: stopsAfter,
@@ -138,9 +153,13 @@ function repairText(
   repairableAfter: string | null,
   stopsAfter: string,
   on: string,
-): string | null {
+): Label | null {
   if (on > stopsAfter) return null;
-  if (repairableAfter === null) return `stops by itself after ${stopsAfter}`;
-  const until = corrected ? '' : ', once the misconduct is corrected and the duty performed';
-  return `repairable from ${addDays(repairableAfter, 1)}${until}`;
+  if (repairableAfter === null) return { en: `stops by itself after ${stopsAfter}`, zh: `${stopsAfter}后自动停止公示` };
+  const from = addDays(repairableAfter, 1);
+  if (corrected) return { en: `repairable from ${from}`, zh: `${from}起可申请信用修复` };
+  return {
+    en: `repairable from ${from}, once the misconduct is corrected and the duty performed`,
+    zh: `纠正失信行为、履行义务后，${from}起可申请信用修复`,
+  };
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 /** What a trial of rules is given beside its file. */
 export interface Trial {
-  /** The day to judge on, YYYY-MM-DD in Asia/Shanghai. */
+  /** The day to judge on, YYYY-MM-DD in Asia/Shanghai: the one asked for, else today. */
   readonly on: string;
+  /** The day asked for; null: none, so that a day of the file's own holds. */
+  readonly askedOn: string | null;
   /** The name of a folder of schema/rulebooks; null: the regime's own first choice. */
   readonly rulebook: string | null;
   /** Where rulebooks and calendars lie. */

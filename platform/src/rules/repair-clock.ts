@@ -1,4 +1,5 @@
 import { addDays } from './calendar-date.js';
+import type { Label } from './label.js';
 import type { Reason } from './reason.js';
 import type { WorkingDays } from './working-days.js';
 
@@ -46,7 +47,7 @@ export interface RepairConditions {
 export function repairConditionsOf(conditions: RepairConditions, on: string): Reason[] {
   const { repairableAfter, corrected, dutiesPerformed, committed, excludedByLaw } = conditions;
   const from = repairableAfter && addDays(repairableAfter, 1);
-  const condition = (item: string, counted: boolean, why: string, change: string | null): Reason => ({
+  const condition = (item: string, counted: boolean, why: Label, change: Label | null): Reason => ({
     item,
     counted,
     why,
@@ -57,12 +58,37 @@ export function repairConditionsOf(conditions: RepairConditions, on: string): Re
   });
   return [
     {
-      ...condition('minimumTerm', from === null || from <= on, 'the minimum term is over', `repairable from ${from}`),
+      ...condition(
+        'minimumTerm',
+        from === null || from <= on,
+        { en: 'the minimum term is over', zh: '最短公示期已满' },
+        { en: `repairable from ${from}`, zh: `${from}起可申请信用修复` },
+      ),
       from,
     },
-    condition('corrected', corrected, 'the misconduct is corrected', 'proof of correction'),
-    condition('dutiesPerformed', dutiesPerformed, 'the duties of the document are performed', 'proof of performance'),
-    condition('committed', committed, 'a public credit commitment is made', 'the signed commitment'),
-    condition('notExcluded', !excludedByLaw, 'no law or central document excludes repair', null),
+    condition(
+      'corrected',
+      corrected,
+      { en: 'the misconduct is corrected', zh: '已纠正失信行为' },
+      { en: 'proof of correction', zh: '提交纠正证明' },
+    ),
+    condition(
+      'dutiesPerformed',
+      dutiesPerformed,
+      { en: 'the duties of the document are performed', zh: '已履行文书确定的义务' },
+      { en: 'proof of performance', zh: '提交履行证明' },
+    ),
+    condition(
+      'committed',
+      committed,
+      { en: 'a public credit commitment is made', zh: '已作出信用承诺' },
+      { en: 'the signed commitment', zh: '提交信用承诺书' },
+    ),
+    condition(
+      'notExcluded',
+      !excludedByLaw,
+      { en: 'no law or central document excludes repair', zh: '不属于依法不予修复的情形' },
+      null,
+    ),
   ];
 }

@@ -1,5 +1,7 @@
 import { maskAccount, maskIdNumber, maskIdNumberOnList, maskName, maskPhone } from '@xinqiao/platform/rules/mask.js';
 
+import { tryRules } from './regime-trial.js';
+
 describe('masking', () => {
   test.each([
     ['李', '*'],
@@ -37,6 +39,12 @@ describe('masking', () => {
 
   test('an account keeps its last 4', () => {
     expect(maskAccount('6222020200012345678')).toBe('***************5678');
+  });
+
+  test("a minor's name is shown to nobody", () => {
+    expect(tryRules('mask', { kind: 'MINOR_NAME', value: '王小明', level: 'L0' })).toEqual({
+      masked: '某某(未成年人)',
+    });
   });
 
   test('hidden is null and full is unchanged', () => {

@@ -13,13 +13,13 @@ interface Result {
   readonly stopsAfter: string | null;
   readonly ruleSet: string;
   readonly terms: { ruleSet: string; stopsAfter: string }[];
-  readonly because: { counted: boolean; article: string; change: string | null }[];
+  readonly because: { counted: boolean; article: string; change: { en: string } | null }[];
 }
 
 const publish = (facts: object, on = '2026-05-31') =>
   regime?.run(
     { kinds: ['GENERAL'], document_on: '2026-05-10', corrected: true, ...facts },
-    { on, rulebook: null, schemaFolder: 'schema' },
+    { on, askedOn: null, rulebook: null, schemaFolder: 'schema' },
   ) as Result;
 
 describe('the term of publication', () => {
@@ -30,7 +30,7 @@ describe('the term of publication', () => {
       repairableAfter: '2026-08-10',
       stopsAfter: '2027-05-10',
       ruleSet: 'R2026',
-      because: [{ counted: true, change: 'repairable from 2026-08-11' }],
+      because: [{ counted: true, change: { en: 'repairable from 2026-08-11' } }],
     });
   });
 
@@ -39,7 +39,7 @@ describe('the term of publication', () => {
       published: true,
       repairableAfter: '2027-05-10',
       stopsAfter: '2029-05-10',
-      because: [{ change: 'repairable from 2027-05-11' }],
+      because: [{ change: { en: 'repairable from 2027-05-11' } }],
     });
   });
 
@@ -93,7 +93,7 @@ describe('the term of publication', () => {
   test('what is not corrected is repairable once it is, and stops later only where its sector says so', () => {
     expect(publish({ corrected: false })).toMatchObject({
       stopsAfter: '2027-05-10',
-      because: [{ change: expect.stringContaining('once the misconduct is corrected') }],
+      because: [{ change: { en: expect.stringContaining('once the misconduct is corrected') } }],
     });
     const sector = { sector_stops_after: '2028-05-10' };
     expect(publish({ corrected: false, ...sector }).stopsAfter).toBe('2028-05-10');

@@ -49,7 +49,7 @@ describe('the conditions of repair', () => {
   test('are met on the day after the minimum term, not on its last day', () => {
     expect(missing({})).toEqual([]);
     expect(missing({}, '2026-08-10')).toMatchObject([
-      { item: 'minimumTerm', from: '2026-08-11', change: 'repairable from 2026-08-11' },
+      { item: 'minimumTerm', from: '2026-08-11', change: { en: 'repairable from 2026-08-11' } },
     ]);
   });
 

@@ -3,7 +3,12 @@ import { regimes } from '@xinqiao/cli/rules/regimes.js';
 
 const FOLDER = new URL('../../../schema/rules/', import.meta.url);
 
-const trial = { on: '2026-06-01', rulebook: null, schemaFolder: new URL('../../../schema', import.meta.url).pathname };
+const trial = {
+  on: '2026-06-01',
+  askedOn: null,
+  rulebook: null,
+  schemaFolder: new URL('../../../schema', import.meta.url).pathname,
+};
 
 describe('the files that regimes are tried on', () => {
   test('have one committed JSON Schema for each regime', () => {

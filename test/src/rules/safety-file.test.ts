@@ -23,12 +23,12 @@ describe('the explanation', () => {
       },
     ],
     ['v2', { counted: true, points: -12, from: '2019-03-01', until: '2019-12-31', repaired: 2 }],
-    ['v2', { sources: expect.arrayContaining(['D2', 'D6']), why: expect.stringContaining('-2 综合信用分') }],
+    ['v2', { sources: expect.arrayContaining(['D2', 'D6']), why: { en: expect.stringContaining('-2 综合信用分') } }],
     ['$.entries[2]', { counted: true, points: 0, decidedBy: 'v1' }],
     ['$.entries[3]', { counted: true, points: 1, repairs: [{ item: 'v2', points: 1 }], bonus: 0 }],
-    ['$.entries[5]', { counted: false, change: 'Take the exam on another day.' }],
-    ['$.entries[6]', { counted: false, why: expect.stringContaining('after the day of judging') }],
-    ['tier', { counted: true, why: expect.stringContaining('weight 1 ') }],
+    ['$.entries[5]', { counted: false, change: { en: 'Take the exam on another day.' } }],
+    ['$.entries[6]', { counted: false, why: { en: expect.stringContaining('after the day of judging') } }],
+    ['tier', { counted: true, why: { en: expect.stringContaining('weight 1 ') } }],
     ['nextOpening', { points: 12, from: '2020-01-01' }],
   ])('of %s says whether, why and how long', (about, expected) => {
     expect(item(explain, about)).toMatchObject(expected);
@@ -40,13 +40,15 @@ describe('the explanation', () => {
     expect(low.map(({ about }) => about)).toEqual(
       expect.arrayContaining(['NO_DEMONSTRATION_RATING', 'NO_SAFETY_AWARDS_OR_SUBSIDIES']),
     );
-    expect(item(low, 'tier').why).toContain('weight 2 ');
+    expect(item(low, 'tier').why.en).toContain('weight 2 ');
   });
 
   test('gives every line a reason, what would change it, and the instrument it rests on', () => {
     for (const { why, change, sources } of explain) {
-      expect(why).not.toBe('');
-      expect(change).not.toBe('');
+      expect(why.en).not.toBe('');
+      expect(why.zh).toMatch(/\p{Script=Han}/u);
+      expect(change.en).not.toBe('');
+      expect(change.zh).toMatch(/\p{Script=Han}/u);
       expect(sources).toContain('《义乌市安全生产领域信用监管实施细则(试行)》');
     }
   });

@@ -26,7 +26,7 @@ export interface JudgedFile {
 export function runSafety(file: unknown, on = '2019-12-31', rulebook: string | null = null): unknown {
   const safety = regimes.find(({ name }) => name === 'safety');
   if (!safety) throw new Error('The command line knows no regime "safety".');
-  return safety.run(file, { on, rulebook, schemaFolder: '' });
+  return safety.run(file, { on, askedOn: on, rulebook, schemaFolder: '' });
 }
 
 /** What `xinqiao rules safety` gives for a file, by default one of 2019 that opens at 12, judged on its last day. */

@@ -2,17 +2,18 @@ import { regimes } from '@xinqiao/cli/rules/regimes.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
 import { T2014 } from '@xinqiao/tax/rules/tax-grade/t2014.js';
 import { T2025 } from '@xinqiao/tax/rules/tax-grade/t2025.js';
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import fc from 'fast-check';
 
 // Vectors T1 to T4, T6 and T8 of domain.md 3.3; T9 to T13 are vectors of access to the bank's channel, not of grades.
 
 const regime = regimes.find(({ name }) => name === 'tax-grade');
-const trial = { on: '2019-04-30', rulebook: null, schemaFolder: 'schema' };
+const trial = { on: '2019-04-30', askedOn: null, rulebook: null, schemaFolder: 'schema' };
 
 interface Result {
   readonly grade: string;
   readonly ruleSet: string;
-  readonly because: { item: string; counted: boolean; article: string; why: string; change: string | null }[];
+  readonly because: { item: string; counted: boolean; article: string; why: Label; change: Label | null }[];
 }
 
 const ordinary = {
@@ -48,7 +49,11 @@ describe('the grade by score', () => {
   test('90 points of a taxpayer of two years are B, since A needs three years (T2)', () => {
     const { grade: given, because } = grade({ score: 90, established_on: '2017-01-01' });
     expect(given).toBe('B');
-    expect(because[0]).toMatchObject({ item: '$.established_on', counted: true, change: 'A from 2020-01-01 on' });
+    expect(because[0]).toMatchObject({
+      item: '$.established_on',
+      counted: true,
+      change: { en: 'A from 2020-01-01 on' },
+    });
   });
 
   test('three years are full on the last day of the evaluated year', () => {
@@ -185,7 +190,7 @@ describe('the rule set of a year', () => {
 
 describe('repair of tax credit', () => {
   const changeOf = (finding: object, on = '2020-06-30') =>
-    grade({ findings: [finding] }, on).because.find(({ item }) => item === '$.findings[0]')?.change;
+    grade({ findings: [finding] }, on).because.find(({ item }) => item === '$.findings[0]')?.change?.en ?? null;
 
   test('a late filing made good is repairable to the end of the year after the record', () => {
     const late = { kind: 'LATE_FILING', recorded_on: '2019-05-16', corrected_on: '2020-02-01' };

@@ -1,27 +1,7 @@
 import type { AgreementBreach, BreachRefusal } from '../resolver-types.gen.js';
+import { FIRST_DAY_OF_AGREEMENTS } from './judgment/agreement-scope.js';
+import { grounds, isBreach } from './judgment/breach-grounds.js';
 import type { AgreementRow, BreachRow, JudgedAgreement, JudgmentRow } from '../store.js';
-
-/** Findings of breach by the body: non-performance, and unlawful change or termination (法释〔2019〕17号 art. 16(3), 19, 20). */
-const BREACHES = new Set([
-  'NON_PERFORMANCE',
-  'DEFECTIVE_PERFORMANCE',
-  'UNLAWFUL_CHANGE',
-  'UNLAWFUL_TERMINATION',
-  'ANTICIPATORY_BREACH',
-]);
-
-/** Operative parts that ground a flag; compensation for lawful change (art. 16(1), 21) is none of them. */
-const ORDERS = new Set([
-  'CONTINUE_PERFORMANCE',
-  'REMEDIAL_MEASURES',
-  'DAMAGES',
-  'LIQUIDATED_DAMAGES',
-  'ANNUL_CHANGE',
-  'CONFIRM_UNLAWFUL',
-]);
-
-/** Agreements after 1 May 2015 come under the interpretation (art. 28). */
-const FIRST_DAY = '2015-05-02';
 
 /**
  * Why a judgment grounds no flag against the body, or null when it does (domain.md 4.4). A body's reasons, a change of
@@ -31,10 +11,10 @@ export function refusalOf({ judgment, agreement }: JudgedAgreement): BreachRefus
   if (judgment.status !== 'EFFECTIVE') return 'NOT_EFFECTIVE';
   if (!judgment.defendant_is_body) return 'NOT_A_GOVERNMENT_BODY';
   if (!agreement) return 'NOT_AN_ADMINISTRATIVE_AGREEMENT';
-  if (agreement.concluded_on < FIRST_DAY) return 'AGREEMENT_BEFORE_2015_05';
+  if (agreement.concluded_on < FIRST_DAY_OF_AGREEMENTS) return 'AGREEMENT_BEFORE_2015_05';
   if (judgment.finding === 'COMPENSATION_ONLY') return 'COMPENSATION_ONLY';
-  if (!BREACHES.has(judgment.finding)) return 'NO_BREACH_FOUND';
-  return judgment.operative.some((order) => ORDERS.has(order)) ? null : 'NO_BREACH_FOUND';
+  if (!isBreach(judgment.finding)) return 'NO_BREACH_FOUND';
+  return grounds(judgment.operative) ? null : 'NO_BREACH_FOUND';
 }
 
 /** FLAG_UNPERFORMED once the period for performance has passed and enforcement was applied for. `today`: Asia/Shanghai. */

@@ -1,5 +1,6 @@
 import type { CaseParameters } from '@xinqiao/platform/identity/caller.js';
-import type { Check, Label, Matter, Source } from '@xinqiao/platform/policy/matters.js';
+import type { Check, Matter, Source } from '@xinqiao/platform/policy/matters.js';
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { CreditItem, CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { Assessment, LeftOut, Reason, SourceStatus, SourceVerdict, Verdict } from '../resolver-types.gen.js';
 

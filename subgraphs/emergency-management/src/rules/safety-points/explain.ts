@@ -1,3 +1,4 @@
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import { explainYear } from './explain-year.js';
 import type { Explanation } from './explanation.js';
 import type { SafetyYear } from './judge-year.js';
@@ -33,7 +34,7 @@ function explainEntry(
     about,
     counted,
     points: halfPoints / 2,
-    why: `${why}${person ? ` The person in charge has ${person.points} 综合信用分 for it, on another ledger.` : ''}`,
+    why: person ? withPerson(why, person.points) : why,
     decidedBy: detail,
     sources: [...sources, ...(person ? ['D6', ...(entry.type === 'OVERDUE' ? ['D-k'] : [])] : []), instrument],
     from: counted ? entry.on : null,
@@ -60,14 +61,27 @@ function explainCarriedIn(
       about: CARRIED_IN,
       counted: true,
       points: -carried / 2,
-      why: 'Deductions of last year went on into this one: it opens below the initial points.',
+      why: {
+        en: 'Deductions of last year went on into this one: it opens below the initial points.',
+        zh: '上一年度扣分接续计入本年度，年初分低于初始分。',
+      },
       sources: ['D11', 'D-e', rulebook.instrument],
       from: `${year}-01-01`,
       until,
-      change: 'Full-score exams and truthful self-inspection reports repair it before anything of this year.',
+      change: {
+        en: 'Full-score exams and truthful self-inspection reports repair it before anything of this year.',
+        zh: '在线考试满分和如实自检自报优先修复该部分。',
+      },
       repaired: repairedOf(CARRIED_IN, posted),
     },
   ];
+}
+
+function withPerson(why: Label, points: number): Label {
+  return {
+    en: `${why.en} The person in charge has ${points} 综合信用分 for it, on another ledger.`,
+    zh: `${why.zh}负责人综合信用分另账${points}分。`,
+  };
 }
 
 /** Points, with halves, that went to one deduction. */

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '@xinqiao/platform/rules/calendar-date.js';
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { TaxFinding } from './finding.js';
 import type { DirectD } from './rule-set.js';
 
@@ -20,7 +21,7 @@ export interface TaxRepair {
   /** First and last day to apply, YYYY-MM-DD in Asia/Shanghai; null: not yet open, or without end. */
   readonly from: string | null;
   readonly until: string | null;
-  readonly condition: string;
+  readonly condition: Label;
   /** How much of the points comes back, where points and no direct D are repaired. */
   readonly restores: 'FULL' | 'HIGH' | 'MEDIUM' | 'LOW' | null;
 }
@@ -41,7 +42,10 @@ export function repairWindowOf(finding: TaxFinding, ground: DirectD | null): Tax
         article: `${REPAIR.issuedBy}${REPAIR.document}（三）`,
         from: opens(finding.lifted_on),
         until: null,
-        condition: 'the authority lifted the abnormal status; once only',
+        condition: {
+          en: 'the authority lifted the abnormal status; once only',
+          zh: '税务机关已解除非正常户，仅限一次',
+        },
         restores: null,
       };
     default:
@@ -54,7 +58,10 @@ function madeGood({ recorded_on, corrected_on, amount_cny }: TaxFinding): TaxRep
     article: `${REPAIR.issuedBy}${REPAIR.document}（一）`,
     from: opens(corrected_on),
     until: recorded_on && `${Number(recorded_on.slice(0, 4)) + 1}-12-31`,
-    condition: 'made good, and applied for by the end of the year after the record',
+    condition: {
+      en: 'made good, and applied for by the end of the year after the record',
+      zh: '已补办，并在记录次年年底前申请',
+    },
     restores: recorded_on && corrected_on ? restored(daysBetween(recorded_on, corrected_on), amount_cny) : null,
   };
 }
@@ -67,7 +74,10 @@ function paidLate({ deadline_on, paid_on }: TaxFinding): TaxRepair | null {
     article: `${REPAIR.issuedBy}${REPAIR.document}（二）`,
     from: opens(paid_on),
     until: null,
-    condition: `paid in full within ${REPAIR.paidWithinDays} days after the deadline${last ? `, by ${last}` : ''}`,
+    condition: {
+      en: `paid in full within ${REPAIR.paidWithinDays} days after the deadline${last ? `, by ${last}` : ''}`,
+      zh: `在期满后${REPAIR.paidWithinDays}日内足额缴纳${last ? `（${last}前）` : ''}`,
+    },
     restores: null,
   };
 }

@@ -1,9 +1,10 @@
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { FindingKind } from './finding.js';
 
 export interface DirectD {
   readonly kinds: readonly FindingKind[];
   readonly article: string;
-  readonly zh: string;
+  readonly label: Label;
   /** Both must be reached, the numbers included (民法典 art. 1259). */
   readonly threshold?: { readonly amountYuan: number; readonly share: number };
   readonly requires?: 'CRIME' | 'POLICE';

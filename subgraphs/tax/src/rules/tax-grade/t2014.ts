@@ -27,44 +27,72 @@ export const T2014: TaxRuleSet = {
     {
       kinds: ['TAX_CRIME', 'EVASION', 'EVADING_RECOVERY', 'REFUND_FRAUD', 'FALSE_VAT_INVOICES', 'OTHER_FALSE_INVOICES'],
       article: `${MEASURES}第二十条第（一）项`,
-      zh: '涉税犯罪',
+      label: { en: 'tax crime', zh: '涉税犯罪' },
       requires: 'CRIME',
     },
     {
       kinds: ['EVASION'],
       article: `${MEASURES}第二十条第（二）项`,
-      zh: '偷税10万元以上且占应纳税总额10%以上',
+      label: {
+        en: 'evasion of 100,000 yuan or more and 10 % or more of all tax due',
+        zh: '偷税10万元以上且占应纳税总额10%以上',
+      },
       threshold: { amountYuan: 100_000, share: 0.1 },
     },
     {
       kinds: ['EVADING_RECOVERY', 'REFUND_FRAUD', 'FALSE_VAT_INVOICES', 'OTHER_FALSE_INVOICES'],
       article: `${MEASURES}第二十条第（二）项`,
-      zh: '逃避追缴欠税、骗取出口退税、虚开发票',
+      label: {
+        en: 'evading recovery, fraud of export refund, false invoices',
+        zh: '逃避追缴欠税、骗取出口退税、虚开发票',
+      },
     },
     {
       kinds: ['UNPAID_DECISION'],
       anyUnpaid: true,
       article: `${MEASURES}第二十条第（三）项`,
-      zh: '未按期足额缴纳税款、滞纳金和罚款',
+      label: { en: 'tax, late fees or fines not paid in full in time', zh: '未按期足额缴纳税款、滞纳金和罚款' },
     },
-    { kinds: ['OBSTRUCTION'], article: `${MEASURES}第二十条第（四）项`, zh: '抗税、拒绝或阻挠执法' },
+    {
+      kinds: ['OBSTRUCTION'],
+      article: `${MEASURES}第二十条第（四）项`,
+      label: { en: 'violence against or obstruction of officials', zh: '抗税、拒绝或阻挠执法' },
+    },
     {
       kinds: ['INVOICE_VIOLATION_WITH_LOSS'],
       article: `${MEASURES}第二十条第（五）项`,
-      zh: '违反发票管理规定，致他人未缴、少缴或骗取税款',
+      label: { en: 'invoice violation that let others evade tax', zh: '违反发票管理规定，致他人未缴、少缴或骗取税款' },
     },
-    { kinds: ['FALSE_MATERIALS'], article: `${MEASURES}第二十条第（六）项`, zh: '提供虚假申报材料享受税收优惠' },
-    { kinds: ['REFUND_SUSPENDED'], article: `${MEASURES}第二十条第（七）项`, zh: '骗取出口退税，被停止退税资格' },
+    {
+      kinds: ['FALSE_MATERIALS'],
+      article: `${MEASURES}第二十条第（六）项`,
+      label: { en: 'false materials for preferences', zh: '提供虚假申报材料享受税收优惠' },
+    },
+    {
+      kinds: ['REFUND_SUSPENDED'],
+      article: `${MEASURES}第二十条第（七）项`,
+      label: { en: 'refund fraud, refund qualification suspended', zh: '骗取出口退税，被停止退税资格' },
+    },
     {
       kinds: ['ABNORMAL_TAXPAYER', 'RUN_BY_PERSONS_OF_ABNORMAL'],
       article: `${MEASURES}第二十条第（八）项`,
-      zh: '有非正常户记录，或由非正常户直接责任人员注册或负责经营',
+      label: {
+        en: 'abnormal taxpayer, or run by its directly responsible persons',
+        zh: '有非正常户记录，或由非正常户直接责任人员注册或负责经营',
+      },
     },
     {
       kinds: ['RUN_BY_PERSONS_OF_D'],
       article: `${MEASURES}第二十条第（九）项`,
-      zh: '由D级纳税人的直接责任人员注册或负责经营',
+      label: {
+        en: 'run by directly responsible persons of a D taxpayer',
+        zh: '由D级纳税人的直接责任人员注册或负责经营',
+      },
     },
-    { kinds: ['OTHER_SERIOUS'], article: `${MEASURES}第二十条第（十）项`, zh: '其他严重失信行为' },
+    {
+      kinds: ['OTHER_SERIOUS'],
+      article: `${MEASURES}第二十条第（十）项`,
+      label: { en: 'other serious conduct', zh: '其他严重失信行为' },
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { Reason } from '@xinqiao/platform/rules/reason.js';
 import { barsToAOf } from './bars-to-a.js';
 import { findingReasonsOf } from './finding-reason.js';
@@ -24,7 +25,7 @@ export function taxGradeOf(facts: TaxpayerYear, on: string): TaxGrading {
     ruleSet: ruleSet.name,
     because,
   });
-  const fact = (item: string, why: string, article: string, change: string | null = null): Reason => ({
+  const fact = (item: string, why: Label, article: string, change: Label | null = null): Reason => ({
     item,
     counted: true,
     why,
@@ -35,25 +36,53 @@ export function taxGradeOf(facts: TaxpayerYear, on: string): TaxGrading {
   });
 
   if (!facts.first_year_complete) {
-    const change = 'a whole calendar year under the tax authority';
-    return graded('UNRATED', [fact('$.first_year_complete', 'the first year is incomplete', articles.unrated, change)]);
+    const change = { en: 'a whole calendar year under the tax authority', zh: '纳入税务管理满一个评价年度' };
+    return graded('UNRATED', [
+      fact(
+        '$.first_year_complete',
+        { en: 'the first year is incomplete', zh: '纳入管理不满一个评价年度' },
+        articles.unrated,
+        change,
+      ),
+    ]);
   }
   const findings = findingReasonsOf(facts, ruleSet, on);
   if (findings.some(({ counted }) => counted)) return graded('D', findings);
 
   const gradeM = fixedFrom(facts.year) >= ruleSet.gradeMFrom ? 'M' : 'UNRATED';
   if (isNewcomer(facts)) {
-    const change = 'the second whole year is graded by score';
-    return graded(gradeM, [fact('$.established_on', 'a new entity', articles.gradeM, change), ...findings]);
+    const change = { en: 'the second whole year is graded by score', zh: '下一评价年度按得分评级' };
+    return graded(gradeM, [
+      fact('$.established_on', { en: 'a new entity', zh: '新设立企业' }, articles.gradeM, change),
+      ...findings,
+    ]);
   }
   if (facts.score === null) {
-    return graded('UNRATED', [fact('$.score', 'no record, no rating', articles.unrated, 'a record'), ...findings]);
+    return graded('UNRATED', [
+      fact('$.score', { en: 'no record, no rating', zh: '无记载不评价' }, articles.unrated, {
+        en: 'a record',
+        zh: '有记载时评价',
+      }),
+      ...findings,
+    ]);
   }
   const byScore = gradeByScore(facts.score, ruleSet);
-  const score = fact('$.score', `${facts.score} points: ${byScore}`, articles.score, better(facts.score, ruleSet));
+  const score = fact(
+    '$.score',
+    { en: `${facts.score} points: ${byScore}`, zh: `得分${facts.score}分，对应${byScore}级` },
+    articles.score,
+    better(facts.score, ruleSet),
+  );
   if (!facts.had_income && facts.score >= ruleSet.least.B) {
-    const why = `no business income in ${facts.year}, and ${ruleSet.least.B} points or more`;
-    return graded(gradeM, [fact('$.had_income', why, articles.gradeM, 'business income'), score, ...findings]);
+    const why = {
+      en: `no business income in ${facts.year}, and ${ruleSet.least.B} points or more`,
+      zh: `${facts.year}年度无生产经营业务收入且得分${ruleSet.least.B}分以上`,
+    };
+    return graded(gradeM, [
+      fact('$.had_income', why, articles.gradeM, { en: 'business income', zh: '有生产经营业务收入' }),
+      score,
+      ...findings,
+    ]);
   }
   const bars = byScore === 'A' ? barsToAOf(facts, ruleSet) : [];
   return graded(bars.length > 0 ? 'B' : byScore, [...bars, score, ...findings]);
@@ -65,7 +94,7 @@ function gradeByScore(score: number, { least }: TaxRuleSet): 'A' | 'B' | 'C' | '
   return score >= least.C ? 'C' : 'D';
 }
 
-function better(score: number, { least }: TaxRuleSet): string | null {
+function better(score: number, { least }: TaxRuleSet): Label | null {
   const next = [least.C, least.B, least.A].find((bound) => score < bound);
-  return next === undefined ? null : `${next} points for the next grade`;
+  return next === undefined ? null : { en: `${next} points for the next grade`, zh: `达到${next}分可进入上一级` };
 }
