@@ -8,6 +8,8 @@ interface Persona {
   readonly actor: string;
   readonly kind: string;
   readonly organisation?: string;
+  /** Approves what others of the organisation prepare. */
+  readonly inCharge?: true;
   /** The identifier of the persona's own record. */
   readonly own?: { readonly kind: 'organisation' | 'person'; readonly value: string };
 }
@@ -25,6 +27,31 @@ export const personas: Readonly<Record<string, Persona>> = {
     actor: 'qian.jianguan',
     kind: 'emergency-bureau',
     organisation: '1133078200000T034L',
+  },
+  director: {
+    description: 'the person in charge of the clerk’s bureau, who approves cases',
+    actor: 'zhou.juzhang',
+    kind: 'clerk',
+    organisation: '1137100000000T018Y',
+    inCharge: true,
+  },
+  'sampling-service': {
+    description: 'the double-random sampling of the emergency management bureau',
+    actor: 'shuangsuiji',
+    kind: 'sampling-service',
+    organisation: '1133078200000T034L',
+  },
+  'other-bank': {
+    description: 'another bank, which nobody authorised',
+    actor: 'qin.dai',
+    kind: 'bank',
+    organisation: '91659999MA0BANK28E',
+  },
+  auditor: {
+    description: 'an auditor of the city, with audit orders of its own',
+    actor: 'xu.shenji',
+    kind: 'auditor',
+    organisation: '1137100000000T018Y',
   },
   bank: {
     description: 'a bank, with loan case DK-2026-001',
@@ -63,9 +90,9 @@ export async function tokenOf(name: string, config: Config): Promise<string> {
   if (config.mode === 'production' || !config.keys.issuer) {
     throw new Error('The development issuer signs nothing in production: get a token from your identity provider.');
   }
-  const { actor, kind, organisation, own } = persona;
+  const { actor, kind, organisation, inCharge, own } = persona;
   const subject = own && subjectIdOf(own.kind, own.value, config.keys.registry);
-  return new SignJWT({ actor_kind: kind, organisation, subject })
+  return new SignJWT({ actor_kind: kind, organisation, subject, in_charge: inCharge })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(actor)
     .setIssuer(config.issuer)

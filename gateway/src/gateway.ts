@@ -6,6 +6,7 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
 import { RequestContext } from './execution/request-context.js';
 import type { Admission } from './front/admission.js';
+import { openEarlyDenial } from './policy/early-denial.js';
 import { readGraphQLBody } from './front/read-body.js';
 import { openTokenVerifier } from './identity/verify-token.js';
 
@@ -27,7 +28,8 @@ interface Answer {
 export async function openGateway(surroundings: GatewaySurroundings): Promise<Gateway> {
   const { config, admission, log } = surroundings;
   const verifyToken = openTokenVerifier(config);
-  const apollo = await openApollo(surroundings);
+  const denial = openEarlyDenial(surroundings.supergraphSdl, surroundings.matters);
+  const apollo = await openApollo(surroundings, denial);
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const path = (request.url ?? '/').split('?')[0];
@@ -40,10 +42,13 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       identity,
       purpose: headerOf(request, 'credit-purpose'),
       caseNo: headerOf(request, 'credit-case'),
+      authorization: headerOf(request, 'credit-authorization'),
+      standing: headerOf(request, 'credit-standing'),
       traceId: randomUUID().replaceAll('-', ''),
     });
-    const context = new RequestContext(caller);
-    const executed = await execute(apollo, request, body, context);
+    const permitted = denial.permit(body.query ?? '', caller);
+    const context = new RequestContext(caller, permitted);
+    const executed = await execute(apollo, request, { ...body, query: permitted.query }, context);
     await record(context);
     return { ...executed, headers: { 'credit-trace': caller.traceId } };
   }

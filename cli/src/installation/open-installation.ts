@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { admit } from '@xinqiao/access/commands/admit.js';
+import { admit, type AdmissionSurroundings } from '@xinqiao/access/commands/admit.js';
 import { access } from '@xinqiao/access/subgraph.js';
 import { openGateway, type Gateway } from '@xinqiao/gateway/gateway.js';
 import type { Admission } from '@xinqiao/gateway/front/admission.js';
+import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { z } from 'zod';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import { loadMatters, type Matters } from '@xinqiao/platform/policy/matters.js';
@@ -62,7 +66,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       }),
     );
     const supergraphSdl = readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8');
-    const admission = await admissionOf(subgraphs, matters);
+    const admission = await admissionOf(subgraphs, matters, channels, clock);
     const gateway = await openGateway({ config, supergraphSdl, matters, channels, admission, log });
     return {
       gateway,
@@ -79,12 +83,35 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   }
 }
 
-async function admissionOf(subgraphs: ReadonlyMap<string, OpenSubgraph>, matters: Matters): Promise<Admission> {
+async function admissionOf(
+  subgraphs: ReadonlyMap<string, OpenSubgraph>,
+  matters: Matters,
+  channels: ReadonlyMap<string, SubgraphChannel>,
+  clock: () => Date = () => new Date(),
+): Promise<Admission> {
   const opened = subgraphs.get(access.name);
   if (!opened) throw new Error('access did not open.');
   const store = access.openStore(opened.database, opened.config);
+  const today = () => shanghaiDateOf(clock());
   return {
-    admit: (request) => admit(store, matters, request),
+    admit: (request) =>
+      admit({ store, matters, today, standing: standingFrom(channels.get('credit-centre')) }, request),
     record: (look) => store.write(look),
+  };
+}
+
+const STANDING =
+  'query ($person: ID!, $identifier: String!) { standing(person: $person, identifier: $identifier) { subject kind } }';
+
+const standingShape = z.object({ standing: z.object({ subject: z.string(), kind: z.string() }).nullable() });
+
+/** Asks the centre; a centre that does not answer is told as such, and never as a mandate that is missing. */
+function standingFrom(centre: SubgraphChannel | undefined): AdmissionSurroundings['standing'] {
+  return async (person, identifier, traceId) => {
+    const request = { query: STANDING, variables: { person, identifier } };
+    const answer = await centre?.call(request, systemCaller('gateway', traceId)).catch(() => undefined);
+    const told = standingShape.safeParse(answer?.data);
+    if (!told.success) throw new Fault('STANDING_UNKNOWN', 'The credit centre did not answer.');
+    return told.data.standing;
   };
 }

@@ -13,6 +13,7 @@ import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { EarlyDenial } from '../policy/early-denial.js';
 import type { RequestContext } from './request-context.js';
 import { subgraphDataSource } from './subgraph-data-source.js';
 
@@ -36,7 +37,10 @@ export interface ApolloSurroundings {
 }
 
 /** Apollo Server over the stock gateway: it plans and executes, our data sources fetch. */
-export async function openApollo(surroundings: ApolloSurroundings): Promise<ApolloServer<RequestContext>> {
+export async function openApollo(
+  surroundings: ApolloSurroundings,
+  denial: EarlyDenial,
+): Promise<ApolloServer<RequestContext>> {
   const { config, supergraphSdl, matters, channels, log } = surroundings;
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
@@ -63,6 +67,7 @@ export async function openApollo(surroundings: ApolloSurroundings): Promise<Apol
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       refuseBadVariables,
+      finishDenials(denial),
     ],
   });
   await server.start();
@@ -93,6 +98,20 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
+
+/** Fields that were denied before planning come back as null, each with its error, as if their owner had denied them. */
+function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, operationName, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          denial.finish(contextValue.permitted, operationName ?? null, contextValue.caller, response.body.singleResult);
+        },
+      };
+    },
+  };
+}
 
 function tellable(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const { code, serviceName: _, ...extensions } = formatted.extensions ?? {};

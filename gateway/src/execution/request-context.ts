@@ -1,4 +1,5 @@
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
+import type { PermittedDocument } from '../policy/deny-fields.js';
 import type { ReceiptSummary } from '@xinqiao/platform/receipts/receipt.js';
 
 /** One request's way through the gateway: who asks, and what every source answered, for the access record. */
@@ -10,7 +11,11 @@ export class RequestContext {
   /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
   readonly outcome: { operation: string | null; verdict: string | null } = { operation: null, verdict: null };
 
-  constructor(readonly caller: Caller) {}
+  constructor(
+    readonly caller: Caller,
+    /** What of the operation is denied before it is planned. */
+    readonly permitted: PermittedDocument,
+  ) {}
 
   answered(subgraph: string, receipt: ReceiptSummary | undefined): void {
     this.sources[subgraph] ??= 'ANSWERED';

@@ -7,6 +7,8 @@ export interface Admission {
     readonly identity: Identity | null;
     readonly purpose: string | null;
     readonly caseNo: string | null;
+    readonly authorization: string | null;
+    readonly standing: string | null;
     readonly traceId: string;
   }): Promise<Caller>;
   record(look: {

@@ -24,9 +24,13 @@ export interface Config {
   readonly jwksUrl: string | null;
   readonly issuer: string;
   readonly audience: string;
+  /** Signature algorithms that tokens may have. */
+  readonly algorithms: readonly string[];
   readonly keys: Keys;
   sealKeysOf(subgraph: string): SealKeys;
 }
+
+const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
 
 const environment = z.object({
   XINQIAO_MODE: z.enum(['development', 'production']).default('development'),
@@ -37,8 +41,16 @@ const environment = z.object({
   POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
   SUBGRAPH_DEADLINE_MS: z.coerce.number().int().min(50).max(9_000).default(3_000),
   JWKS_URL: z.url().optional(),
-  JWT_ISSUER: z.string().default('urn:xinqiao:development'),
+  JWT_ISSUER: z.string().default(DEVELOPMENT_ISSUER),
   JWT_AUDIENCE: z.string().default('xinqiao'),
+  JWT_ALGORITHMS: z
+    .string()
+    .default('EdDSA,ES256,RS256')
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .refine(
+      (list) => list.every((name) => /^(EdDSA|(ES|RS|PS)(256|384|512))$/.test(name)),
+      'JWT_ALGORITHMS lists EdDSA, ES256, RS256 and the like; none and HS… are no signatures of a provider.',
+    ),
   XINQIAO_KEYS: z.string().optional(),
 });
 
@@ -60,6 +72,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const schemaFolder = resolve(ROOT, 'schema');
   const names = subgraphNames(schemaFolder);
   const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), names, !production);
+  if (production && keys.issuer)
+    throw new Error('Production refuses the development issuer: take `issuer` out of the keys file.');
+  if (production && values.JWT_ISSUER === DEVELOPMENT_ISSUER)
+    throw new Error('Production needs JWT_ISSUER: the name of your identity provider.');
   return Object.freeze({
     mode: values.XINQIAO_MODE,
     schemaFolder,
@@ -74,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwksUrl: values.JWKS_URL ?? null,
     issuer: values.JWT_ISSUER,
     audience: values.JWT_AUDIENCE,
+    algorithms: values.JWT_ALGORITHMS,
     keys,
     sealKeysOf: (subgraph: string) => {
       const own = keys.seal[subgraph];

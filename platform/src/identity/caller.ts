@@ -20,6 +20,10 @@ export interface Caller {
   readonly matter: string | null;
   readonly caseNo: string | null;
   readonly parameters: CaseParameters;
+  /** The id of the subject's authorisation under which this is read; null: none was given. */
+  readonly authorization: string | null;
+  /** A person in charge, who may approve what others of the organisation prepare. */
+  readonly inCharge: boolean;
   readonly subjects: readonly string[];
   readonly slices: Readonly<Record<string, Form>>;
   readonly traceId: string;
@@ -34,6 +38,8 @@ export function systemCaller(organisation: string, traceId: string): Caller {
     matter: null,
     caseNo: null,
     parameters: {},
+    authorization: null,
+    inCharge: false,
     subjects: [],
     slices: {},
     traceId,

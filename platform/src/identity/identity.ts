@@ -7,4 +7,6 @@ export interface Identity {
   readonly organisation: string | null;
   /** The opaque id of the caller's own record, where it has one. */
   readonly subject: string | null;
+  /** The identity provider says that this is a person in charge of the organisation. */
+  readonly inCharge: boolean;
 }

@@ -1,12 +1,13 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLField } from 'graphql';
 import type { CallContext } from '../subgraph/call-context.js';
-import type { Slice } from './slices.js';
+import { shows, type FieldForm, type Slice } from './slices.js';
 
-export type FieldMark = 'public' | { readonly slice: Slice };
+export type FieldMark = 'public' | { readonly slice: Slice; readonly form: FieldForm };
 
 /**
- * Wraps a field's resolver with its mark. A sliced field is answered only when the caller holds the slice for the
- * subject the value belongs to; a section of Subject carries that subject's standing down to what it returns.
+ * Wraps a field's resolver with its mark. A sliced field is answered only when the caller holds the slice, in a form that
+ * shows the field, for the subject the value belongs to; a section of Subject carries that subject's standing down to
+ * what it returns.
  */
 export function guardField(typeName: string, field: GraphQLField<unknown, CallContext>, mark: FieldMark): void {
   const resolve = field.resolve ?? defaultFieldResolver;
@@ -28,10 +29,10 @@ export function guardField(typeName: string, field: GraphQLField<unknown, CallCo
     };
     return;
   }
-  const { slice } = mark;
+  const { slice, form } = mark;
   field.resolve = (source, args, ctx, info) => {
     const outside = ctx.outside.has(source as object);
-    if (!(outside ? ctx.publicSlices : ctx.slices).has(slice)) throw notPermitted(slice, ctx);
+    if (!shows((outside ? ctx.publicSlices : ctx.slices).get(slice), form)) throw sliceNotPermitted(slice, ctx);
     ctx.receipt.gave(slice);
     const value = resolve(source, args, ctx, info);
     return outside ? markOutside(value, ctx) : value;
@@ -50,12 +51,21 @@ function markOutside(value: unknown, ctx: CallContext): unknown {
   return value;
 }
 
-function notPermitted(slice: Slice, ctx: CallContext): GraphQLError {
-  const matter = ctx.caller.matter ?? 'no matter';
+/** The one error of a denied field, whoever denies it: the owner, or the gateway before anything is fetched. */
+export function sliceNotPermitted(
+  slice: Slice,
+  { caller, matters }: Pick<CallContext, 'caller' | 'matters'>,
+): GraphQLError {
+  const { kind, matter } = caller;
   return new GraphQLError(
-    `Slice ${slice} is not open to ${ctx.caller.kind} for ${matter}. Leave the field out, or ask its owner.`,
+    `Slice ${slice} is not open to ${kind} for ${matter ?? 'no matter'}. Leave the field out, or ask its owner.`,
     {
-      extensions: { code: 'SLICE_NOT_PERMITTED', slice, matter: ctx.caller.matter },
+      extensions: {
+        code: 'SLICE_NOT_PERMITTED',
+        slice,
+        matter,
+        rule: `matters.yaml@${matters.version} ${matter ?? 'public'}/${matter === null ? 'public' : kind}`,
+      },
     },
   );
 }

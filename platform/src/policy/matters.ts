@@ -1,53 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
 import type { CaseParameters } from '../identity/caller.js';
 import type { Label } from '../rules/label.js';
-import { FORMS, SLICES, type Form, type Slice } from './slices.js';
-
-const PARAMETERS = ['safetyRelated', 'education', 'works'] as const satisfies readonly (keyof CaseParameters)[];
-
-const label = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-const slices = z.partialRecord(z.enum(SLICES), z.enum(FORMS));
-const entry = z.union([
-  z.string().transform((name) => ({ name, when: undefined })),
-  z.strictObject({ name: z.string(), when: z.enum(PARAMETERS) }),
-]);
-
-const fileShape = z.strictObject({
-  sources: z.record(
-    z.string(),
-    z.strictObject({
-      subgraph: z.string(),
-      items: z.string().nullable(),
-      maxAgeDays: z.number().int().positive(),
-      owner: label,
-    }),
-  ),
-  items: z.record(z.string(), z.strictObject({ slice: z.enum(SLICES), measure: z.boolean(), label })),
-  evaluation: z.array(z.string()),
-  public: slices,
-  matters: z.record(
-    z.string(),
-    z.strictObject({
-      label,
-      basis: label,
-      case: z.enum(['required', 'none']),
-      approval: z.boolean().default(false),
-      actors: z.record(z.string(), slices),
-      check: z
-        .strictObject({
-          sources: z.array(entry).min(1),
-          flags: z.union([z.literal('all'), z.array(entry)]),
-          excludes: z.array(entry),
-        })
-        .optional(),
-    }),
-  ),
-});
-
-type MattersFile = z.infer<typeof fileShape>;
-type Entry = z.infer<typeof entry>;
+import { PARAMETERS, readMattersFile, type Entry, type MattersFile, type Opened } from './matters-file.js';
+import { NOTHING_MET, type Met, type Precondition } from './preconditions.js';
+import { widerForm, type Form, type Slice } from './slices.js';
 
 /** One agency as a source of verdicts: `items` is its field of Subject, null for the centre itself. */
 export interface Source {
@@ -65,116 +22,120 @@ export interface Check {
   readonly excludes: ReadonlySet<string>;
 }
 
+/** One kind of actor under one matter: a row of the matrix. */
+export interface Row {
+  /** What has to be true before the business is admitted at all. */
+  readonly needs: readonly Precondition[];
+  readonly opens: ReadonlyMap<Slice, Opened>;
+  /** The line of matters.yaml on which it stands, or on which it opens a slice. */
+  lineOf(slice?: Slice): number;
+}
+
 export interface Matter {
   readonly code: string;
   readonly label: Label;
   readonly basis: Label;
-  /** An open business case of the caller's agency must name the subject. */
-  readonly needsCase: boolean;
-  readonly needsApproval: boolean;
   readonly actors: readonly string[];
+  /** Null where this kind of actor has no row. */
+  row(actorKind: string): Row | null;
+  /** What has to be true before its verdict is given, beside the row's own needs. */
+  readonly checkNeeds: readonly Precondition[];
   /** Null for matters that only open slices and pass no verdict. */
   check(parameters: CaseParameters): Check | null;
 }
 
 /** The table of matters: who may see what for which business, and what makes a verdict. */
 export interface Matters {
+  /** A digest of the file: what a record says it was judged by. */
+  readonly version: string;
   readonly codes: readonly string[];
+  readonly actorKinds: ReadonlySet<string>;
   readonly sources: readonly Source[];
+  readonly slices: ReadonlyMap<Slice, { readonly owners: readonly string[]; readonly label: Label }>;
+  /** Slices by the scopes that a bank may be authorised for. */
+  readonly scopes: ReadonlyMap<string, Slice>;
   matter(code: string): Matter | undefined;
-  /** The slices that a matter opens to a kind of actor, the public row among them; without a matter the public row alone. */
-  permitted(actorKind: string, matter: string | null): ReadonlyMap<Slice, Form>;
+  /** The slices open to a kind of actor under a matter, the public row among them; without a matter the public row alone. */
+  permitted(actorKind: string, matter: string | null, met?: Met, parameters?: CaseParameters): ReadonlyMap<Slice, Form>;
   /** The codes of the items that owners release for a matter: what its check reads, and the evaluation's where E6 is open. */
   itemsReadBy(matter: string, parameters: CaseParameters, opensEvaluation: boolean): ReadonlySet<string>;
 }
 
-/** Reads and checks schema/matters.yaml; every mistake is named with its line, and any mistake refuses the start. */
 export function loadMatters(file: string): Matters {
   return parseMatters(readFileSync(file, 'utf8'), file);
 }
 
-export function parseMatters(text: string, file = 'matters.yaml'): Matters {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line;
-  if (document.errors.length > 0)
-    throw new Error(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
-  const parsed = fileShape.safeParse(document.toJS());
-  const problems = parsed.success
-    ? crossCheck(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => ({ path, message }));
-  if (problems.length > 0 || !parsed.success) {
-    throw new Error(
-      problems.map(({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.')}: ${message}`).join('\n'),
-    );
-  }
-  return mattersOf(parsed.data);
-}
-
-interface Problem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** What the shape alone cannot tell: names that lead nowhere, and exclusions without a listed measure. */
-function crossCheck(file: MattersFile): Problem[] {
-  const problems: Problem[] = [];
-  const knownItem = (path: PropertyKey[], name: string) => {
-    if (!file.items[name]) problems.push({ path, message: `${name} is no item of this file.` });
-  };
-  file.evaluation.forEach((name, index) => knownItem(['evaluation', index], name));
-  for (const [code, matter] of Object.entries(file.matters)) {
-    const { check } = matter;
-    if (!check) continue;
-    check.sources.forEach(({ name }, index) => {
-      if (!file.sources[name]) {
-        problems.push({
-          path: ['matters', code, 'check', 'sources', index],
-          message: `${name} is no source of this file.`,
-        });
-      }
-    });
-    if (check.flags !== 'all') {
-      check.flags.forEach(({ name }, index) => knownItem(['matters', code, 'check', 'flags', index], name));
-    }
-    check.excludes.forEach(({ name }, index) => {
-      const path = ['matters', code, 'check', 'excludes', index];
-      knownItem(path, name);
-      if (file.items[name]?.measure === false) {
-        problems.push({ path, message: `${name} is no listed measure: it may flag, and never exclude.` });
-      }
-    });
-  }
-  return problems;
-}
-
-function mattersOf(file: MattersFile): Matters {
-  const publicRow = new Map(Object.entries(file.public)) as ReadonlyMap<Slice, Form>;
+/** Throws an Error that names the line of every mistake. */
+export function parseMatters(text: string, name = 'matters.yaml'): Matters {
+  const { file, lineOf } = readMattersFile(text, name);
+  const publicRow = formsOf(Object.entries(file.public), NOTHING_MET, {});
+  const matters = new Map(
+    Object.entries(file.matters).map(([code, row]) => [code, matterOf(code, row, file, lineOf)] as const),
+  );
   const rows = new Map<string, ReadonlyMap<Slice, Form>>();
-  for (const [code, { actors }] of Object.entries(file.matters)) {
-    for (const [actor, opened] of Object.entries(actors)) {
-      rows.set(`${code} ${actor}`, new Map([...publicRow, ...(Object.entries(opened) as [Slice, Form][])]));
-    }
-  }
-  const matters = new Map(Object.entries(file.matters).map(([code, row]) => [code, matterOf(code, row, file)]));
   return {
+    version: createHash('sha256').update(text).digest('hex').slice(0, 12),
     codes: [...matters.keys()],
-    sources: Object.entries(file.sources).map(([name, source]) => ({ name, ...source })),
+    actorKinds: new Set([...matters.values()].flatMap(({ actors }) => actors)),
+    sources: Object.entries(file.sources).map(([source, row]) => ({ name: source, ...row })),
+    slices: new Map(Object.entries(file.slices)) as Matters['slices'],
+    scopes: new Map(Object.entries(file.scopes).map(([scope, { slice }]) => [scope, slice])),
     matter: (code) => matters.get(code),
-    permitted: (actorKind, matter) => (matter === null ? publicRow : (rows.get(`${matter} ${actorKind}`) ?? publicRow)),
+    permitted(kind, code, met = NOTHING_MET, parameters = {}) {
+      const row = code === null ? null : (matters.get(code)?.row(kind) ?? null);
+      if (!row) return publicRow;
+      const circumstances = [met.preconditions, met.authorised, PARAMETERS.filter((one) => parameters[one] === true)];
+      const key = [code, kind, ...circumstances.map((set) => [...set].toSorted().join())].join(' ');
+      const known = rows.get(key);
+      if (known) return known;
+      const forms = new Map(publicRow);
+      for (const [slice, form] of formsOf(row.opens, met, parameters)) {
+        forms.set(slice, widerForm(form, publicRow.get(slice) ?? form));
+      }
+      rows.set(key, forms);
+      return forms;
+    },
     itemsReadBy: memoised(matters, file.evaluation),
   };
 }
 
-function matterOf(code: string, row: MattersFile['matters'][string], file: MattersFile): Matter {
-  const { check } = row;
+/** What a row opens when this is met; a slice that needs an authorisation opens only where the authorisation covers it. */
+function formsOf(
+  opens: Iterable<readonly [string, Opened]>,
+  { preconditions, authorised }: Met,
+  parameters: CaseParameters,
+): ReadonlyMap<Slice, Form> {
+  const open = [...opens].filter(
+    ([slice, { needs, when }]) =>
+      needs.every((need) => (need === 'AU' ? authorised.has(slice) : preconditions.has(need))) &&
+      (when === undefined || parameters[when] === true),
+  );
+  return new Map(open.map(([slice, { form }]) => [slice as Slice, form]));
+}
+
+function matterOf(
+  code: string,
+  { label, basis, actors, check }: MattersFile['matters'][string],
+  file: MattersFile,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Matter {
+  const rows = new Map(
+    Object.entries(actors).map(([actor, { needs, opens }]): [string, Row] => [
+      actor,
+      {
+        needs,
+        opens: new Map(Object.entries(opens)) as Row['opens'],
+        lineOf: (slice) => lineOf(['matters', code, 'actors', actor, ...(slice ? ['opens', slice] : [])]),
+      },
+    ]),
+  );
   return {
     code,
-    label: row.label,
-    basis: row.basis,
-    needsCase: row.case === 'required',
-    needsApproval: row.approval,
-    actors: Object.keys(row.actors),
+    label,
+    basis,
+    actors: [...rows.keys()],
+    row: (kind) => rows.get(kind) ?? null,
+    checkNeeds: check?.needs ?? [],
     check(parameters) {
       if (!check) return null;
       const applied = (entries: readonly Entry[]) =>
@@ -203,19 +164,4 @@ function memoised(matters: ReadonlyMap<string, Matter>, evaluation: readonly str
     known.set(key, read);
     return read;
   };
-}
-
-/** Where the deepest existing part of a path stands in the text. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => (isScalar(key) ? key.value : key) === last);
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Fault } from '../errors/fault.js';
+import { FORMS } from '../policy/slices.js';
 import type { Caller } from '../identity/caller.js';
 
 /** Keys of one subgraph, newest first: the first one signs, all of them verify, so that rotation fails no request. */
@@ -21,8 +22,10 @@ const payloadShape = z.object({
       education: z.boolean().optional(),
       works: z.boolean().optional(),
     }),
+    authorization: z.string().nullable(),
+    inCharge: z.boolean(),
     subjects: z.array(z.string()),
-    slices: z.record(z.string(), z.enum(['full', 'level', 'boolean', 'masked', 'weight', 'public', 'own'])),
+    slices: z.record(z.string(), z.enum(FORMS)),
     traceId: z.string(),
   }),
   subgraph: z.string(),
@@ -53,8 +56,8 @@ export function sealOpener(subgraph: string, keys: SealKeys): (text: string, bod
   const seen = new Map<string, number>();
   return (text, body, now) => {
     const seconds = Math.floor(now.getTime() / 1000);
-    const [payload, mac] = text.split('.');
-    if (!payload || !mac || !keys.some((key) => sameText(mac, macOf(payload, key)))) throw refusal();
+    const [payload, mac, ...rest] = text.split('.');
+    if (!payload || !mac || rest.length > 0 || !keys.some((key) => sameText(mac, macOf(payload, key)))) throw refusal();
     const parsed = payloadShape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
     if (!parsed.success) throw refusal();
     const { data } = parsed;

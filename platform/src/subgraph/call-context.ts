@@ -1,4 +1,5 @@
 import type { Caller } from '../identity/caller.js';
+import type { Form } from '../policy/slices.js';
 import type { Matters } from '../policy/matters.js';
 import { Receipt } from '../receipts/receipt.js';
 import { shanghaiDateOf } from '../rules/calendar-date.js';
@@ -8,9 +9,9 @@ export interface CallContext<Store = unknown, Loaders = unknown> {
   readonly caller: Caller;
   readonly matters: Matters;
   /** Slices open for the subjects of the case. */
-  readonly slices: ReadonlySet<string>;
+  readonly slices: ReadonlyMap<string, Form>;
   /** Slices open for every other subject. */
-  readonly publicSlices: ReadonlySet<string>;
+  readonly publicSlices: ReadonlyMap<string, Form>;
   /** Objects that belong to a subject outside the case. */
   readonly outside: WeakSet<object>;
   readonly receipt: Receipt;
@@ -38,8 +39,8 @@ export function callContext<Store, Loaders>(
   return {
     caller,
     matters,
-    slices: new Set(Object.keys(caller.slices)),
-    publicSlices: publicSlicesOf(matters),
+    slices: new Map(Object.entries(caller.slices)),
+    publicSlices: matters.permitted('public', null),
     outside: new WeakSet(),
     receipt: new Receipt(),
     now,
@@ -48,12 +49,4 @@ export function callContext<Store, Loaders>(
     load: openLoaders(store, today),
     holds: (subjectId) => subjects.has(subjectId),
   };
-}
-
-const publicSlices = new WeakMap<Matters, ReadonlySet<string>>();
-
-function publicSlicesOf(matters: Matters): ReadonlySet<string> {
-  const known = publicSlices.get(matters) ?? new Set<string>(matters.permitted('public', null).keys());
-  publicSlices.set(matters, known);
-  return known;
 }

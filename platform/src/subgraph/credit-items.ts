@@ -27,9 +27,17 @@ export function releaseItems(
   items: readonly CreditItem[],
 ): CreditItems {
   const { matter, parameters } = ctx.caller;
-  if (matter === null || !ctx.holds(subjectId)) return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
+  if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx))
+    return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
   return { asOf: state.asOf, loadedAt: state.loadedAt, items: items.filter((item) => read.has(item.code)) };
+}
+
+/** Whether the matter's verdict needs the subject's authorisation and none was given. */
+export function awaitsAuthorization({ caller, matters }: CallContext): boolean {
+  const { matter, authorization } = caller;
+  const needs = matter === null ? undefined : matters.matter(matter)?.checkNeeds;
+  return authorization === null && needs?.includes('AU') === true;
 }
 
 /** What every item has unless its fact says otherwise. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDirectiveValues, isObjectType, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { guardField, type FieldMark } from '../policy/guard-field.js';
-import { isSlice } from '../policy/slices.js';
+import { FIELD_FORMS, isSlice, type FieldForm, type Slice } from '../policy/slices.js';
 import type { Resolvers } from './definition.js';
 
 /** The SDL of one subgraph: its own file below the directives and value types that all subgraphs share. */
@@ -34,15 +34,26 @@ export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
   return schema;
 }
 
+/** The slices that the fields of a schema carry. */
+export function slicesOf(schema: GraphQLSchema): ReadonlySet<Slice> {
+  const marks = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()).map((field) => markOf(schema, field)) : [],
+  );
+  return new Set(marks.flatMap((mark) => (mark && mark !== 'public' ? mark.slice : [])));
+}
+
 function markOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): FieldMark | undefined {
   const sliceDirective = schema.getDirective('slice');
   const publicDirective = schema.getDirective('public');
   if (!sliceDirective || !publicDirective || !field.astNode) return undefined;
-  const slice = getDirectiveValues(sliceDirective, field.astNode)?.name;
+  const { name: slice, form } = getDirectiveValues(sliceDirective, field.astNode) ?? {};
   if (slice !== undefined) {
     if (!isSlice(slice))
       throw new Error(`@slice(name: "${String(slice)}") on ${field.name} is no slice of domain.md 7.1.`);
-    return { slice };
+    if (!FIELD_FORMS.includes(form as FieldForm)) {
+      throw new Error(`@slice(form: "${String(form)}") on ${field.name}: write ${FIELD_FORMS.join(', ')}.`);
+    }
+    return { slice, form: form as FieldForm };
   }
   return getDirectiveValues(publicDirective, field.astNode) ? 'public' : undefined;
 }

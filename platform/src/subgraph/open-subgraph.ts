@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { openDatabase, type Database } from '../database/database.js';
 import type { Config } from '../config/config.js';
 import { Fault } from '../errors/fault.js';
@@ -8,7 +9,7 @@ import { callContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
 import type { SubgraphDefinition } from './definition.js';
 import { openExecutor } from './executor.js';
-import { markedSchema, subgraphSdl } from './marked-schema.js';
+import { markedSchema, slicesOf, subgraphSdl } from './marked-schema.js';
 
 export interface SubgraphSurroundings {
   readonly config: Config;
@@ -32,6 +33,7 @@ export async function openSubgraph<Store, Loaders>(
   { config, matters, log, databaseUrl, clock = () => new Date() }: SubgraphSurroundings,
 ): Promise<OpenSubgraph<Store>> {
   const schema = markedSchema(subgraphSdl(config.schemaFolder, definition.name), definition.resolvers);
+  requireOwnership(schema, definition.name, matters);
   const execute = openExecutor(schema);
   const { entities, migrations } = definition;
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
@@ -47,6 +49,13 @@ export async function openSubgraph<Store, Loaders>(
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
+}
+
+/** A slice is carried by the subgraphs that matters.yaml names as its owners, and by nobody else. */
+function requireOwnership(schema: GraphQLSchema, name: string, matters: Matters): void {
+  const foreign = [...slicesOf(schema)].filter((slice) => !matters.slices.get(slice)?.owners.includes(name));
+  if (foreign.length > 0)
+    throw new Error(`${name} carries slices that matters.yaml gives to others: ${foreign.join(', ')}.`);
 }
 
 /** An error without a code of ours is a defect or a broken database: logged whole here, and never told to anybody. */

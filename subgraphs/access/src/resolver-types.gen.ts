@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -31,6 +32,113 @@ export type AccessList = {
   readonly __typename?: 'AccessList';
   readonly nodes?: Maybe<ReadonlyArray<AccessEntry>>;
 };
+
+/** 授权: what a subject lets somebody read. */
+export type Authorization = {
+  readonly __typename?: 'Authorization';
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly grantee?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  readonly maxReads?: Maybe<Scalars['Int']['output']>;
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly reads?: Maybe<Scalars['Int']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly signedBy?: Maybe<Scalars['String']['output']>;
+  readonly slices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuthorizationGranted = {
+  readonly __typename?: 'AuthorizationGranted';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type AuthorizationList = {
+  readonly __typename?: 'AuthorizationList';
+  readonly nodes?: Maybe<ReadonlyArray<Authorization>>;
+};
+
+export type AuthorizationRefusal =
+  | 'ALREADY_REVOKED'
+  | 'AUTHORIZATION_NOT_FOUND'
+  | 'BAD_GRANTEE'
+  | 'BAD_READS'
+  | 'BAD_TERM'
+  | 'NOTHING_TO_AUTHORISE'
+  | 'NOT_YOUR_SUBJECT'
+  | 'UNKNOWN_MATTER'
+  | 'UNKNOWN_SCOPE';
+
+export type AuthorizationRefused = {
+  readonly __typename?: 'AuthorizationRefused';
+  readonly code: AuthorizationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationRevoked = {
+  readonly __typename?: 'AuthorizationRevoked';
+  readonly id: Scalars['ID']['output'];
+  readonly revokedAt: Scalars['DateTime']['output'];
+};
+
+/** 业务件: the business at an agency that names its subjects. */
+export type BusinessCase = {
+  readonly __typename?: 'BusinessCase';
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** True while approveCase is missing and nothing can be asked. */
+  readonly awaitsApproval: Scalars['Boolean']['output'];
+  readonly caseNo: Scalars['String']['output'];
+  readonly duty?: Maybe<Scalars['String']['output']>;
+  readonly matter: Scalars['String']['output'];
+  readonly openedBy: Scalars['String']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  readonly order?: Maybe<Scalars['String']['output']>;
+  readonly status: CaseStatus;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type CaseChanged = {
+  readonly __typename?: 'CaseChanged';
+  readonly case: BusinessCase;
+};
+
+export type CaseOpened = {
+  readonly __typename?: 'CaseOpened';
+  /** True when the same case was open already; nothing was written again. */
+  readonly alreadyOpen: Scalars['Boolean']['output'];
+  readonly case: BusinessCase;
+};
+
+export type CaseRefusal =
+  | 'ALREADY_APPROVED'
+  | 'ALREADY_CLOSED'
+  | 'BAD_CASE_NUMBER'
+  | 'BAD_SUBJECT_ID'
+  | 'CASE_NOT_FOUND'
+  | 'CASE_NUMBER_TAKEN'
+  | 'DUTY_MISSING'
+  | 'MATTER_NOT_FOR_ACTOR'
+  | 'NOT_IN_CHARGE'
+  | 'NO_CASE_FOR_THIS_MATTER'
+  | 'NO_SUBJECT'
+  | 'OWN_CASE'
+  | 'TOO_MANY_SUBJECTS'
+  | 'UNKNOWN_MATTER';
+
+/** Why nothing was done, and what to do. */
+export type CaseRefused = {
+  readonly __typename?: 'CaseRefused';
+  readonly code: CaseRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CaseResult = CaseChanged | CaseRefused;
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN';
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
@@ -63,10 +171,112 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type GrantAuthorizationInput = {
+  /** First and last day in Asia/Shanghai; 90 days at most. */
+  readonly from: Scalars['Date']['input'];
+  /** 统一社会信用代码 of who may read. */
+  readonly grantee: Scalars['String']['input'];
+  /** The matter for which it may read, such as LOAN_APPLICATION. */
+  readonly matter: Scalars['String']['input'];
+  readonly maxReads: Scalars['Int']['input'];
+  /** What it is for, such as the name of the loan product. */
+  readonly product: Scalars['String']['input'];
+  /** Scopes for banks: T-REG, T-GRADE, T-PAY, T-REV, T-VIOL, T-FIN. */
+  readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+  /** Slices for everybody else, such as P4. */
+  readonly slices?: ReadonlyArray<Scalars['String']['input']>;
+  /** Whose: the caller's own subject if left out, or one that the caller's standing names. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly until: Scalars['Date']['input'];
+};
+
+export type GrantAuthorizationResult = AuthorizationGranted | AuthorizationRefused;
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The person in charge 负责人 approves a case that somebody else opened. */
+  readonly approveCase: CaseResult;
+  /** Closes a case of the own agency; nothing can be asked under it afterwards. */
+  readonly closeCase: CaseResult;
+  /**
+   * A subject authorises 授权 a bank, school or organiser to read named slices or scopes, for one matter, for at most 90 days
+   * and a number of reads. Who may: the subject itself or its mandate holder, under OWN_RECORD.
+   */
+  readonly grantAuthorization: GrantAuthorizationResult;
+  /**
+   * An agency's clerk opens a business case 业务件 for a matter: from then on the agency may ask about its subjects, in what
+   * the matter opens. Who may: an actor who has a row for the matter in matters.yaml; more than one subject, and matters
+   * that need it, wait for approveCase. The same case again, with the same content, changes nothing.
+   */
+  readonly openCase: OpenCaseResult;
+  /** Withdraws an authorisation 撤回授权: the next read is refused. What was read lawfully stays lawful (PIPL art. 15). */
+  readonly revokeAuthorization: RevokeAuthorizationResult;
+};
+
+
+export type MutationApproveCaseArgs = {
+  caseNo: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+
+export type MutationCloseCaseArgs = {
+  caseNo: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+
+export type MutationGrantAuthorizationArgs = {
+  input: GrantAuthorizationInput;
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationRevokeAuthorizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type OpenCaseInput = {
+  /** The agency's own number for the business. */
+  readonly caseNo: Scalars['String']['input'];
+  /** The statutory duty 法定职责 and its article, for matters that need one. */
+  readonly duty?: InputMaybe<Scalars['String']['input']>;
+  readonly education?: Scalars['Boolean']['input'];
+  readonly matter: Scalars['String']['input'];
+  /** Document number of the court's order 裁定, for sealed slices. */
+  readonly order?: InputMaybe<Scalars['String']['input']>;
+  readonly safetyRelated?: Scalars['Boolean']['input'];
+  /** Opaque ids of Subject; up to 500, more than one only with approval. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  readonly works?: Scalars['Boolean']['input'];
+};
+
+export type OpenCaseResult = CaseOpened | CaseRefused;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A business case 业务件 of the caller's own agency; null where there is none of this number and matter. */
+  readonly businessCase?: Maybe<BusinessCase>;
+};
+
+
+export type QueryBusinessCaseArgs = {
+  caseNo: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+export type RevokeAuthorizationResult = AuthorizationRefused | AuthorizationRevoked;
+
 export type Subject = {
   readonly __typename?: 'Subject';
   /** 谁看过我: every look at this subject, latest first; for the subject itself and the auditor. */
   readonly accesses?: Maybe<AccessList>;
+  /** 我的授权: authorisations that the subject gave, latest first. */
+  readonly authorizations?: Maybe<AuthorizationList>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -160,20 +370,60 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CaseResult:
+    | ( CaseChanged )
+    | ( CaseRefused )
+  ;
+  GrantAuthorizationResult:
+    | ( AuthorizationGranted )
+    | ( AuthorizationRefused )
+  ;
+  OpenCaseResult:
+    | ( CaseOpened )
+    | ( CaseRefused )
+  ;
+  RevokeAuthorizationResult:
+    | ( AuthorizationRefused )
+    | ( AuthorizationRevoked )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEntry: ResolverTypeWrapper<AccessEntry>;
   AccessList: ResolverTypeWrapper<AccessList>;
-  CreditItem: ResolverTypeWrapper<CreditItem>;
+  Authorization: ResolverTypeWrapper<Authorization>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuthorizationGranted: ResolverTypeWrapper<AuthorizationGranted>;
+  AuthorizationList: ResolverTypeWrapper<AuthorizationList>;
+  AuthorizationRefusal: AuthorizationRefusal;
+  AuthorizationRefused: ResolverTypeWrapper<AuthorizationRefused>;
+  AuthorizationRevoked: ResolverTypeWrapper<AuthorizationRevoked>;
+  BusinessCase: ResolverTypeWrapper<BusinessCase>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseChanged: ResolverTypeWrapper<CaseChanged>;
+  CaseOpened: ResolverTypeWrapper<CaseOpened>;
+  CaseRefusal: CaseRefusal;
+  CaseRefused: ResolverTypeWrapper<CaseRefused>;
+  CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
+  CaseStatus: CaseStatus;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GrantAuthorizationInput: GrantAuthorizationInput;
+  GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -181,13 +431,31 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessEntry: AccessEntry;
   AccessList: AccessList;
-  CreditItem: CreditItem;
+  Authorization: Authorization;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AuthorizationGranted: AuthorizationGranted;
+  AuthorizationList: AuthorizationList;
+  AuthorizationRefused: AuthorizationRefused;
+  AuthorizationRevoked: AuthorizationRevoked;
+  BusinessCase: BusinessCase;
   Boolean: Scalars['Boolean']['output'];
+  CaseChanged: CaseChanged;
+  CaseOpened: CaseOpened;
+  CaseRefused: CaseRefused;
+  CaseResult: ResolversUnionTypes<ResolversParentTypes>['CaseResult'];
+  CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GrantAuthorizationInput: GrantAuthorizationInput;
+  GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
+  Mutation: Record<PropertyKey, never>;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
+  Query: Record<PropertyKey, never>;
+  RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
 };
 
@@ -196,6 +464,7 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SliceDirectiveArgs = {
+  form?: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -213,6 +482,76 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
 
 export type AccessListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessList'] = ResolversParentTypes['AccessList']> = {
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
+};
+
+export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grantee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxReads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuthorizationGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationGranted'] = ResolversParentTypes['AuthorizationGranted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorizationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationList'] = ResolversParentTypes['AuthorizationList']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Authorization']>>, ParentType, ContextType>;
+};
+
+export type AuthorizationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRefused'] = ResolversParentTypes['AuthorizationRefused']> = {
+  code?: Resolver<ResolversTypes['AuthorizationRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorizationRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRevoked'] = ResolversParentTypes['AuthorizationRevoked']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCase'] = ResolversParentTypes['BusinessCase']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awaitsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
+  case?: Resolver<ResolversTypes['BusinessCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpened'] = ResolversParentTypes['CaseOpened']> = {
+  alreadyOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['BusinessCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRefused'] = ResolversParentTypes['CaseRefused']> = {
+  code?: Resolver<ResolversTypes['CaseRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  __resolveType: TypeResolveFn<'CaseChanged' | 'CaseRefused', ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -242,19 +581,59 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuthorizationResult'] = ResolversParentTypes['GrantAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'AuthorizationGranted' | 'AuthorizationRefused', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'caseNo' | 'matter'>>;
+  closeCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'caseNo' | 'matter'>>;
+  grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'id'>>;
+};
+
+export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
+  __resolveType: TypeResolveFn<'CaseOpened' | 'CaseRefused', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessCase?: Resolver<Maybe<ResolversTypes['BusinessCase']>, ParentType, ContextType, RequireFields<QueryBusinessCaseArgs, 'caseNo' | 'matter'>>;
+};
+
+export type RevokeAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAuthorizationResult'] = ResolversParentTypes['RevokeAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'AuthorizationRefused' | 'AuthorizationRevoked', ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accesses?: Resolver<Maybe<ResolversTypes['AccessList']>, ParentType, ContextType>;
+  authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationList']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessList?: AccessListResolvers<ContextType>;
+  Authorization?: AuthorizationResolvers<ContextType>;
+  AuthorizationGranted?: AuthorizationGrantedResolvers<ContextType>;
+  AuthorizationList?: AuthorizationListResolvers<ContextType>;
+  AuthorizationRefused?: AuthorizationRefusedResolvers<ContextType>;
+  AuthorizationRevoked?: AuthorizationRevokedResolvers<ContextType>;
+  BusinessCase?: BusinessCaseResolvers<ContextType>;
+  CaseChanged?: CaseChangedResolvers<ContextType>;
+  CaseOpened?: CaseOpenedResolvers<ContextType>;
+  CaseRefused?: CaseRefusedResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };
 

@@ -224,6 +224,7 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SliceDirectiveArgs = {
+  form?: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 

@@ -88,6 +88,10 @@ export type CourtRecord = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 失信被执行人: listings in term. */
   readonly debtorListings?: Maybe<ReadonlyArray<DebtorListing>>;
+  /** Yes or no: a broken agreement is flagged and not closed, of the level that the caller may see. */
+  readonly hasOpenBreach?: Maybe<Scalars['Boolean']['output']>;
+  /** Yes or no: listed as a dishonest judgment debtor today. */
+  readonly isListed?: Maybe<Scalars['Boolean']['output']>;
   /** Registered judgments, effective or not. */
   readonly judgments?: Maybe<ReadonlyArray<Judgment>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -328,6 +332,7 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SliceDirectiveArgs = {
+  form?: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -366,6 +371,8 @@ export type CourtRecordResolvers<ContextType = Context, ParentType extends Resol
   agreementBreaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementBreach']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   debtorListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DebtorListing']>>, ParentType, ContextType>;
+  hasOpenBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isListed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   judgments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Judgment']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

@@ -117,6 +117,13 @@ export type MutationResolveIdentifiersArgs = {
   identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Nobody under 18 is a credit subject 信用主体; a guardian and the child's school see the school's record only. */
+export type NotACreditSubject = {
+  readonly __typename?: 'NotACreditSubject';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** 行政处罚. */
 export type Penalty = {
   readonly __typename?: 'Penalty';
@@ -160,16 +167,31 @@ export type PublicLists = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whether a person acts for the holder of an identifier by a mandate in force; for the gateway's admission only. */
+  readonly standing?: Maybe<Standing>;
   /**
    * The subject 信用主体 of an identifier (统一社会信用代码 or 居民身份证号码). A well-formed identifier that nobody
    * holds, and one that the caller's case does not name, answer alike.
    */
   readonly subject: SubjectResult;
+  /** The same for up to 500 identifiers, in their order. */
+  readonly subjects: ReadonlyArray<SubjectResult>;
+};
+
+
+export type QueryStandingArgs = {
+  identifier: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
 };
 
 
 export type QuerySubjectArgs = {
   identifier: Scalars['String']['input'];
+};
+
+
+export type QuerySubjectsArgs = {
+  identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A reason of a slice that the caller does not hold says WITHHELD and nothing but whom to ask. */
@@ -239,6 +261,13 @@ export type SourceVerdict = {
   readonly verdict: Verdict;
 };
 
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** LEGAL_REPRESENTATIVE, OPERATOR, AGENT or GUARDIAN. */
+  readonly kind: Scalars['String']['output'];
+  readonly subject: Scalars['ID']['output'];
+};
+
 export type Subject = {
   readonly __typename?: 'Subject';
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
@@ -268,7 +297,7 @@ export type SubjectKind =
   | 'SOCIAL_ORGANISATION'
   | 'SOLE_TRADER';
 
-export type SubjectResult = MalformedIdentifier | Subject;
+export type SubjectResult = MalformedIdentifier | NotACreditSubject | Subject;
 
 export type Verdict =
   | 'CLEAR'
@@ -373,6 +402,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubjectResult:
     | ( MalformedIdentifier )
+    | ( NotACreditSubject )
     | ( Subject )
   ;
 };
@@ -396,18 +426,20 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Reason: ResolverTypeWrapper<Reason>;
   Registration: ResolverTypeWrapper<Registration>;
   ResolvedIdentifier: ResolverTypeWrapper<ResolvedIdentifier>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
   SourceStatus: SourceStatus;
   SourceVerdict: ResolverTypeWrapper<SourceVerdict>;
+  Standing: ResolverTypeWrapper<Standing>;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectKind: SubjectKind;
   SubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectResult']>;
@@ -431,16 +463,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   MalformedIdentifier: MalformedIdentifier;
   Mutation: Record<PropertyKey, never>;
+  NotACreditSubject: NotACreditSubject;
   Penalty: Penalty;
   Permit: Permit;
   PublicLists: PublicLists;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Reason: Reason;
   Registration: Registration;
   ResolvedIdentifier: ResolvedIdentifier;
-  ID: Scalars['ID']['output'];
   SeriousListing: SeriousListing;
   SourceVerdict: SourceVerdict;
+  Standing: Standing;
   Subject: Subject | FederationReferenceTypes['Subject'];
   SubjectResult: ResolversUnionTypes<ResolversParentTypes>['SubjectResult'];
   String: Scalars['String']['output'];
@@ -451,6 +485,7 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SliceDirectiveArgs = {
+  form?: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -525,6 +560,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ResolvedIdentifier']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
 };
 
+export type NotACreditSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotACreditSubject'] = ResolversParentTypes['NotACreditSubject']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -555,7 +596,9 @@ export type PublicListsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'identifier' | 'person'>>;
   subject?: Resolver<ResolversTypes['SubjectResult'], ParentType, ContextType, RequireFields<QuerySubjectArgs, 'identifier'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectResult']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'identifiers'>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -609,6 +652,11 @@ export type SourceVerdictResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
@@ -620,7 +668,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectResult'] = ResolversParentTypes['SubjectResult']> = {
-  __resolveType: TypeResolveFn<'MalformedIdentifier' | 'Subject', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MalformedIdentifier' | 'NotACreditSubject' | 'Subject', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -635,6 +683,7 @@ export type Resolvers<ContextType = Context> = {
   LeftOut?: LeftOutResolvers<ContextType>;
   MalformedIdentifier?: MalformedIdentifierResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotACreditSubject?: NotACreditSubjectResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
   PublicLists?: PublicListsResolvers<ContextType>;
@@ -644,6 +693,7 @@ export type Resolvers<ContextType = Context> = {
   ResolvedIdentifier?: ResolvedIdentifierResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
   SourceVerdict?: SourceVerdictResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   SubjectResult?: SubjectResultResolvers<ContextType>;
 };

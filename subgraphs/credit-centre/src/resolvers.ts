@@ -1,18 +1,24 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
-import { releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { awaitsAuthorization, releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
+import { standing } from './commands/standing.js';
 import type { Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { answersOf } from './rules/answers.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { evaluate } from './rules/evaluation.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
+import { isMinor } from './rules/minor.js';
 import { assess } from './rules/verdict.js';
 
 export const resolvers: Resolvers = {
-  Query: { subject: (_, { identifier }, ctx) => subject(ctx, identifier) },
+  Query: {
+    subject: (_, { identifier }, ctx) => subject(ctx, identifier),
+    subjects: (_, { identifiers }, ctx) => subjects(ctx, identifiers),
+    standing: (_, args, ctx) => standing(ctx, args),
+  },
   Mutation: { resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args) },
   Subject: {
     registration: ({ id }, _, ctx) => registration(ctx, id),
@@ -30,12 +36,29 @@ function subject(ctx: Context, identifier: string): SubjectResult {
   if (!check.ok) {
     return { __typename: 'MalformedIdentifier', code: check.code, message: `${check.message.en} ${check.message.zh}` };
   }
+  if (check.kind === 'person' && isMinor(check.value, ctx.today) && !ctx.slices.has('D3')) return NOT_A_CREDIT_SUBJECT;
   const id = ctx.store.subjectIdOf(check);
   if (ctx.caller.matter !== null && !ctx.holds(id)) {
     throw new Fault('SUBJECT_NOT_IN_CASE', 'The case does not name this subject.');
   }
   return { __typename: 'Subject', id };
 }
+
+/** Identifiers asked for at once, at most: what one case can name. */
+const MOST_IDENTIFIERS = 500;
+
+function subjects(ctx: Context, identifiers: readonly string[]): SubjectResult[] {
+  if (identifiers.length > MOST_IDENTIFIERS) {
+    throw new Fault('TOO_MANY_IDENTIFIERS', `There are ${identifiers.length} identifiers.`);
+  }
+  return identifiers.map((identifier) => subject(ctx, identifier));
+}
+
+const NOT_A_CREDIT_SUBJECT = {
+  __typename: 'NotACreditSubject',
+  code: 'NOT_A_CREDIT_SUBJECT',
+  message: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
+} as const;
 
 async function registration(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
@@ -56,6 +79,9 @@ async function assessment(ctx: Context, required: Required) {
   const { matter: code, parameters } = ctx.caller;
   const matter = code === null ? undefined : ctx.matters.matter(code);
   if (!matter || !ctx.holds(required.id)) return null;
+  if (awaitsAuthorization(ctx)) {
+    throw new Fault('AUTHORIZATION_REQUIRED', `A verdict for ${matter.code} needs the subject's authorisation.`);
+  }
   const { kind, answers } = await gathered(ctx, required);
   const { slices, now, today } = ctx;
   const { sources } = ctx.matters;

@@ -76,6 +76,8 @@ export interface Store {
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
   subjectIdOf(identifier: { kind: 'organisation' | 'person'; value: string }): string;
+  /** A mandate in force on a day; null: there is none. */
+  mandateOf(person: string, subject: string, day: string): Promise<{ readonly kind: string } | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   registeredAmong(manager: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps persons' numbers, encrypted; one that is kept already stays as it is. */
@@ -93,6 +95,15 @@ export function openStore(database: Database, config: Config): Store {
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),
+    async mandateOf(person, subject, day) {
+      const [mandate] = await database.rows<{ kind: string }>(
+        'mandate',
+        `SELECT kind FROM mandate WHERE person_id = $1 AND subject_id = $2 AND superseded_at IS NULL
+           AND valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3) ORDER BY kind LIMIT 1`,
+        [person, subject, day],
+      );
+      return mandate ?? null;
+    },
     transaction: (work) => database.source.transaction(work),
     async registeredAmong(manager, ids) {
       const rows = (await manager.query(

@@ -132,10 +132,19 @@ export type TaxRecord = {
   readonly grade?: Maybe<TaxGrade>;
   /** Evaluation years for which the subject is on the published A list, latest first. */
   readonly gradeAYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Yes or no instead of the notices: tax in arrears was published and is not cleared. */
+  readonly hasArrears?: Maybe<Scalars['Boolean']['output']>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 重大税收违法失信主体: the published list. */
   readonly majorViolations?: Maybe<ReadonlyArray<MajorTaxViolation>>;
+  /** Yes or no instead of the grade: the current grade is this one or better (A, B, M, C, D). */
+  readonly meetsTaxGrade?: Maybe<Scalars['Boolean']['output']>;
   readonly recorded?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type TaxRecordMeetsTaxGradeArgs = {
+  grade: TaxGrade;
 };
 
 
@@ -279,6 +288,7 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SliceDirectiveArgs = {
+  form?: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -362,8 +372,10 @@ export type TaxRecordResolvers<ContextType = Context, ParentType extends Resolve
   evaluations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxEvaluation']>>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
   gradeAYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  hasArrears?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   majorViolations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MajorTaxViolation']>>, ParentType, ContextType>;
+  meetsTaxGrade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<TaxRecordMeetsTaxGradeArgs, 'grade'>>;
   recorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 

@@ -5,10 +5,12 @@ import type { Context } from './loaders.js';
 import type { QueryGradeATaxpayersArgs, Resolvers } from './resolver-types.gen.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { gradeATaxpayersOf, pageOf } from './rules/grade-a-page.js';
+import { meetsGrade } from './rules/meets-grade.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
   Query: { gradeATaxpayers: (_, args, ctx) => gradeATaxpayers(ctx, args) },
+  TaxRecord: { meetsTaxGrade: ({ grade }, args) => meetsGrade(grade ?? null, args.grade) },
   Subject: {
     tax: ({ id }, _, ctx) => record(ctx, id),
     taxItems: ({ id }, _, ctx) => items(ctx, id),

@@ -105,6 +105,8 @@ async function bench(): Promise<void> {
       organisation: '1137100000000T018Y',
       matter: 'PROJECT_APPLICATION',
       caseNo: replicas[index]?.caseNo ?? null,
+      authorization: null,
+      inCharge: false,
       parameters: {},
       subjects: [replicas[index]?.id ?? ''],
       slices: { E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level', ...PUBLIC },

@@ -38,14 +38,21 @@ describe('the table of matters', () => {
   });
 
   const mistakes: readonly (readonly [title: string, from: string, to: string, message: RegExp])[] = [
-    ['an unknown slice', 'clerk: { E6: level, C1: full', 'clerk: { E9: level, C1: full', /E9/],
-    ['an unknown form', 'clerk: { E6: level, C1: full', 'clerk: { E6: secretly, C1: full', /E6/],
+    ['an unknown slice', 'opens: { E6: level, C1: full', 'opens: { E9: level, C1: full', /E9/],
+    ['an unknown form', 'opens: { E6: level, C1: full', 'opens: { E6: secretly, C1: full', /E6/],
     [
       'a missing basis',
       '    basis: { en: SPC notice Fa 2016 no. 285, zh: 法〔2016〕285号 }\n',
       '    # none\n',
       /basis/,
     ],
+    [
+      'a slice that nobody owns',
+      'E6: { owners: [credit-centre], label: { en: Level of evaluation, zh: 公共信用综合评价等级 } }',
+      '# nobody',
+      /No subgraph owns the slice E6/,
+    ],
+    ['a precondition that nobody knows', 'clerk: { needs: [BI]', 'clerk: { needs: [XX]', /needs/],
     ['a source that nobody is', 'sources: [courts, tax, centre]', 'sources: [courts, police, centre]', /police/],
     ['a flag that no item has', 'flags: [COURT_DEBTOR_LISTED,', 'flags: [BAD_MANNERS,', /BAD_MANNERS/],
     [
@@ -60,8 +67,11 @@ describe('the table of matters', () => {
     const refused = refusal(from, to);
     expect(refused.message).toMatch(message);
     const named = [...refused.message.matchAll(/matters\.yaml:(\d+)/g)].map(([, line]) => Number(line));
-    // A missing key has no line of its own: the row that lacks it is named, at most three lines above.
-    expect(named.some((line) => refused.line - line >= 0 && refused.line - line <= 3)).toBe(true);
+    // A missing key has no line of its own: the row that lacks it is named, or each that relies on it.
+    const text = FILE.replace(from, to).split('\n');
+    const near = named.some((line) => refused.line - line >= 0 && refused.line - line <= 3);
+    const naming = named.some((line) => text[line - 1]?.includes('E6'));
+    expect(near || naming).toBe(true);
   });
 
   test('refuses what is no YAML', () => {

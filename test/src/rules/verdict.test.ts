@@ -7,7 +7,8 @@ import fc from 'fast-check';
 const matters = parseMatters(readFileSync(new URL('../../../schema/matters.yaml', import.meta.url), 'utf8'));
 const NOW = new Date('2026-06-15T04:00:00Z');
 const TODAY = '2026-06-15';
-const ALL_SLICES = new Set(['E3', 'E4', 'E8', 'C1', 'C2', 'T2', 'T3', 'S1', 'S3', 'D1', 'D2', 'G2', 'E6']);
+const holding = (...slices: string[]) => new Map(slices.map((slice) => [slice, 'full' as const]));
+const ALL_SLICES = holding('E3', 'E4', 'E8', 'C1', 'C2', 'T2', 'T3', 'S1', 'S3', 'D1', 'D2', 'G2', 'E6');
 
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString();
 const clean = (loadedAt: string | null = daysAgo(0)): CreditItems => ({ asOf: TODAY, loadedAt, items: [] });
@@ -117,7 +118,7 @@ describe('the verdict', () => {
 
   test('withholds a reason of a slice that the caller does not hold, and says whom to ask', () => {
     const emergency = saying(item('SAFETY_OVERDUE_ORDER', 'S3', { document: 'ORDER-1' }));
-    const held = new Set([...ALL_SLICES].filter((slice) => slice !== 'S3'));
+    const held = holding(...[...ALL_SLICES.keys()].filter((slice) => slice !== 'S3'));
     const verdict = verdictOf('PROJECT_APPLICATION', { emergency }, { slices: held });
     const reason = verdict?.sources.find(({ source }) => source === 'emergency')?.reasons[0];
     expect(verdict?.verdict).toBe('FLAGGED');
@@ -125,9 +126,17 @@ describe('the verdict', () => {
     expect(JSON.stringify(verdict)).not.toContain('ORDER-1');
   });
 
+  test('of a slice held as yes or no tells the item and its basis, and neither document nor day', () => {
+    const tax = saying(item('TAX_ARREARS', 'T3', { document: 'NOTICE-1' }));
+    const verdict = verdictOf('LOAN_APPLICATION', { tax }, { slices: new Map([['T3', 'boolean']]) });
+    const reason = verdict?.sources.find(({ source }) => source === 'tax')?.reasons[0];
+    expect(reason).toMatchObject({ code: 'TAX_ARREARS', withheld: false });
+    expect(JSON.stringify(verdict)).not.toContain('NOTICE-1');
+  });
+
   test('of a person reads only what the matter opens', () => {
     const tax = saying(item('TAX_GRADE_D', 'T2'));
-    const verdict = verdictOf('PROJECT_APPLICATION', { tax }, { isPerson: true, slices: new Set(['C1']) });
+    const verdict = verdictOf('PROJECT_APPLICATION', { tax }, { isPerson: true, slices: holding('C1') });
     expect(verdict?.verdict).toBe('CLEAR');
   });
 
@@ -167,7 +176,7 @@ describe('the verdict', () => {
     registered: fc.boolean(),
     isPerson: fc.boolean(),
     parameters: fc.record({ safetyRelated: fc.boolean(), education: fc.boolean(), works: fc.boolean() }),
-    slices: fc.subarray([...ALL_SLICES]).map((slices) => new Set(slices)),
+    slices: fc.subarray([...ALL_SLICES.keys()]).map((slices) => holding(...slices)),
   });
   const assessed = ({ code, answers, ...more }: typeof anything extends fc.Arbitrary<infer T> ? T : never) => {
     const byName = Object.fromEntries(matters.sources.map(({ name }, index) => [name, answers[index] ?? null]));

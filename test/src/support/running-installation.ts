@@ -26,6 +26,9 @@ export interface Asking {
   readonly token?: string;
   readonly matter?: string;
   readonly caseNo?: string;
+  readonly authorization?: string;
+  /** The identifier of whom a person acts for. */
+  readonly standing?: string;
   readonly variables?: object;
   readonly operationName?: string;
 }
@@ -105,13 +108,15 @@ async function ask(
   url: string,
   config: Config,
   query: string,
-  { persona, token, matter, caseNo, variables, operationName }: Asking,
+  { persona, token, matter, caseNo, authorization, standing, variables, operationName }: Asking,
 ): Promise<Answer> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   const bearer = token ?? (persona && (await tokenOf(persona, config)));
   if (bearer) headers.authorization = `Bearer ${bearer}`;
   if (matter) headers['credit-purpose'] = matter;
   if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
+  if (authorization) headers['credit-authorization'] = authorization;
+  if (standing) headers['credit-standing'] = encodeURIComponent(standing);
   const body = JSON.stringify({ query, variables, operationName });
   const response = await fetch(url, { method: 'POST', headers, body });
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };

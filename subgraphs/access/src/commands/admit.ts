@@ -1,8 +1,9 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
-import type { Matter, Matters } from '@xinqiao/platform/policy/matters.js';
-import type { Store } from '../store.js';
+import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
+import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
+import type { AdmittedCase, Store } from '../store.js';
 
 export interface AdmissionRequest {
   /** Null for the public, without a token. */
@@ -11,49 +12,142 @@ export interface AdmissionRequest {
   readonly purpose: string | null;
   /** Header Credit-Case. */
   readonly caseNo: string | null;
+  /** Header Credit-Authorization. */
+  readonly authorization: string | null;
+  /** Header Credit-Standing: the identifier of the organisation or child for whom a person acts. */
+  readonly standing: string | null;
   readonly traceId: string;
 }
 
+/** What admission asks of others. */
+export interface AdmissionSurroundings {
+  readonly store: Store;
+  readonly matters: Matters;
+  /** The calendar day in Asia/Shanghai. */
+  readonly today: () => string;
+  /** The centre's word on a mandate in force (matters.md, Standing); null: there is none. */
+  readonly standing: (
+    person: string,
+    identifier: string,
+    traceId: string,
+  ) => Promise<{ readonly subject: string; readonly kind: string } | null>;
+}
+
 /**
- * Admits a request before anything is planned: the matter exists and is the actor's to handle, the case is open, of the
- * actor's own agency and of this matter. Throws UNAUTHENTICATED, UNKNOWN_MATTER, MATTER_NOT_FOR_ACTOR, CASE_REQUIRED or
- * CASE_NOT_OPEN; a case that is closed, foreign or of another matter is refused like one that does not exist.
+ * Admits a request before anything is planned: the matter exists and is the actor's to handle, and what its row needs is
+ * met. One statement reads the case and counts a read of the authorisation. Throws UNAUTHENTICATED, UNKNOWN_MATTER,
+ * MATTER_NOT_FOR_ACTOR, CASE_REQUIRED, CASE_NOT_OPEN, CASE_NOT_APPROVED, DUTY_MISSING, AUTHORIZATION_NOT_LIVE or
+ * NO_STANDING; a case that is closed, foreign or of another matter is refused like one that does not exist.
  */
-export async function admit(store: Store, matters: Matters, request: AdmissionRequest): Promise<Caller> {
-  const { identity, purpose, caseNo, traceId } = request;
+export async function admit(around: AdmissionSurroundings, request: AdmissionRequest): Promise<Caller> {
+  const { matters } = around;
+  const { identity, purpose, caseNo, authorization, traceId } = request;
   if (purpose === null) return publicCaller(identity, matters, traceId);
   if (!identity) throw new Fault('UNAUTHENTICATED', 'A matter is asked for without a token.');
   const matter = matters.matter(purpose);
   if (!matter) {
     throw new Fault('UNKNOWN_MATTER', `There is no matter of this name; there are ${matters.codes.join(', ')}.`);
   }
-  if (!matter.actors.includes(identity.kind)) {
-    throw new Fault('MATTER_NOT_FOR_ACTOR', `${matter.code} is handled by ${matter.actors.join(', ')}.`);
-  }
-  const slices = Object.fromEntries(matters.permitted(identity.kind, matter.code));
+  const row = rowOf(matter, identity.kind);
   const base = {
     actor: identity.actor,
     kind: identity.kind,
     organisation: identity.organisation,
+    inCharge: identity.inCharge,
     matter: matter.code,
-    slices,
     traceId,
   };
-  if (!matter.needsCase) {
-    return { ...base, caseNo: null, parameters: {}, subjects: identity.subject ? [identity.subject] : [] };
+  if (row.needs.includes('SELF')) {
+    const { kind, subjects } = await standingOf(around, identity, request, matter);
+    const met = { preconditions: new Set<Precondition>(['SELF']), authorised: new Set<string>() };
+    const slices = Object.fromEntries(matters.permitted(kind, matter.code, met));
+    return { ...base, kind, caseNo: null, authorization: null, parameters: {}, subjects, slices };
   }
-  const { parameters, subject, named } = await openCaseOf(store, matter, identity, caseNo);
-  return { ...base, caseNo: named, parameters, subjects: [subject] };
+  const found = await openCaseOf(around, matter, row, request);
+  const parameters = { safetyRelated: found.safety_related, education: found.education, works: found.works };
+  const met = { preconditions: metBy(found), authorised: authorisedBy(found, matters) };
+  const slices = Object.fromEntries(matters.permitted(identity.kind, matter.code, met, parameters));
+  const { subjects } = found;
+  return { ...base, caseNo, authorization: found.authorization && authorization, parameters, subjects, slices };
 }
 
-async function openCaseOf(store: Store, matter: Matter, identity: Identity, caseNo: string | null) {
+function rowOf(matter: Matter, kind: string): Row {
+  const row = matter.row(kind);
+  if (row) return row;
+  throw new Fault('MATTER_NOT_FOR_ACTOR', `${matter.code} is handled by ${matter.actors.join(', ')}.`);
+}
+
+async function openCaseOf(
+  { store, today }: AdmissionSurroundings,
+  matter: Matter,
+  { needs }: Row,
+  { identity, caseNo, authorization }: AdmissionRequest,
+): Promise<AdmittedCase> {
   if (!caseNo) throw new Fault('CASE_REQUIRED', `${matter.code} needs a business case.`);
-  const found = identity.organisation ? await store.openCase(identity.organisation, caseNo, matter.code) : null;
-  if (!found || (matter.needsApproval && found.approved_by === null)) {
-    throw new Fault('CASE_NOT_OPEN', `There is no open case ${caseNo} of yours for ${matter.code}.`);
+  const organisation = identity?.organisation ?? null;
+  if (authorization !== null && !UUID.test(authorization)) throw notLive();
+  const key = { caseNo, matter: matter.code, authorization, today: today() };
+  const found = organisation === null ? null : await store.admit({ ...key, organisation });
+  if (!found) throw new Fault('CASE_NOT_OPEN', `There is no open case ${caseNo} of yours for ${matter.code}.`);
+  const isBatch = found.subjects.length > 1;
+  if ((needs.includes('AP') || isBatch) && found.approved_by === null) {
+    throw new Fault('CASE_NOT_APPROVED', `The case ${caseNo} awaits the approval of the person in charge.`);
   }
-  const parameters = { safetyRelated: found.safety_related, education: found.education, works: found.works };
-  return { parameters, subject: found.subject_id, named: caseNo };
+  if (needs.includes('SD') && found.duty === null) {
+    throw new Fault('DUTY_MISSING', `The case ${caseNo} names no statutory duty.`);
+  }
+  if (authorization !== null && found.authorization === null) throw notLive();
+  return found;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Revoked, ended, used up, of another grantee or subject, and unknown: all alike. */
+function notLive(): Fault {
+  return new Fault(
+    'AUTHORIZATION_NOT_LIVE',
+    'There is no live authorisation of this id for you, this case and matter.',
+  );
+}
+
+function metBy({ duty, court_order, approved_by, authorization }: AdmittedCase): ReadonlySet<Precondition> {
+  return new Set<Precondition>([
+    'BI',
+    ...(duty === null ? [] : (['SD'] as const)),
+    ...(approved_by === null ? [] : (['AP'] as const)),
+    ...(court_order === null ? [] : (['ORDER'] as const)),
+    ...(authorization === null ? [] : (['AU'] as const)),
+  ]);
+}
+
+function authorisedBy({ authorization }: AdmittedCase, matters: Matters): ReadonlySet<string> {
+  if (!authorization) return new Set();
+  const { scopes, slices } = authorization;
+  return new Set([...slices, ...scopes.flatMap((scope) => matters.scopes.get(scope) ?? [])]);
+}
+
+/** The kinds of mandate, and whose row of OWN_RECORD each of them has. */
+const ROWS_OF_MANDATES: Readonly<Record<string, string>> = {
+  LEGAL_REPRESENTATIVE: 'enterprise',
+  OPERATOR: 'enterprise',
+  AGENT: 'enterprise',
+  GUARDIAN: 'guardian',
+};
+
+/** The caller's own subject, or the one that a mandate in force lets the person act for. */
+async function standingOf(
+  { standing }: AdmissionSurroundings,
+  identity: Identity,
+  { standing: identifier, traceId }: AdmissionRequest,
+  matter: Matter,
+): Promise<{ kind: string; subjects: readonly string[] }> {
+  if (identifier === null) return { kind: identity.kind, subjects: identity.subject ? [identity.subject] : [] };
+  const mandate = identity.subject === null ? null : await standing(identity.subject, identifier, traceId);
+  const kind = mandate && ROWS_OF_MANDATES[mandate.kind];
+  if (!mandate || !kind || !matter.row(kind)) {
+    throw new Fault('NO_STANDING', 'No mandate of yours for the holder of this identifier is in force.');
+  }
+  return { kind, subjects: [mandate.subject] };
 }
 
 /** Without a matter everybody, token or not, is the public (domain.md 7.4, M27). */
@@ -62,8 +156,10 @@ function publicCaller(identity: Identity | null, matters: Matters, traceId: stri
     actor: identity?.actor ?? 'public',
     kind: identity?.kind ?? 'public',
     organisation: identity?.organisation ?? null,
+    inCharge: identity?.inCharge ?? false,
     matter: null,
     caseNo: null,
+    authorization: null,
     parameters: {},
     subjects: [],
     slices: Object.fromEntries(matters.permitted('public', null)),

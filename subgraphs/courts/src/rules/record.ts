@@ -1,5 +1,5 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import type { CourtRecord } from '../resolver-types.gen.js';
+import type { AgreementBreach, CourtRecord } from '../resolver-types.gen.js';
 import type { CourtsFacts } from '../store.js';
 import { agreementBreachOf, isClosed } from './agreement-breach.js';
 
@@ -12,26 +12,21 @@ export function recordOf(
   state: SourceState,
   { today, publicOnly }: { today: string; publicOnly: boolean },
 ): CourtRecord {
-  const agreements = new Map(facts.agreements.map((agreement) => [agreement.agreement_no, agreement]));
-  const judgments = new Map(facts.judgments.map((judgment) => [judgment.judgment_no, judgment]));
+  const listed = facts.debtors.filter(({ until }) => until >= today);
+  const breaches = openBreachesOf(facts, today).filter(({ level }) => !publicOnly || level === 'FLAG_UNPERFORMED');
   return {
     ...state,
-    debtorListings: facts.debtors
-      .filter(({ until }) => until >= today)
-      .map((listing) => ({
-        caseNo: listing.case_no,
-        court: listing.court,
-        documentNo: listing.document_no,
-        conduct: listing.conduct,
-        listedOn: listing.listed_on,
-        until: listing.until,
-      })),
-    agreementBreaches: facts.breaches.flatMap((breach) => {
-      const judgment = judgments.get(breach.judgment_no);
-      if (!judgment || isClosed(judgment)) return [];
-      const shown = agreementBreachOf(breach, judgment, agreements.get(breach.agreement_no) ?? null, today);
-      return publicOnly && shown.level !== 'FLAG_UNPERFORMED' ? [] : [shown];
-    }),
+    isListed: listed.length > 0,
+    hasOpenBreach: breaches.length > 0,
+    debtorListings: listed.map((listing) => ({
+      caseNo: listing.case_no,
+      court: listing.court,
+      documentNo: listing.document_no,
+      conduct: listing.conduct,
+      listedOn: listing.listed_on,
+      until: listing.until,
+    })),
+    agreementBreaches: breaches,
     judgments: facts.judgments.map((judgment) => ({
       judgmentNo: judgment.judgment_no,
       court: judgment.court,
@@ -40,4 +35,15 @@ export function recordOf(
       effectiveOn: judgment.effective_on,
     })),
   };
+}
+
+/** Flags that are not closed, each with its level on the day. */
+function openBreachesOf(facts: CourtsFacts, today: string): AgreementBreach[] {
+  const agreements = new Map(facts.agreements.map((agreement) => [agreement.agreement_no, agreement]));
+  const judgments = new Map(facts.judgments.map((judgment) => [judgment.judgment_no, judgment]));
+  return facts.breaches.flatMap((breach) => {
+    const judgment = judgments.get(breach.judgment_no);
+    if (!judgment || isClosed(judgment)) return [];
+    return agreementBreachOf(breach, judgment, agreements.get(breach.agreement_no) ?? null, today);
+  });
 }

@@ -1,5 +1,6 @@
 import type { CaseParameters } from '@xinqiao/platform/identity/caller.js';
 import type { Check, Matter, Source } from '@xinqiao/platform/policy/matters.js';
+import type { Form } from '@xinqiao/platform/policy/slices.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { CreditItem, CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { Assessment, LeftOut, Reason, SourceStatus, SourceVerdict, Verdict } from '../resolver-types.gen.js';
@@ -16,7 +17,7 @@ export interface VerdictFacts {
   readonly registered: boolean;
   readonly isPerson: boolean;
   /** Slices that the caller holds for the matter: reasons of other slices are WITHHELD. */
-  readonly slices: ReadonlySet<string>;
+  readonly slices: ReadonlyMap<string, Form>;
   readonly now: Date;
   /** The calendar day of `now` in Asia/Shanghai. */
   readonly today: string;
@@ -107,7 +108,7 @@ function leftOutOf(standings: readonly Standing[]): LeftOut {
   return { disputed: count('disputed'), repaired: count('repaired'), expired: count('expired') };
 }
 
-function reasonOf(item: CreditItem, owner: Label, check: Check, slices: ReadonlySet<string>): Reason {
+function reasonOf(item: CreditItem, owner: Label, check: Check, slices: ReadonlyMap<string, Form>): Reason {
   const excludes = check.excludes.has(item.code);
   if (!slices.has(item.slice)) {
     return {
@@ -116,6 +117,10 @@ function reasonOf(item: CreditItem, owner: Label, check: Check, slices: Readonly
       excludes,
       remedy: `请向${owner.zh}核实 · Ask the ${owner.en.toLowerCase()}`,
     };
+  }
+  // Yes or no is all that the caller may know of this slice: the item and its basis, no document and no day.
+  if (slices.get(item.slice) === 'boolean') {
+    return { code: item.code, slice: item.slice, withheld: false, excludes, legalBasis: item.legalBasis };
   }
   return {
     code: item.code,

@@ -10,6 +10,7 @@ export function recordOf(facts: TaxFacts, state: SourceState): TaxRecord {
     recorded: lists.some((list) => list.length > 0),
     gradeAYears: facts.aGradeListings.map(({ year }) => year),
     grade: facts.evaluations[0]?.grade ?? null,
+    hasArrears: facts.arrears.some(({ cleared_on }) => cleared_on === null),
     evaluations: facts.evaluations.map(({ year, grade, published_on, score }) => ({
       year,
       grade,

@@ -1,0 +1,46 @@
+import { addDays, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import type { Matters } from '@xinqiao/platform/policy/matters.js';
+import { isSlice } from '@xinqiao/platform/policy/slices.js';
+import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
+import type { AuthorizationRefusal, GrantAuthorizationInput } from '../resolver-types.gen.js';
+
+/** Days that an authorisation lasts at most (domain.md 3.3). */
+export const LONGEST_DAYS = 90;
+
+/** Reads of one authorisation at most: a loan is decided with fewer. */
+export const MOST_READS = 1_000;
+
+export const AUTHORIZATION_REFUSALS: Readonly<Record<AuthorizationRefusal, string>> = {
+  NOT_YOUR_SUBJECT: 'You authorise for yourself, or for whom a mandate lets you act. 只能就本人或受托主体授权。',
+  BAD_GRANTEE: 'The grantee is no 统一社会信用代码: a check digit is wrong. 被授权方统一社会信用代码有误。',
+  UNKNOWN_MATTER: 'There is no matter of this name; see schema/matters.yaml. 没有该事项。',
+  NOTHING_TO_AUTHORISE:
+    'Nobody reads these slices or scopes by authorisation for this matter. 该事项无需或不能授权所列内容。',
+  UNKNOWN_SCOPE: 'A scope or slice of this name does not exist. 授权范围不存在。',
+  BAD_TERM: `Give days that exist, from today on, ${LONGEST_DAYS} days at most. 授权期限须自今日起、不超过${LONGEST_DAYS}天。`,
+  BAD_READS: `Give 1 to ${MOST_READS} reads. 读取次数须为1至${MOST_READS}次。`,
+  AUTHORIZATION_NOT_FOUND: 'You gave no authorisation of this id. 未找到该授权。',
+  ALREADY_REVOKED: 'The authorisation was withdrawn before. 该授权已撤回。',
+};
+
+/** Why an authorisation may not be given, or null when it may. `today`: Asia/Shanghai. */
+export function grantRefusal(
+  input: GrantAuthorizationInput,
+  matters: Matters,
+  today: string,
+): AuthorizationRefusal | null {
+  if (!checkUscc(input.grantee).ok) return 'BAD_GRANTEE';
+  const matter = matters.matter(input.matter);
+  if (!matter) return 'UNKNOWN_MATTER';
+  const { scopes, slices } = { scopes: input.scopes ?? [], slices: input.slices ?? [] };
+  if (!scopes.every((scope) => matters.scopes.has(scope)) || !slices.every(isSlice)) return 'UNKNOWN_SCOPE';
+  const asked = [...slices, ...scopes.flatMap((scope) => matters.scopes.get(scope) ?? [])];
+  const opened = new Set(
+    matter.actors.flatMap((kind) => [...(matter.row(kind)?.opens ?? [])].map(([slice]): string => slice)),
+  );
+  if (asked.length === 0 || !asked.every((slice) => opened.has(slice))) return 'NOTHING_TO_AUTHORISE';
+  const { from, until, maxReads } = input;
+  if (!isCalendarDate(from) || !isCalendarDate(until)) return 'BAD_TERM';
+  if (from < today || until < from || until > addDays(from, LONGEST_DAYS)) return 'BAD_TERM';
+  return maxReads < 1 || maxReads > MOST_READS ? 'BAD_READS' : null;
+}
