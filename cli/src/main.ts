@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { compose } from './commands/compose.js';
+import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
 import { startService, startServices } from './commands/start-services.js';
@@ -78,6 +79,15 @@ program
   .action((regime: string, options: RulesOptions) => {
     rules(regime, options);
   });
+
+program
+  .command('policy')
+  .description('who may see what for which business')
+  .command('explain')
+  .description('print what an actor would see for a matter, and by which line of schema/matters.yaml')
+  .requiredOption('--persona <name>', 'a persona of `xinqiao token --help`, or a kind of actor')
+  .requiredOption('--matter <CODE>', 'the business, such as PROJECT_APPLICATION')
+  .action((options: ExplainOptions) => policyExplain(options));
 
 program
   .command('token')

@@ -25,7 +25,7 @@ export async function importCommand(name: string, file: string): Promise<0 | 2> 
   });
   const remote = config.subgraphUrls?.['credit-centre'];
   await using centre: SubgraphChannel = remote
-    ? httpChannel('credit-centre', remote, config.sealKeysOf('credit-centre'))
+    ? httpChannel('credit-centre', remote, () => config.sealKeysOf('credit-centre'))
     : await openSubgraph(definitionOf('credit-centre'), {
         config,
         matters: mattersOf(config),

@@ -31,7 +31,7 @@ export async function startService(name: string): Promise<void> {
   const definition = definitionOf(name);
   const surroundings = { config, matters: mattersOf(config), log, databaseUrl: await urlOf(name) };
   await using subgraph = await openSubgraph(definition, surroundings);
-  const sealKeys = config.sealKeysOf(name);
+  const sealKeys = () => config.sealKeysOf(name);
   await using server = await serveSubgraph(subgraph, { port: config.port, host: config.host, sealKeys });
   ready(server.url);
   await untilStopped();

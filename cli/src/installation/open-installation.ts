@@ -56,7 +56,10 @@ export async function openInstallation(options: InstallationOptions): Promise<In
         const { name } = definition;
         const remote = name === access.name ? undefined : config.subgraphUrls?.[name];
         if (remote) {
-          channels.set(name, httpChannel(name, remote, config.sealKeysOf(name)));
+          channels.set(
+            name,
+            httpChannel(name, remote, () => config.sealKeysOf(name)),
+          );
           return;
         }
         const databaseUrl = await urlOf(name);

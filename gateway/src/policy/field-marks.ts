@@ -11,6 +11,8 @@ export interface MarkedField {
 /** Types and their fields as the supergraph has them, with the marks that composition carried over. */
 export interface FieldMarks {
   field(type: string, name: string): MarkedField | undefined;
+  /** Every field, as Type.field. */
+  all(): readonly (MarkedField & { readonly name: string })[];
 }
 
 /** Reads the marks of a supergraph; one without @slice has none, and denies nothing. */
@@ -21,7 +23,13 @@ export function fieldMarksOf(supergraphSdl: string): FieldMarks {
     const fields = (definition.fields ?? []).map((field) => [field.name.value, markedField(field)] as const);
     types.set(definition.name.value, new Map(fields));
   }
-  return { field: (type, name) => types.get(type)?.get(name) };
+  return {
+    field: (type, name) => types.get(type)?.get(name),
+    all: () =>
+      [...types].flatMap(([type, fields]) =>
+        [...fields].map(([name, field]) => ({ ...field, name: `${type}.${name}` })),
+      ),
+  };
 }
 
 function markedField({ type, directives }: FieldDefinitionNode): MarkedField {

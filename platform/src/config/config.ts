@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { SealKeys } from '../seal/seal.js';
 import { developmentKeys, type Keys } from './development-keys.js';
+import { sealKeysOf } from './seal-keys.js';
 import { subgraphNames } from './subgraph-names.js';
 
 /** Everything that the environment decides, read once and frozen. */
@@ -27,6 +28,7 @@ export interface Config {
   /** Signature algorithms that tokens may have. */
   readonly algorithms: readonly string[];
   readonly keys: Keys;
+  /** The keys as the keys file has them now: a rotation is an edit of the file, without a restart. */
   sealKeysOf(subgraph: string): SealKeys;
 }
 
@@ -71,7 +73,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dataFolder = resolve(values.XINQIAO_DATA ?? resolve(ROOT, '.xinqiao'));
   const schemaFolder = resolve(ROOT, 'schema');
   const names = subgraphNames(schemaFolder);
-  const keys = developmentKeys(values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json'), names, !production);
+  const keysFile = values.XINQIAO_KEYS ?? resolve(dataFolder, 'keys.json');
+  const keys = developmentKeys(keysFile, names, !production);
   if (production && keys.issuer)
     throw new Error('Production refuses the development issuer: take `issuer` out of the keys file.');
   if (production && values.JWT_ISSUER === DEVELOPMENT_ISSUER)
@@ -92,11 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     audience: values.JWT_AUDIENCE,
     algorithms: values.JWT_ALGORITHMS,
     keys,
-    sealKeysOf: (subgraph: string) => {
-      const own = keys.seal[subgraph];
-      if (!own) throw new Error(`There is no seal key for ${subgraph}: add one to the keys file.`);
-      return own;
-    },
+    sealKeysOf: sealKeysOf(keysFile, keys),
   });
 }
 

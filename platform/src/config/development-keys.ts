@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const sealKeys = z.tuple([z.string().min(32)], z.string().min(32));
 
-const keysShape = z.object({
+export const keysShape = z.object({
   /** Per subgraph, newest first. */
   seal: z.record(z.string(), sealKeys),
   registry: z.object({

@@ -52,12 +52,16 @@ export function seal(caller: Caller, subgraph: string, body: string, keys: SealK
  * Opens seals of one subgraph and remembers their nonces for as long as they live, so that none opens twice.
  * Every refusal is the same SEAL_INVALID: a prober learns nothing about what was wrong.
  */
-export function sealOpener(subgraph: string, keys: SealKeys): (text: string, body: string, now: Date) => Caller {
+export function sealOpener(
+  subgraph: string,
+  keysNow: () => SealKeys,
+): (text: string, body: string, now: Date) => Caller {
   const seen = new Map<string, number>();
   return (text, body, now) => {
     const seconds = Math.floor(now.getTime() / 1000);
     const [payload, mac, ...rest] = text.split('.');
-    if (!payload || !mac || rest.length > 0 || !keys.some((key) => sameText(mac, macOf(payload, key)))) throw refusal();
+    if (!payload || !mac || rest.length > 0 || !keysNow().some((key) => sameText(mac, macOf(payload, key))))
+      throw refusal();
     const parsed = payloadShape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
     if (!parsed.success) throw refusal();
     const { data } = parsed;

@@ -11,7 +11,7 @@ const ANSWER_LIMIT = 4 * 1024 * 1024;
 const CONNECTIONS = 32;
 
 /** The way to a subgraph in another process: undici's Pool, each body under its own seal. */
-export function httpChannel(name: string, url: string, sealKeys: SealKeys): SubgraphChannel {
+export function httpChannel(name: string, url: string, sealKeys: () => SealKeys): SubgraphChannel {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, connectTimeout: 2_000 });
   return {
@@ -21,7 +21,10 @@ export function httpChannel(name: string, url: string, sealKeys: SealKeys): Subg
       const response = await pool.request({
         path: pathname,
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'credit-seal': seal(caller, name, body, sealKeys, new Date()) },
+        headers: {
+          'content-type': 'application/json',
+          'credit-seal': seal(caller, name, body, sealKeys(), new Date()),
+        },
         body,
         signal,
       });

@@ -7,6 +7,9 @@ import type { SubgraphChannel, SubgraphRequest } from './call.js';
 /** Ten thousand identifiers with their names stay well below this; a gateway's fetch body is a hundredth of it. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
+/** A seal names up to 500 subjects of one case, some 20 KB; Node's own limit is 16. */
+const LARGEST_HEADERS = 64 * 1024;
+
 export interface SubgraphServer extends AsyncDisposable {
   readonly url: string;
 }
@@ -14,10 +17,10 @@ export interface SubgraphServer extends AsyncDisposable {
 /** Serves one subgraph over HTTP. Without a valid seal it answers 401 and nothing else, whatever was asked. */
 export async function serveSubgraph(
   subgraph: SubgraphChannel,
-  { port, host, sealKeys }: { port: number; host: string; sealKeys: SealKeys },
+  { port, host, sealKeys }: { port: number; host: string; sealKeys: () => SealKeys },
 ): Promise<SubgraphServer> {
   const openSeal = sealOpener(subgraph.name, sealKeys);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, (request, response) => {
     answer(request).then(
       (body) => send(response, 200, body),
       (error: unknown) => {
@@ -28,8 +31,11 @@ export async function serveSubgraph(
   });
 
   async function answer(request: IncomingMessage): Promise<string> {
+    const sealed = request.headers['credit-seal'];
+    // Nothing of a call without a seal is read, not even how long it is.
+    if (typeof sealed !== 'string') throw new Fault('SEAL_INVALID', 'The call carries no valid seal.');
     const body = await readBody(request);
-    const caller = openSeal(String(request.headers['credit-seal'] ?? ''), body, new Date());
+    const caller = openSeal(sealed, body, new Date());
     return JSON.stringify(await subgraph.call(JSON.parse(body) as SubgraphRequest, caller));
   }
 
@@ -52,7 +58,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > BODY_LIMIT) throw new Fault('BODY_TOO_LARGE', 'The body is too large.');
+    // No gateway of ours sends so much: whoever does has no seal for it.
+    if (length > BODY_LIMIT) throw new Fault('SEAL_INVALID', 'The call carries no valid seal.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -151,7 +151,11 @@ describe('a subgraph over HTTP', () => {
       log: openLog('silent'),
       databaseUrl: await databases.urlOf('tax'),
     });
-    const server = await serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', sealKeys: config.sealKeysOf('tax') });
+    const server = await serveSubgraph(subgraph, {
+      port: 0,
+      host: '127.0.0.1',
+      sealKeys: () => config.sealKeysOf('tax'),
+    });
     await using house = await runInstallation({ subgraphUrls: { tax: server.url } });
     const before = await check(house);
     expect(before.body.errors).toBeUndefined();
@@ -173,7 +177,7 @@ describe('a subgraph over HTTP', () => {
     await using server = await serveSubgraph(subgraph, {
       port: 0,
       host: '127.0.0.1',
-      sealKeys: config.sealKeysOf('tax'),
+      sealKeys: () => config.sealKeysOf('tax'),
     });
     const body = '{"query":"{ gradeATaxpayers(year: 2025) { hasNextPage } }"}';
     const caller = systemCaller('tax', 'trace');
