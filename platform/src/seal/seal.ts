@@ -62,7 +62,7 @@ export function sealOpener(
     const [payload, mac, ...rest] = text.split('.');
     if (!payload || !mac || rest.length > 0 || !keysNow().some((key) => sameText(mac, macOf(payload, key))))
       throw refusal();
-    const parsed = payloadShape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    const parsed = payloadShape.safeParse(jsonOf(Buffer.from(payload, 'base64url').toString('utf8')));
     if (!parsed.success) throw refusal();
     const { data } = parsed;
     if (data.subgraph !== subgraph || data.digest !== digestOf(body)) throw refusal();
@@ -78,6 +78,14 @@ function forgetExpired(seen: Map<string, number>, seconds: number): void {
   for (const [nonce, expires] of seen) {
     if (expires >= seconds) return;
     seen.delete(nonce);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

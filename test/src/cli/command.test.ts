@@ -116,6 +116,12 @@ describe('the command xinqiao', () => {
   test('rules tries a regime on a file, and names the place of a mistake', async () => {
     const file = join(home, 'facts.json');
     writeFileSync(file, JSON.stringify({ scheme: 'USCC', value: TEXTILE }));
+    const explained = await run('policy', 'explain', '--persona', 'bank', '--matter', 'LOAN_APPLICATION');
+    expect(explained).toMatchObject({ code: 0, out: expect.stringMatching(/T2 +level, with AU, line \d+/) });
+    expect(await run('policy', 'explain', '--persona', 'emperor', '--matter', 'LOAN_APPLICATION')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no persona and no kind of actor emperor'),
+    });
     expect(await run('rules', 'identifier', '--file', file)).toMatchObject({ code: 0, out: '{\n  "valid": true\n}\n' });
     writeFileSync(file, JSON.stringify({ scheme: 'USCC', value: 7 }));
     expect(await run('rules', 'identifier', '--file', file)).toMatchObject({

@@ -20,6 +20,7 @@ test('a clerk with a token of a real OpenID provider gets the verdict', async ()
         client_id: 'zhao.banshi',
         client_secret: 'known-to-this-test-only',
         grant_types: ['client_credentials'],
+        id_token_signed_response_alg: 'ES256',
         redirect_uris: [],
         response_types: [],
       },

@@ -1,5 +1,7 @@
+import { createPrivateKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Config } from '@xinqiao/platform/config/config.js';
 import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
 
 export interface SigningKey {
@@ -31,6 +33,17 @@ export function clerkClaims(changes: Record<string, unknown> = {}): JWTPayload {
 
 export function signed(claims: JWTPayload, { kid, alg, privateKey }: SigningKey, header: object = {}): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg, kid, ...header }).sign(privateKey);
+}
+
+/** A token of the development issuer for anybody, known to the personas or not. */
+export function developmentToken(config: Config, claims: Record<string, unknown>): Promise<string> {
+  return new SignJWT({ actor_kind: 'clerk', ...claims })
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setSubject(String(claims.sub ?? 'zhao.banshi'))
+    .setIssuer(config.issuer)
+    .setAudience(config.audience)
+    .setExpirationTime('1h')
+    .sign(createPrivateKey(config.keys.issuer ?? ''));
 }
 
 /** Serves a set of public keys that the test may change while it is served. */
