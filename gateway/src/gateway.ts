@@ -5,6 +5,8 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
 import { RequestContext } from './execution/request-context.js';
+import { accessRecordOf } from './record/access-record.js';
+import { answerLedger } from './record/answer-ledger.js';
 import type { Admission } from './front/admission.js';
 import { openEarlyDenial } from './policy/early-denial.js';
 import { readGraphQLBody } from './front/read-body.js';
@@ -18,8 +20,10 @@ export interface Gateway extends AsyncDisposable {
   readonly url: string;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
+  /** JSON if left out. */
+  readonly type?: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -34,6 +38,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   async function answer(request: IncomingMessage): Promise<Answer> {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
+    const ledger = path?.startsWith('/ledger/') ? await answerLedger(request, admission) : null;
+    if (ledger) return ledger;
     if (path !== '/graphql') throw new Fault('NOT_FOUND', `There is nothing at ${path}.`);
     if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED', 'Only POST is answered here.');
     const body = await readGraphQLBody(request);
@@ -49,17 +55,20 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     const permitted = denial.permit(body.query ?? '', caller);
     const context = new RequestContext(caller, permitted);
     const executed = await execute(apollo, request, { ...body, query: permitted.query }, context);
-    await record(context);
+    await record(context, executed.body);
     return { ...executed, headers: { 'credit-trace': caller.traceId } };
   }
 
-  /** Durable before the answer leaves: what cannot be recorded is not shown. */
-  async function record({ caller, subjects, slices, sources, outcome }: RequestContext): Promise<void> {
-    if (subjects.size === 0) return;
-    const { actor, kind, organisation, matter, caseNo, traceId } = caller;
-    const look = { actor, actorKind: kind, organisation, matter, caseNo, ...outcome, sources, traceId };
-    await admission.record({ ...look, subjects: [...subjects], slices: [...slices] }).catch((error: unknown) => {
-      log.error({ error: String(error), trace: traceId }, 'an access record could not be written');
+  /** Durable before the answer leaves, and so are the receipts: what cannot be recorded is not shown. */
+  async function record(context: RequestContext, body: string): Promise<void> {
+    const { caller, subjects } = context;
+    if (subjects.size === 0) {
+      if (caller.matter === null && !context.changes) admission.count(context.outcome.operation ?? 'unnamed');
+      return;
+    }
+    const record = accessRecordOf(context, { body, matters: surroundings.matters, software: config.software });
+    await Promise.all([admission.record(record), ...context.settling]).catch((error: unknown) => {
+      log.error({ error: String(error), trace: caller.traceId }, 'an access record could not be written');
       throw new Fault('RECORD_NOT_WRITTEN', 'The access record could not be written.');
     });
   }
@@ -135,9 +144,9 @@ async function listen(server: ReturnType<typeof createServer>, port: number, hos
   });
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(response: ServerResponse, { status, body, headers, type }: Answer): void {
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type ?? 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { admit, type AdmissionSurroundings } from '@xinqiao/access/commands/admit.js';
+import { recordKey } from '@xinqiao/access/store.js';
 import { access } from '@xinqiao/access/subgraph.js';
 import { openGateway, type Gateway } from '@xinqiao/gateway/gateway.js';
 import type { Admission } from '@xinqiao/gateway/front/admission.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
+import { countReads } from './count-reads.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
@@ -47,7 +50,9 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();
+  let records: AsyncDisposable | null = null;
   const close = async () => {
+    await records?.[Symbol.asyncDispose]();
     await Promise.all([...channels.values()].map((channel) => channel[Symbol.asyncDispose]()));
   };
   try {
@@ -69,7 +74,8 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       }),
     );
     const supergraphSdl = readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8');
-    const admission = await admissionOf(subgraphs, matters, channels, clock);
+    const admission = admissionOf(subgraphs, { matters, channels, clock, log });
+    records = admission;
     const gateway = await openGateway({ config, supergraphSdl, matters, channels, admission, log });
     return {
       gateway,
@@ -86,20 +92,42 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   }
 }
 
-async function admissionOf(
+interface AdmissionParts {
+  readonly matters: Matters;
+  readonly channels: ReadonlyMap<string, SubgraphChannel>;
+  readonly clock: (() => Date) | undefined;
+  readonly log: Logger;
+}
+
+/** What the gateway needs of `access`, with the signing of its ledger's heads. */
+function admissionOf(
   subgraphs: ReadonlyMap<string, OpenSubgraph>,
-  matters: Matters,
-  channels: ReadonlyMap<string, SubgraphChannel>,
-  clock: () => Date = () => new Date(),
-): Promise<Admission> {
+  { matters, channels, clock = () => new Date(), log }: AdmissionParts,
+): Admission & AsyncDisposable {
   const opened = subgraphs.get(access.name);
   if (!opened) throw new Error('access did not open.');
-  const store = access.openStore(opened.database, opened.config);
+  const { database, config } = opened;
+  const store = access.openStore(database, config);
   const today = () => shanghaiDateOf(clock());
+  const standing = standingFrom(channels.get('credit-centre'));
+  const heads = openHeadSigner({
+    database,
+    name: 'record',
+    key: recordKey(config),
+    witnessFile: join(config.witnessFolder, 'access-record.heads'),
+    log,
+  });
+  const reads = countReads((what) => store.countPublic(today(), what), log);
   return {
-    admit: (request) =>
-      admit({ store, matters, today, standing: standingFrom(channels.get('credit-centre')) }, request),
-    record: (look) => store.write(look),
+    admit: (request) => admit({ store, matters, today, standing }, request),
+    record: (record) => store.record(record),
+    count: reads.count,
+    ledger: store.ledger,
+    verifierKey: store.verifierKey,
+    async [Symbol.asyncDispose]() {
+      await reads[Symbol.asyncDispose]();
+      await heads[Symbol.asyncDispose]();
+    },
   };
 }
 

@@ -80,6 +80,7 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
         contextValue.outcome.operation = operationName ?? null;
+        contextValue.outcome.type = operation?.operation ?? null;
         if (!operation) {
           const fault = new Fault(
             'UNKNOWN_OPERATION',
@@ -106,7 +107,9 @@ function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> 
       return {
         async willSendResponse({ response, operationName, contextValue }) {
           if (response.body.kind !== 'single') return;
-          denial.finish(contextValue.permitted, operationName ?? null, contextValue.caller, response.body.singleResult);
+          const { permitted, caller, denied } = contextValue;
+          const slices = denial.finish(permitted, operationName ?? null, caller, response.body.singleResult);
+          for (const slice of slices) denied.add(slice);
         },
       };
     },

@@ -5,11 +5,27 @@ import type { ReceiptSummary } from '@xinqiao/platform/receipts/receipt.js';
 /** One request's way through the gateway: who asks, and what every source answered, for the access record. */
 export class RequestContext {
   readonly subjects = new Set<string>();
-  readonly slices = new Set<string>();
+  /** Fields that were shown, by their slice. */
+  readonly slices = new Map<string, Set<string>>();
+  readonly denied = new Set<string>();
+  readonly items = new Set<string>();
+  /** Receipts that each subgraph writes for this request. */
+  readonly receipts: Record<string, number> = {};
+  /** Receipts under way in this process. */
+  readonly settling: Promise<unknown>[] = [];
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Record<string, string> = {};
   /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
-  readonly outcome: { operation: string | null; verdict: string | null } = { operation: null, verdict: null };
+  readonly outcome: { operation: string | null; type: string | null; verdict: string | null } = {
+    operation: null,
+    type: null,
+    verdict: null,
+  };
+
+  /** The operation is a mutation. */
+  get changes(): boolean {
+    return this.outcome.type === 'mutation';
+  }
 
   constructor(
     readonly caller: Caller,
@@ -17,11 +33,23 @@ export class RequestContext {
     readonly permitted: PermittedDocument,
   ) {}
 
-  answered(subgraph: string, receipt: ReceiptSummary | undefined): void {
+  answered(subgraph: string, receipt: ReceiptSummary | undefined, settled: Promise<unknown> | undefined): void {
     this.sources[subgraph] ??= 'ANSWERED';
-    receipt?.subjects.forEach((subject) => this.subjects.add(subject));
-    receipt?.slices.forEach((slice) => this.slices.add(slice));
-    this.outcome.verdict = receipt?.verdict ?? this.outcome.verdict;
+    if (settled) {
+      // Waited for before the answer leaves; until then a failure is nobody's.
+      settled.catch(() => undefined);
+      this.settling.push(settled);
+    }
+    if (!receipt) return;
+    if (receipt.subjects.length > 0) this.receipts[subgraph] = (this.receipts[subgraph] ?? 0) + 1;
+    for (const subject of receipt.subjects) this.subjects.add(subject);
+    for (const item of receipt.items) this.items.add(item);
+    for (const [slice, fields] of Object.entries(receipt.slices)) {
+      const known = this.slices.get(slice) ?? new Set();
+      for (const field of fields) known.add(field);
+      this.slices.set(slice, known);
+    }
+    this.outcome.verdict = receipt.verdict ?? this.outcome.verdict;
   }
 
   failed(subgraph: string, code: string): void {

@@ -38,8 +38,12 @@ export function subgraphDataSource({ channel, agency, deadline, log }: DataSourc
       try {
         const answer = await withDeadline(deadline, (signal) => channel.call(asked, context.caller, signal));
         if (!isWellFormed(answer, asked)) throw new Fault('SOURCE_INVALID', `${agency.en} 答非所问.`);
-        context.answered(channel.name, answer.extensions?.receipt);
+        context.answered(channel.name, answer.extensions?.receipt, answer.settled);
         const errors = answer.errors?.map((error) => told(error, agency));
+        for (const error of errors ?? []) {
+          if (error.extensions.code === 'SLICE_NOT_PERMITTED')
+            context.denied.add(String(deniedSlice(error.extensions)));
+        }
         const failed = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
         if (failed) context.failed(channel.name, failed.extensions.code);
         return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
@@ -63,6 +67,10 @@ function told(error: NonNullable<SubgraphAnswer['errors']>[number], agency: Labe
   if (isCode(code)) return { message: error.message, ...path, extensions: { ...error.extensions, code, agency } };
   const { message } = new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
   return { message, ...path, extensions: { code: 'SOURCE_NOT_ANSWERED' as const, agency } };
+}
+
+function deniedSlice(extensions: object): unknown {
+  return 'slice' in extensions ? extensions.slice : undefined;
 }
 
 function isCode(code: string): code is Code {

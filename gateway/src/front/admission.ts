@@ -1,5 +1,7 @@
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
+import type { LedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
+import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 
 /** What the gateway needs of `access`; the roof plugs it in, since the gateway imports no subgraph. */
 export interface Admission {
@@ -11,17 +13,12 @@ export interface Admission {
     readonly standing: string | null;
     readonly traceId: string;
   }): Promise<Caller>;
-  record(look: {
-    readonly actor: string;
-    readonly actorKind: string;
-    readonly organisation: string | null;
-    readonly matter: string | null;
-    readonly caseNo: string | null;
-    readonly operation: string | null;
-    readonly verdict: string | null;
-    readonly slices: readonly string[];
-    readonly sources: Readonly<Record<string, string>>;
-    readonly traceId: string;
-    readonly subjects: readonly string[];
-  }): Promise<void>;
+  /** Durable when it resolves, with the record's place in the ledger. Throws RECORD_NOT_WRITTEN when too many wait. */
+  record(record: AccessRecord): Promise<number>;
+  /** Counts a public read that touched no single subject. */
+  count(what: string): void;
+  /** The ledger of access records, for everybody to check. */
+  readonly ledger: LedgerReader;
+  /** C2SP verifier key of that ledger. */
+  readonly verifierKey: string;
 }

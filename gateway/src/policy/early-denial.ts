@@ -16,13 +16,13 @@ const MOST_ERRORS = 100;
 /** What is denied before anything is planned, compiled once for each document and row. */
 export interface EarlyDenial {
   permit(query: string, caller: Caller): PermittedDocument;
-  /** Puts null and an error for every denied field of an answer. */
+  /** Puts null and an error for every denied field of an answer; gives the slices that were denied. */
   finish(
     document: PermittedDocument,
     operationName: string | null,
     caller: Caller,
     result: { -readonly [K in keyof FormattedExecutionResult]: FormattedExecutionResult[K] },
-  ): void;
+  ): readonly Slice[];
 }
 
 export function openEarlyDenial(supergraphSdl: string, matters: Matters): EarlyDenial {
@@ -48,12 +48,15 @@ export function openEarlyDenial(supergraphSdl: string, matters: Matters): EarlyD
     },
     finish({ denied }, operationName, caller, result) {
       const tree = treeOf(denied, operationName);
-      if (!tree || !result.data) return;
+      if (!tree || !result.data) return [];
+      const slices = new Set<Slice>();
       const errors: GraphQLFormattedError[] = [];
       applyDenials(tree, result.data, (path, slice) => {
+        slices.add(slice);
         if (errors.length < MOST_ERRORS) errors.push({ ...told(slice, caller), path });
       });
       if (errors.length > 0) result.errors = [...(result.errors ?? []), ...errors];
+      return [...slices];
     },
   };
 

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -10,6 +11,8 @@ import { subgraphNames } from './subgraph-names.js';
 export interface Config {
   readonly mode: 'development' | 'production';
   readonly schemaFolder: string;
+  /** The version of the house, for records. */
+  readonly software: string;
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -30,6 +33,10 @@ export interface Config {
   readonly keys: Keys;
   /** The keys as the keys file has them now: a rotation is an edit of the file, without a restart. */
   sealKeysOf(subgraph: string): SealKeys;
+  /** The private key that signs the heads of a subgraph's ledgers, PEM. */
+  ledgerKeyOf(subgraph: string): string;
+  /** The second place of signed heads: append-only files, best on a disk of somebody else's. */
+  readonly witnessFolder: string;
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -54,6 +61,7 @@ const environment = z.object({
       'JWT_ALGORITHMS lists EdDSA, ES256, RS256 and the like; none and HS… are no signatures of a provider.',
     ),
   XINQIAO_KEYS: z.string().optional(),
+  XINQIAO_HEADS: z.string().min(1).optional(),
 });
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -82,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     mode: values.XINQIAO_MODE,
     schemaFolder,
+    software: (JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
     dataFolder,
     host: values.HOST,
     port: values.PORT,
@@ -96,7 +105,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     algorithms: values.JWT_ALGORITHMS,
     keys,
     sealKeysOf: sealKeysOf(keysFile, keys),
+    ledgerKeyOf(subgraph: string) {
+      const own = keys.ledger[subgraph];
+      if (!own) throw new Error(`There is no ledger key for ${subgraph}: add one to the keys file.`);
+      return own;
+    },
+    witnessFolder: witnessFolderOf(values.XINQIAO_HEADS ?? resolve(dataFolder, 'heads')),
   });
+}
+
+function witnessFolderOf(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** TAX_DATABASE_URL, EMERGENCY_MANAGEMENT_SUBGRAPH_URL and so on. */

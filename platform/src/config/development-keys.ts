@@ -16,6 +16,8 @@ export const keysShape = z.object({
     /** AES-256 key, base64, for the identity numbers at rest. */
     encryption: z.string().min(43),
   }),
+  /** Per subgraph, the private Ed25519 key that signs its ledgers' heads, PEM. */
+  ledger: z.record(z.string(), z.string()).default({}),
   /** Private key of the development issuer, PEM; production has none. */
   issuer: z.string().optional(),
 });
@@ -35,9 +37,13 @@ export function developmentKeys(file: string, subgraphs: readonly string[], mayC
   const parsed = keysShape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`The keys file ${file} is not usable: ${z.prettifyError(parsed.error)}`);
   const keys = parsed.data;
-  const joined = subgraphs.filter((name) => !keys.seal[name]);
+  const joined = subgraphs.filter((name) => !keys.seal[name] || !keys.ledger[name]);
   if (!mayCreate || joined.length === 0) return keys;
-  const completed = { ...keys, seal: { ...freshSealKeys(joined), ...keys.seal } };
+  const completed = {
+    ...keys,
+    seal: { ...freshSealKeys(joined), ...keys.seal },
+    ledger: { ...freshLedgerKeys(joined), ...keys.ledger },
+  };
   writeFileSync(file, JSON.stringify(completed, null, 2), { mode: 0o600 });
   return completed;
 }
@@ -46,12 +52,21 @@ function freshKeys(subgraphs: readonly string[]): Keys {
   return {
     seal: freshSealKeys(subgraphs),
     registry: { version: 1, hash: random(), encryption: random() },
-    issuer: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    ledger: freshLedgerKeys(subgraphs),
+    issuer: signingKey(),
   };
 }
 
 function freshSealKeys(subgraphs: readonly string[]): Keys['seal'] {
   return Object.fromEntries(subgraphs.map((name) => [name, [random()]]));
+}
+
+function freshLedgerKeys(subgraphs: readonly string[]): Keys['ledger'] {
+  return Object.fromEntries(subgraphs.map((name) => [name, signingKey()]));
+}
+
+function signingKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 function random(): string {

@@ -1,3 +1,4 @@
+import { createLedger } from '../ledger/ledger-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every subgraph remembers when each of its feeds was loaded: verdicts refuse to trust what was never loaded or is stale. */
@@ -30,4 +31,18 @@ class SourceLoads1764000000000 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [SourceLoads1764000000000];
+/** What a subgraph gave and changed, in its own ledger: compared with the access records, neither can be thinned out. */
+class ReceiptLedger1764000000001 implements MigrationInterface {
+  readonly name = 'ReceiptLedger1764000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(createLedger('receipt'));
+    await runner.query(`CREATE INDEX receipt_entry_by_trace ON receipt_entry ((leaf::jsonb ->> 'trace'))`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
+export const platformMigrations = [SourceLoads1764000000000, ReceiptLedger1764000000001];

@@ -24,6 +24,8 @@ export interface Caller {
   readonly authorization: string | null;
   /** A person in charge, who may approve what others of the organisation prepare. */
   readonly inCharge: boolean;
+  /** The day from which the subject may see this look, by a court's order, YYYY-MM-DD in Asia/Shanghai; null: at once. */
+  readonly sealedUntil: string | null;
   readonly subjects: readonly string[];
   readonly slices: Readonly<Record<string, Form>>;
   readonly traceId: string;
@@ -40,6 +42,7 @@ export function systemCaller(organisation: string, traceId: string): Caller {
     parameters: {},
     authorization: null,
     inCharge: false,
+    sealedUntil: null,
     subjects: [],
     slices: {},
     traceId,

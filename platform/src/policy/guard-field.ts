@@ -30,10 +30,11 @@ export function guardField(typeName: string, field: GraphQLField<unknown, CallCo
     return;
   }
   const { slice, form } = mark;
+  const name = `${typeName}.${field.name}`;
   field.resolve = (source, args, ctx, info) => {
     const outside = ctx.outside.has(source as object);
     if (!shows((outside ? ctx.publicSlices : ctx.slices).get(slice), form)) throw sliceNotPermitted(slice, ctx);
-    ctx.receipt.gave(slice);
+    ctx.receipt.gave(slice, name);
     const value = resolve(source, args, ctx, info);
     return outside ? markOutside(value, ctx) : value;
   };

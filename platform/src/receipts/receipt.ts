@@ -1,15 +1,26 @@
-/** What one subgraph gave in one call: whose data, and which slices. The gateway's access record is built from these. */
+import type { Caller } from '../identity/caller.js';
+
+/** What one subgraph gave in one call: whose data, which fields, which items. The gateway's access record is built from these. */
 export class Receipt {
   readonly #subjects = new Set<string>();
-  readonly #slices = new Set<string>();
+  readonly #slices = new Map<string, Set<string>>();
+  readonly #items = new Set<string>();
   #verdict: string | null = null;
 
   touch(subject: string): void {
     this.#subjects.add(subject);
   }
 
-  gave(slice: string): void {
-    this.#slices.add(slice);
+  /** `field`: Type.field. */
+  gave(slice: string, field: string): void {
+    const fields = this.#slices.get(slice);
+    if (fields) fields.add(field);
+    else this.#slices.set(slice, new Set([field]));
+  }
+
+  /** References of credit items that were released to the centre. */
+  released(references: readonly string[]): void {
+    for (const reference of references) this.#items.add(reference);
   }
 
   decided(verdict: string): void {
@@ -17,13 +28,54 @@ export class Receipt {
   }
 
   toJSON(): ReceiptSummary {
-    return { subjects: [...this.#subjects], slices: [...this.#slices], verdict: this.#verdict };
+    return {
+      subjects: [...this.#subjects],
+      slices: Object.fromEntries([...this.#slices].map(([slice, fields]) => [slice, [...fields]])),
+      items: [...this.#items],
+      verdict: this.#verdict,
+    };
   }
 }
 
 export interface ReceiptSummary {
   readonly subjects: readonly string[];
-  readonly slices: readonly string[];
+  /** Fields by their slice. */
+  readonly slices: Readonly<Record<string, readonly string[]>>;
+  readonly items: readonly string[];
   /** Of the assessment, where one was made. */
   readonly verdict: string | null;
+}
+
+/** The entry of a subgraph's own ledger for what it gave, as canonical text. */
+export function receiptLeaf(subgraph: string, { caller, now, receipt }: Received): string {
+  const { subjects, slices, items } = receipt.toJSON();
+  return JSON.stringify({
+    v: 1,
+    kind: 'READ',
+    at: now.toISOString(),
+    subgraph,
+    ...whoAsked(caller),
+    subjects,
+    slices,
+    items,
+  });
+}
+
+/** The entry for a change, which stands in the change's own transaction. */
+export function writeLeaf(
+  subgraph: string,
+  { caller, now }: Pick<Received, 'caller' | 'now'>,
+  change: { readonly command: string; readonly subjects: readonly string[]; readonly reference: string },
+): string {
+  return JSON.stringify({ v: 1, kind: 'WRITE', at: now.toISOString(), subgraph, ...whoAsked(caller), ...change });
+}
+
+interface Received {
+  readonly caller: Caller;
+  readonly now: Date;
+  readonly receipt: Receipt;
+}
+
+function whoAsked({ actor, kind, organisation, matter, caseNo, authorization, traceId }: Caller) {
+  return { actor, actorKind: kind, organisation, matter, caseNo, authorization, trace: traceId };
 }

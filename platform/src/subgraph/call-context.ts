@@ -6,6 +6,8 @@ import { shanghaiDateOf } from '../rules/calendar-date.js';
 
 /** What every resolver of every subgraph gets: who asks, what that opens, when it is, and this request's loaders. */
 export interface CallContext<Store = unknown, Loaders = unknown> {
+  /** The name of the subgraph that answers. */
+  readonly subgraph: string;
   readonly caller: Caller;
   readonly matters: Matters;
   /** Slices open for the subjects of the case. */
@@ -24,6 +26,7 @@ export interface CallContext<Store = unknown, Loaders = unknown> {
 }
 
 export interface Surroundings<Store, Loaders> {
+  readonly subgraph: string;
   readonly matters: Matters;
   readonly now: Date;
   readonly store: Store;
@@ -32,11 +35,12 @@ export interface Surroundings<Store, Loaders> {
 
 export function callContext<Store, Loaders>(
   caller: Caller,
-  { matters, now, store, openLoaders }: Surroundings<Store, Loaders>,
+  { subgraph, matters, now, store, openLoaders }: Surroundings<Store, Loaders>,
 ): CallContext<Store, Loaders> {
   const today = shanghaiDateOf(now);
   const subjects = new Set(caller.subjects);
   return {
+    subgraph,
     caller,
     matters,
     slices: new Map(Object.entries(caller.slices)),

@@ -16,6 +16,11 @@ export interface SubgraphAnswer {
     extensions?: Record<string, unknown>;
   }[];
   readonly extensions?: { readonly receipt?: ReceiptSummary };
+  /**
+   * Resolves when the receipt of what was given is durable: in one process the gateway waits for all of them at once,
+   * before the answer leaves; over HTTP the subgraph waits before it answers. Absent where nothing was given.
+   */
+  readonly settled?: Promise<unknown>;
 }
 
 /** The way to one subgraph: in this process, or over HTTP with a seal. Callers cannot tell which. */

@@ -30,7 +30,9 @@ export function releaseItems(
   if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx))
     return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
-  return { asOf: state.asOf, loadedAt: state.loadedAt, items: items.filter((item) => read.has(item.code)) };
+  const released = items.filter((item) => read.has(item.code));
+  ctx.receipt.released(released.map(({ reference }) => reference));
+  return { asOf: state.asOf, loadedAt: state.loadedAt, items: released };
 }
 
 /** Whether the matter's verdict needs the subject's authorisation and none was given. */

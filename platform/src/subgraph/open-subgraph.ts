@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { openDatabase, type Database } from '../database/database.js';
 import type { Config } from '../config/config.js';
 import { Fault } from '../errors/fault.js';
 import type { Caller } from '../identity/caller.js';
 import type { Logger } from '../log/log.js';
+import { openEntryWriter } from '../ledger/append-entries.js';
+import { ledgerKey } from '../ledger/checkpoint.js';
+import { openHeadSigner } from '../ledger/sign-heads.js';
+import { receiptLeaf } from '../receipts/receipt.js';
 import type { Matters } from '../policy/matters.js';
 import { callContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
@@ -38,16 +43,30 @@ export async function openSubgraph<Store, Loaders>(
   const { entities, migrations } = definition;
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
   const store = definition.openStore(database, config);
+  const receipts = openEntryWriter(database, 'receipt');
+  const heads = openHeadSigner({
+    database,
+    name: 'receipt',
+    key: ledgerKey(`xinqiao/${definition.name}/receipt`, config.ledgerKeyOf(definition.name)),
+    witnessFile: join(config.witnessFolder, `${definition.name}-receipt.heads`),
+    log,
+  });
   return {
     name: definition.name,
     config,
     database,
     store,
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-      const ctx = callContext(caller, { matters, now: clock(), store, openLoaders: definition.openLoaders });
-      return withoutInternals(await execute(request, ctx), definition.name, log);
+      const { name: subgraph, openLoaders } = definition;
+      const ctx = callContext(caller, { subgraph, matters, now: clock(), store, openLoaders });
+      const answer = withoutInternals(await execute(request, ctx), subgraph, log);
+      if (answer.extensions?.receipt?.subjects.length === 0) return answer;
+      return { ...answer, settled: receipts.append(receiptLeaf(subgraph, ctx)) };
     },
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await heads[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
   };
 }
 

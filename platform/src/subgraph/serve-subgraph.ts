@@ -36,7 +36,9 @@ export async function serveSubgraph(
     if (typeof sealed !== 'string') throw new Fault('SEAL_INVALID', 'The call carries no valid seal.');
     const body = await readBody(request);
     const caller = openSeal(sealed, body, new Date());
-    return JSON.stringify(await subgraph.call(JSON.parse(body) as SubgraphRequest, caller));
+    const { settled, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
+    await settled;
+    return JSON.stringify(told);
   }
 
   server.keepAliveTimeout = 60_000;

@@ -14,6 +14,7 @@ export const tables = {
     works: { type: 'boolean' },
     duty: { type: 'text', nullable: true },
     court_order: { type: 'text', nullable: true },
+    sealed_until: { type: 'date', nullable: true },
     opened_by: { type: 'text' },
     approved_by: { type: 'text', nullable: true },
   }),

@@ -17,20 +17,73 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A look at the subject. One that a court sealed shows its number only, until its day. */
 export type AccessEntry = {
   readonly __typename?: 'AccessEntry';
   readonly actorKind?: Maybe<Scalars['String']['output']>;
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The legal basis 法律依据 that the matter names. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
   readonly caseNo?: Maybe<Scalars['String']['output']>;
   readonly matter?: Maybe<Scalars['String']['output']>;
+  /** Its place in the ledger. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Shows that the look stands in the ledger; null until the next head, a second later. */
+  readonly proof?: Maybe<LedgerInclusion>;
+  readonly sealed?: Maybe<Scalars['Boolean']['output']>;
   readonly slices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly verdict?: Maybe<Scalars['String']['output']>;
 };
 
 export type AccessList = {
   readonly __typename?: 'AccessList';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
   readonly nodes?: Maybe<ReadonlyArray<AccessEntry>>;
+};
+
+/** An access record whole, for the auditor; what was shown is named by its fields, never by its content. */
+export type AccessLogEntry = {
+  readonly __typename?: 'AccessLogEntry';
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly actorKind?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly authorization?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly denied?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly policy?: Maybe<Scalars['String']['output']>;
+  readonly sealedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly sources?: Maybe<ReadonlyArray<SourceOutcome>>;
+  readonly subjects?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly trace?: Maybe<Scalars['String']['output']>;
+  readonly verdict?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccessLogFilter = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** From the beginning of this day, Asia/Shanghai. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** To the end of this day. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AccessLogPage = {
+  readonly __typename?: 'AccessLogPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+  readonly nodes?: Maybe<ReadonlyArray<AccessLogEntry>>;
 };
 
 /** 授权: what a subject lets somebody read. */
@@ -115,6 +168,7 @@ export type CaseRefusal =
   | 'ALREADY_APPROVED'
   | 'ALREADY_CLOSED'
   | 'BAD_CASE_NUMBER'
+  | 'BAD_SEAL_TERM'
   | 'BAD_SUBJECT_ID'
   | 'CASE_NOT_FOUND'
   | 'CASE_NUMBER_TAKEN'
@@ -192,6 +246,46 @@ export type GrantAuthorizationInput = {
 
 export type GrantAuthorizationResult = AuthorizationGranted | AuthorizationRefused;
 
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  /** The latest head, signed: a C2SP checkpoint. */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /** Shows that a later head continues an earlier one. */
+  readonly consistency?: Maybe<LedgerConsistency>;
+  /** Shows that an entry stands in the tree; null for a place that no head holds yet. Hashes in base64. */
+  readonly inclusion?: Maybe<LedgerInclusion>;
+  /** The C2SP verifier key of the ledger. */
+  readonly verifierKey: Scalars['String']['output'];
+};
+
+
+export type LedgerConsistencyArgs = {
+  first: Scalars['Int']['input'];
+  size: Scalars['Int']['input'];
+};
+
+
+export type LedgerInclusionArgs = {
+  index: Scalars['Int']['input'];
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LedgerConsistency = {
+  readonly __typename?: 'LedgerConsistency';
+  readonly first: Scalars['Int']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly size: Scalars['Int']['output'];
+};
+
+export type LedgerInclusion = {
+  readonly __typename?: 'LedgerInclusion';
+  readonly checkpoint: Scalars['String']['output'];
+  readonly index: Scalars['Int']['output'];
+  readonly leafHash: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly size: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The person in charge 负责人 approves a case that somebody else opened. */
@@ -240,6 +334,18 @@ export type MutationRevokeAuthorizationArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type OfficerDay = {
+  readonly __typename?: 'OfficerDay';
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly actorKind?: Maybe<Scalars['String']['output']>;
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  readonly looks?: Maybe<Scalars['Int']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly subjects?: Maybe<Scalars['Int']['output']>;
+  /** More than 20 looks and more than three times the median day of officers of this kind. */
+  readonly unusual?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type OpenCaseInput = {
   /** The agency's own number for the business. */
   readonly caseNo: Scalars['String']['input'];
@@ -250,6 +356,8 @@ export type OpenCaseInput = {
   /** Document number of the court's order 裁定, for sealed slices. */
   readonly order?: InputMaybe<Scalars['String']['input']>;
   readonly safetyRelated?: Scalars['Boolean']['input'];
+  /** With an order: the day from which the subjects may see the looks under this case; two years at most. */
+  readonly sealedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Opaque ids of Subject; up to 500, more than one only with approval. */
   readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
   readonly works?: Scalars['Boolean']['input'];
@@ -259,8 +367,24 @@ export type OpenCaseResult = CaseOpened | CaseRefused;
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The log 查询日志 for the auditor under AUDIT, latest first: by actor, organisation, matter, subject and period; 100 a page
+   * at most.
+   */
+  readonly accessLog?: Maybe<AccessLogPage>;
   /** A business case 业务件 of the caller's own agency; null where there is none of this number and matter. */
   readonly businessCase?: Maybe<BusinessCase>;
+  /** The ledger of access records 查询记录链: heads and proofs for everybody. */
+  readonly ledger: Ledger;
+  /** Looks of each officer by day, with marks where a day is out of the ordinary; for the auditor, 92 days at most. */
+  readonly officerStatistics?: Maybe<ReadonlyArray<OfficerDay>>;
+};
+
+
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -269,15 +393,33 @@ export type QueryBusinessCaseArgs = {
   matter: Scalars['String']['input'];
 };
 
+
+export type QueryOfficerStatisticsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
 export type RevokeAuthorizationResult = AuthorizationRefused | AuthorizationRevoked;
+
+export type SourceOutcome = {
+  readonly __typename?: 'SourceOutcome';
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
 
 export type Subject = {
   readonly __typename?: 'Subject';
-  /** 谁看过我: every look at this subject, latest first; for the subject itself and the auditor. */
+  /** 谁看过我: looks at this subject, latest first, for the subject itself and the holders of its mandates; 100 a page at most. */
   readonly accesses?: Maybe<AccessList>;
   /** 我的授权: authorisations that the subject gave, latest first. */
   readonly authorizations?: Maybe<AuthorizationList>;
   readonly id: Scalars['ID']['output'];
+};
+
+
+export type SubjectAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -394,17 +536,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEntry: ResolverTypeWrapper<AccessEntry>;
-  AccessList: ResolverTypeWrapper<AccessList>;
-  Authorization: ResolverTypeWrapper<Authorization>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessList: ResolverTypeWrapper<AccessList>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogPage: ResolverTypeWrapper<AccessLogPage>;
+  Authorization: ResolverTypeWrapper<Authorization>;
   AuthorizationGranted: ResolverTypeWrapper<AuthorizationGranted>;
   AuthorizationList: ResolverTypeWrapper<AuthorizationList>;
   AuthorizationRefusal: AuthorizationRefusal;
   AuthorizationRefused: ResolverTypeWrapper<AuthorizationRefused>;
   AuthorizationRevoked: ResolverTypeWrapper<AuthorizationRevoked>;
   BusinessCase: ResolverTypeWrapper<BusinessCase>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseChanged: ResolverTypeWrapper<CaseChanged>;
   CaseOpened: ResolverTypeWrapper<CaseOpened>;
   CaseRefusal: CaseRefusal;
@@ -418,11 +563,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
+  Ledger: ResolverTypeWrapper<Ledger>;
+  LedgerConsistency: ResolverTypeWrapper<LedgerConsistency>;
+  LedgerInclusion: ResolverTypeWrapper<LedgerInclusion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfficerDay: ResolverTypeWrapper<OfficerDay>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
+  SourceOutcome: ResolverTypeWrapper<SourceOutcome>;
   Subject: ResolverTypeWrapper<Subject>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -430,16 +580,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessEntry: AccessEntry;
-  AccessList: AccessList;
-  Authorization: Authorization;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessList: AccessList;
+  AccessLogEntry: AccessLogEntry;
+  ID: Scalars['ID']['output'];
+  AccessLogFilter: AccessLogFilter;
+  AccessLogPage: AccessLogPage;
+  Authorization: Authorization;
   AuthorizationGranted: AuthorizationGranted;
   AuthorizationList: AuthorizationList;
   AuthorizationRefused: AuthorizationRefused;
   AuthorizationRevoked: AuthorizationRevoked;
   BusinessCase: BusinessCase;
-  Boolean: Scalars['Boolean']['output'];
   CaseChanged: CaseChanged;
   CaseOpened: CaseOpened;
   CaseRefused: CaseRefused;
@@ -450,11 +603,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
+  Ledger: Ledger;
+  LedgerConsistency: LedgerConsistency;
+  LedgerInclusion: LedgerInclusion;
   Mutation: Record<PropertyKey, never>;
+  OfficerDay: OfficerDay;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   Query: Record<PropertyKey, never>;
   RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
+  SourceOutcome: SourceOutcome;
   Subject: Subject | FederationReferenceTypes['Subject'];
   String: Scalars['String']['output'];
 };
@@ -473,15 +631,49 @@ export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
   actorKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['LedgerInclusion']>, ParentType, ContextType>;
+  sealed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessList'] = ResolversParentTypes['AccessList']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denied?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceOutcome']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  trace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogPage'] = ResolversParentTypes['AccessLogPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
 };
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
@@ -585,6 +777,27 @@ export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'AuthorizationGranted' | 'AuthorizationRefused', ParentType, ContextType>;
 };
 
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consistency?: Resolver<Maybe<ResolversTypes['LedgerConsistency']>, ParentType, ContextType, RequireFields<LedgerConsistencyArgs, 'first' | 'size'>>;
+  inclusion?: Resolver<Maybe<ResolversTypes['LedgerInclusion']>, ParentType, ContextType, RequireFields<LedgerInclusionArgs, 'index'>>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerConsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerConsistency'] = ResolversParentTypes['LedgerConsistency']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerInclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerInclusion'] = ResolversParentTypes['LedgerInclusion']> = {
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'caseNo' | 'matter'>>;
   closeCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'caseNo' | 'matter'>>;
@@ -593,21 +806,39 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'id'>>;
 };
 
+export type OfficerDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerDay'] = ResolversParentTypes['OfficerDay']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  looks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unusual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
   __resolveType: TypeResolveFn<'CaseOpened' | 'CaseRefused', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   businessCase?: Resolver<Maybe<ResolversTypes['BusinessCase']>, ParentType, ContextType, RequireFields<QueryBusinessCaseArgs, 'caseNo' | 'matter'>>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  officerStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerDay']>>, ParentType, ContextType, RequireFields<QueryOfficerStatisticsArgs, 'from' | 'until'>>;
 };
 
 export type RevokeAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAuthorizationResult'] = ResolversParentTypes['RevokeAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'AuthorizationRefused' | 'AuthorizationRevoked', ParentType, ContextType>;
 };
 
+export type SourceOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceOutcome'] = ResolversParentTypes['SourceOutcome']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accesses?: Resolver<Maybe<ResolversTypes['AccessList']>, ParentType, ContextType>;
+  accesses?: Resolver<Maybe<ResolversTypes['AccessList']>, ParentType, ContextType, RequireFields<SubjectAccessesArgs, 'first'>>;
   authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationList']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -615,6 +846,8 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessList?: AccessListResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogPage?: AccessLogPageResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationGranted?: AuthorizationGrantedResolvers<ContextType>;
   AuthorizationList?: AuthorizationListResolvers<ContextType>;
@@ -630,10 +863,15 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerConsistency?: LedgerConsistencyResolvers<ContextType>;
+  LedgerInclusion?: LedgerInclusionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfficerDay?: OfficerDayResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
+  SourceOutcome?: SourceOutcomeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };
 

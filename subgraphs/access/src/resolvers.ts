@@ -1,13 +1,20 @@
 import { grantAuthorization, revokeAuthorization } from './commands/authorise.js';
 import { approveCase, closeCase } from './commands/change-case.js';
 import { openCase } from './commands/open-case.js';
+import { accessesOf, accessLog, officerStatistics } from './commands/read-log.js';
 import type { Context } from './loaders.js';
 import type { QueryBusinessCaseArgs, Resolvers } from './resolver-types.gen.js';
 import { authorizationOf } from './rules/authorization.js';
 import { businessCaseOf } from './rules/business-case.js';
+import { consistencyOf, inclusionOf } from './rules/ledger-proof.js';
 
 export const resolvers: Resolvers = {
-  Query: { businessCase: (_, args, ctx) => businessCase(ctx, args) },
+  Query: {
+    businessCase: (_, args, ctx) => businessCase(ctx, args),
+    ledger: (_, __, ctx) => ledger(ctx),
+    accessLog: (_, args, ctx) => accessLog(ctx, args),
+    officerStatistics: (_, args, ctx) => officerStatistics(ctx, args),
+  },
   Mutation: {
     openCase: (_, { input }, ctx) => openCase(ctx, input),
     approveCase: (_, args, ctx) => approveCase(ctx, args),
@@ -16,14 +23,15 @@ export const resolvers: Resolvers = {
     revokeAuthorization: (_, { id }, ctx) => revokeAuthorization(ctx, id),
   },
   Subject: {
-    accesses: ({ id }, _, ctx) => accesses(ctx, id),
+    accesses: ({ id }, args, ctx) => accessesOf(ctx, id, args),
     authorizations: ({ id }, _, ctx) => authorizations(ctx, id),
   },
+  AccessEntry: { proof: ({ number }, _, ctx) => inclusion(ctx, number ?? null) },
+  Ledger: {
+    inclusion: (_, { index, size }, ctx) => inclusion(ctx, index, size),
+    consistency: (_, { first, size }, ctx) => consistency(ctx, first, size),
+  },
 };
-
-async function accesses(ctx: Context, id: string) {
-  return { nodes: await ctx.load.accesses.load(id) };
-}
 
 async function authorizations(ctx: Context, id: string) {
   return { nodes: (await ctx.load.authorizations.load(id)).map(authorizationOf) };
@@ -33,4 +41,17 @@ async function businessCase(ctx: Context, { caseNo, matter }: QueryBusinessCaseA
   const { organisation } = ctx.caller;
   const row = organisation === null ? null : await ctx.store.caseOf(organisation, caseNo);
   return row?.matter === matter ? businessCaseOf(row, ctx) : null;
+}
+
+async function ledger(ctx: Context) {
+  const head = await ctx.store.ledger.checkpoint();
+  return { checkpoint: head?.text ?? null, verifierKey: ctx.store.verifierKey };
+}
+
+async function inclusion(ctx: Context, index: number | null, size?: number | null) {
+  return index === null ? null : inclusionOf(await ctx.store.ledger.inclusion(index, size ?? undefined));
+}
+
+async function consistency(ctx: Context, first: number, size: number) {
+  return consistencyOf(await ctx.store.ledger.consistency(first, size));
 }

@@ -1,5 +1,9 @@
-import { coalesce } from '@xinqiao/platform/database/coalesce.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
+import { ledgerKey, verifierKey, type LedgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
+import { openLedgerReader, type LedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
+import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
 
@@ -12,6 +16,7 @@ export interface AdmittedCase {
   readonly duty: string | null;
   readonly court_order: string | null;
   readonly approved_by: string | null;
+  readonly sealed_until: string | null;
   /** Null: none was named, or the one named is not live for this case. */
   readonly authorization: { readonly id: string; readonly scopes: string[]; readonly slices: string[] } | null;
 }
@@ -38,6 +43,7 @@ export interface CaseRow {
   readonly works: boolean;
   readonly duty: string | null;
   readonly court_order: string | null;
+  readonly sealed_until: string | null;
   readonly opened_by: string;
   readonly approved_by: string | null;
   readonly valid_from: string;
@@ -59,35 +65,36 @@ export interface AuthorizationRow {
   readonly revoked_at: Date | null;
 }
 
-/** One look at a subject, as the subject reads it. */
-export interface Look {
-  readonly at: string;
-  readonly organisation: string | null;
-  readonly actorKind: string;
-  readonly matter: string | null;
-  readonly caseNo: string | null;
-  readonly slices: readonly string[];
-  readonly verdict: string | null;
+/** An entry of the ledger of access records. */
+export interface LedgerEntry {
+  readonly seq: number;
+  readonly record: AccessRecord;
 }
 
-/** One look at subjects, as the gateway writes it before the answer leaves. */
-export interface AccessRecord {
-  readonly actor: string;
-  readonly actorKind: string;
+/** What an auditor looks for; null: everything. */
+export interface LogFilter {
+  readonly actor: string | null;
   readonly organisation: string | null;
   readonly matter: string | null;
-  readonly caseNo: string | null;
-  readonly operation: string | null;
-  readonly verdict: string | null;
-  readonly slices: readonly string[];
-  /** Subgraph to ANSWERED or the code of its failure. */
-  readonly sources: Readonly<Record<string, string>>;
-  readonly traceId: string;
-  readonly subjects: readonly string[];
+  readonly subject: string | null;
+  /** Instants, ISO 8601. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface OfficerDay {
+  readonly organisation: string | null;
+  readonly actor: string;
+  readonly actorKind: string;
+  /** Asia/Shanghai. */
+  readonly day: string;
+  readonly looks: number;
+  readonly subjects: number;
 }
 
 const THE_CASE = `
-  SELECT coalesce(batch, ARRAY[subject_id]) AS subjects, safety_related, education, works, duty, court_order, approved_by
+  SELECT coalesce(batch, ARRAY[subject_id]) AS subjects, safety_related, education, works, duty, court_order,
+    approved_by, sealed_until::text
   FROM business_case
   WHERE organisation = $1 AND case_no = $2 AND matter = $3 AND status = 'OPEN' AND superseded_at IS NULL`;
 
@@ -104,30 +111,37 @@ const OPEN_CASE_AND_COUNT = `
   )
   SELECT c.*, (SELECT given FROM counted) AS authorization FROM c`;
 
-/** Records of requests that end together share one statement, one transaction and one wait for the disk. */
-const WRITE_RECORDS = `
-  WITH given AS (
-    SELECT * FROM json_to_recordset($1) AS look (
-      actor text, "actorKind" text, organisation text, matter text, "caseNo" text, operation text, verdict text,
-      slices text[], sources jsonb, "traceId" text, subjects text[])
-  ), written AS (
-    INSERT INTO access_record (actor, actor_kind, organisation, matter, case_no, operation, verdict, slices, sources, trace_id)
-    SELECT actor, "actorKind", organisation, matter, "caseNo", operation, verdict, slices, sources, "traceId" FROM given
-    RETURNING id, trace_id
-  )
-  INSERT INTO access_record_subject (record_id, subject_id)
-  SELECT written.id, unnest(given.subjects) FROM written JOIN given ON given."traceId" = written.trace_id`;
+const OF_SUBJECT = `texts_of(leaf::jsonb -> 'subjects')`;
 
-/** The latest looks; a page of them is what a person reads. */
+/** Looks at one subject, latest first; a page of them is what a person reads. */
 const ACCESSES = `
-  SELECT s.subject_id, r.at, r.organisation, r.actor_kind AS "actorKind", r.matter, r.case_no AS "caseNo", r.slices, r.verdict
-  FROM unnest($1::text[]) AS wanted (id)
-  CROSS JOIN LATERAL (
-    SELECT subject_id, record_id FROM access_record_subject
-    WHERE subject_id = wanted.id ORDER BY record_id DESC LIMIT 100
-  ) s
-  JOIN access_record r ON r.id = s.record_id
-  ORDER BY s.record_id DESC`;
+  SELECT seq, leaf FROM record_entry
+  WHERE ${OF_SUBJECT} @> ARRAY[$1] AND ($2::bigint IS NULL OR seq < $2) ORDER BY seq DESC LIMIT $3`;
+
+const LOG = `
+  SELECT seq, leaf FROM record_entry
+  WHERE ($1::text IS NULL OR leaf::jsonb ->> 'actor' = $1)
+    AND ($2::text IS NULL OR leaf::jsonb ->> 'organisation' = $2)
+    AND ($3::text IS NULL OR leaf::jsonb ->> 'matter' = $3)
+    AND ($4::text IS NULL OR ${OF_SUBJECT} @> ARRAY[$4])
+    AND ($5::text IS NULL OR leaf::jsonb ->> 'at' >= $5)
+    AND ($6::text IS NULL OR leaf::jsonb ->> 'at' < $6)
+    AND ($7::bigint IS NULL OR seq < $7)
+  ORDER BY seq DESC LIMIT $8`;
+
+const OFFICER_DAYS = `
+  SELECT leaf::jsonb ->> 'organisation' AS organisation, leaf::jsonb ->> 'actor' AS actor,
+         leaf::jsonb ->> 'actorKind' AS "actorKind",
+         ((leaf::jsonb ->> 'at')::timestamptz AT TIME ZONE 'Asia/Shanghai')::date::text AS day,
+         count(DISTINCT seq)::integer AS looks, count(DISTINCT subject)::integer AS subjects
+  FROM record_entry CROSS JOIN LATERAL unnest(${OF_SUBJECT}) subject
+  WHERE leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2 AND leaf::jsonb ->> 'actorKind' <> 'public'
+  GROUP BY 1, 2, 3, 4`;
+
+const COUNT_PUBLIC = `
+  INSERT INTO public_read (day, what, times)
+  SELECT ($1::date), what, count(*) FROM unnest($2::text[]) what GROUP BY what
+  ON CONFLICT (day, what) DO UPDATE SET times = public_read.times + excluded.times`;
 
 const AUTHORIZATION = `id, subject_id, grantee, matter, product, scopes, slices, valid_from::text, valid_until::text,
   max_reads, reads, signed_by, revoked_at`;
@@ -138,9 +152,17 @@ const AUTHORIZATIONS = `
 export interface Store {
   /** The open case, and, where one is named, a read counted of its live authorisation: one statement. */
   admit(key: AdmissionKey): Promise<AdmittedCase | null>;
-  write(record: AccessRecord): Promise<void>;
-  /** For each id, up to 100 looks, latest first. */
-  accessesOf(ids: readonly string[]): Promise<Look[][]>;
+  /** Durable when it resolves; gives the record's place in the ledger. */
+  record(record: AccessRecord): Promise<number>;
+  /** Public reads, counted by what was read. */
+  countPublic(day: string, what: readonly string[]): Promise<void>;
+  /** Looks at one subject before a place, latest first. */
+  accessesOf(id: string, before: number | null, limit: number): Promise<LedgerEntry[]>;
+  log(filter: LogFilter, before: number | null, limit: number): Promise<LedgerEntry[]>;
+  officerDays(from: string, until: string): Promise<OfficerDay[]>;
+  readonly ledger: LedgerReader;
+  /** C2SP verifier key of the ledger of access records. */
+  readonly verifierKey: string;
   authorizationsOf(ids: readonly string[]): Promise<AuthorizationRow[][]>;
   caseOf(organisation: string, caseNo: string): Promise<CaseRow | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
@@ -158,14 +180,13 @@ export interface Store {
   ): Promise<{ readonly revokedAt: Date; readonly before: boolean } | null>;
 }
 
-export function openStore(database: Database): Store {
-  const write = coalesce(
-    async (records: readonly AccessRecord[]) => {
-      await database.rows('write_records', WRITE_RECORDS, [JSON.stringify(records)]);
-      return records;
-    },
-    { atOnce: 2 },
-  );
+/** Signs the heads of the ledger of access records. */
+export function recordKey(config: Config): LedgerKey {
+  return ledgerKey('xinqiao/access/record', config.ledgerKeyOf('access'));
+}
+
+export function openStore(database: Database, config: Config): Store {
+  const writer = openEntryWriter(database, 'record');
   const { entity } = tables.businessCase;
   return {
     async admit({ organisation, caseNo, matter, authorization, today }) {
@@ -180,18 +201,20 @@ export function openStore(database: Database): Store {
             ]);
       return row ?? null;
     },
-    async write(record) {
-      await write([record]);
+    record: (record) => writer.append(JSON.stringify(record)),
+    async countPublic(day, what) {
+      await database.rows('count_public', COUNT_PUBLIC, [day, what]);
     },
-    async accessesOf(ids) {
-      type Row = { subject_id: string; at: Date } & Omit<Look, 'at'>;
-      const rows = await database.rows<Row>('accesses', ACCESSES, [ids]);
-      return ids.map((id) =>
-        rows
-          .filter(({ subject_id }) => subject_id === id)
-          .map(({ subject_id: _, at, ...entry }) => ({ ...entry, at: at.toISOString() })),
-      );
+    async accessesOf(id, before, limit) {
+      return entriesOf(await database.rows<EntryRow>('accesses', ACCESSES, [id, before, limit]));
     },
+    async log({ actor, organisation, matter, subject, from, until }, before, limit) {
+      const values = [actor, organisation, matter, subject, from, until, before, limit];
+      return entriesOf(await database.rows<EntryRow>('access_log', LOG, values));
+    },
+    officerDays: (from, until) => database.rows<OfficerDay & object>('officer_days', OFFICER_DAYS, [from, until]),
+    ledger: openLedgerReader(database, 'record'),
+    verifierKey: verifierKey(recordKey(config)),
     async authorizationsOf(ids) {
       const rows = await database.rows<AuthorizationRow & object>('authorizations', AUTHORIZATIONS, [ids]);
       return ids.map((id) => rows.filter(({ subject_id }) => subject_id === id));
@@ -257,4 +280,13 @@ export function openStore(database: Database): Store {
 function withoutIdentity<Row extends object>(row: Row): Row {
   const { id: _, recorded_at: __, superseded_at: ___, ...rest } = row as Row & Record<string, unknown>;
   return rest as Row;
+}
+
+interface EntryRow extends Record<string, unknown> {
+  readonly seq: string;
+  readonly leaf: string;
+}
+
+function entriesOf(rows: readonly EntryRow[]): LedgerEntry[] {
+  return rows.map(({ seq, leaf }) => ({ seq: Number(seq), record: JSON.parse(leaf) as AccessRecord }));
 }

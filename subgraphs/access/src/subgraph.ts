@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@xinqiao/platform/subgraph/definition.j
 import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
 import { openLoaders, type Loaders } from './loaders.js';
+import { AccessLedger1764000003000 } from './migrations/access-ledger.js';
 import { CasesAndAuthorizations1764000002000 } from './migrations/cases-and-authorizations.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { resolvers } from './resolvers.js';
@@ -10,7 +11,7 @@ import { openStore, type Store } from './store.js';
 export const access: SubgraphDefinition<Store, Loaders> = {
   name: 'access',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, CasesAndAuthorizations1764000002000],
+  migrations: [CoreFacts1764000001000, CasesAndAuthorizations1764000002000, AccessLedger1764000003000],
   datasets,
   openStore,
   openLoaders,

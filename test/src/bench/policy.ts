@@ -108,7 +108,13 @@ async function bench(): Promise<void> {
             call: (request, caller) =>
               execute(
                 request,
-                callContext(caller, { matters, now: new Date(), store, openLoaders: definition.openLoaders }),
+                callContext(caller, {
+                  subgraph: definition.name,
+                  matters,
+                  now: new Date(),
+                  store,
+                  openLoaders: definition.openLoaders,
+                }),
               ),
             [Symbol.asyncDispose]: async () => undefined,
           },

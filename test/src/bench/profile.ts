@@ -107,6 +107,7 @@ async function bench(): Promise<void> {
       caseNo: replicas[index]?.caseNo ?? null,
       authorization: null,
       inCharge: false,
+      sealedUntil: null,
       parameters: {},
       subjects: [replicas[index]?.id ?? ''],
       slices: { E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level', ...PUBLIC },

@@ -131,9 +131,10 @@ describe('fields that the row does not open', () => {
     const sourcesOf = async (selection: string) => {
       const { headers } = await ask(selection);
       const access = house.installation.subgraphs.get('access');
-      const [row] = (await access?.database.source.query('SELECT sources FROM access_record WHERE trace_id = $1', [
-        headers.get('credit-trace'),
-      ])) as { sources: object }[];
+      const [row] = (await access?.database.source.query(
+        "SELECT leaf::jsonb -> 'sources' AS sources FROM record_entry WHERE leaf::jsonb ->> 'trace' = $1",
+        [headers.get('credit-trace')],
+      )) as { sources: object }[];
       return Object.keys(row?.sources ?? {});
     };
     expect(await sourcesOf('registration { name } tax { arrears { noticeNo } }')).not.toContain('tax');

@@ -54,6 +54,7 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     kind: identity.kind,
     organisation: identity.organisation,
     inCharge: identity.inCharge,
+    sealedUntil: null,
     matter: matter.code,
     traceId,
   };
@@ -68,7 +69,16 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
   const met = { preconditions: metBy(found), authorised: authorisedBy(found, matters) };
   const slices = Object.fromEntries(matters.permitted(identity.kind, matter.code, met, parameters));
   const { subjects } = found;
-  return { ...base, caseNo, authorization: found.authorization && authorization, parameters, subjects, slices };
+  const { sealed_until: sealedUntil } = found;
+  return {
+    ...base,
+    caseNo,
+    authorization: found.authorization && authorization,
+    parameters,
+    subjects,
+    slices,
+    sealedUntil,
+  };
 }
 
 function rowOf(matter: Matter, kind: string): Row {
@@ -157,6 +167,7 @@ function publicCaller(identity: Identity | null, matters: Matters, traceId: stri
     kind: identity?.kind ?? 'public',
     organisation: identity?.organisation ?? null,
     inCharge: identity?.inCharge ?? false,
+    sealedUntil: null,
     matter: null,
     caseNo: null,
     authorization: null,

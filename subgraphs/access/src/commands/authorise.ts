@@ -1,3 +1,4 @@
+import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type {
   AuthorizationRefusal,
@@ -20,8 +21,8 @@ export async function grantAuthorization(
   if (ctx.caller.matter !== OWN || subject === undefined || !ctx.holds(subject)) return refused('NOT_YOUR_SUBJECT');
   const refusal = grantRefusal(input, ctx.matters, ctx.today);
   if (refusal) return refused(refusal);
-  const id = await ctx.store.transaction((manager) =>
-    ctx.store.addAuthorization(manager, {
+  const id = await ctx.store.transaction(async (manager) => {
+    const given = await ctx.store.addAuthorization(manager, {
       subject_id: subject,
       grantee: input.grantee,
       matter: input.matter,
@@ -32,8 +33,10 @@ export async function grantAuthorization(
       valid_until: input.until,
       max_reads: input.maxReads,
       signed_by: ctx.caller.actor,
-    }),
-  );
+    });
+    await recordWrite(ctx, manager, { command: 'grantAuthorization', subjects: [subject], reference: given });
+    return given;
+  });
   return { __typename: 'AuthorizationGranted', id };
 }
 
@@ -41,9 +44,14 @@ export async function grantAuthorization(
 export async function revokeAuthorization(ctx: Context, id: string): Promise<RevokeAuthorizationResult> {
   if (ctx.caller.matter !== OWN) return refused('NOT_YOUR_SUBJECT');
   if (!UUID.test(id)) return refused('AUTHORIZATION_NOT_FOUND');
-  const done = await ctx.store.transaction((manager) =>
-    ctx.store.revokeAuthorization(manager, id, ctx.caller.subjects),
-  );
+  const done = await ctx.store.transaction(async (manager) => {
+    const revoked = await ctx.store.revokeAuthorization(manager, id, ctx.caller.subjects);
+    const { subjects } = ctx.caller;
+    if (revoked && !revoked.before) {
+      await recordWrite(ctx, manager, { command: 'revokeAuthorization', subjects, reference: id });
+    }
+    return revoked;
+  });
   if (!done) return refused('AUTHORIZATION_NOT_FOUND');
   if (done.before) return refused('ALREADY_REVOKED');
   return { __typename: 'AuthorizationRevoked', id, revokedAt: done.revokedAt.toISOString() };

@@ -1,6 +1,7 @@
+import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type { CaseRefusal, CaseResult } from '../resolver-types.gen.js';
-import { businessCaseOf } from '../rules/business-case.js';
+import { businessCaseOf, subjectsOf } from '../rules/business-case.js';
 import { approvalRefusal, CASE_REFUSALS } from '../rules/case-refusal.js';
 import type { CaseRow } from '../store.js';
 import { agencyOf } from './open-case.js';
@@ -12,17 +13,25 @@ interface CaseName {
 
 /** The person in charge approves a case that somebody else of the agency opened. */
 export function approveCase(ctx: Context, name: CaseName): Promise<CaseResult> {
-  return change(ctx, name, (row) => approvalRefusal(row, ctx.caller) ?? { ...row, approved_by: ctx.caller.actor });
+  return change(
+    ctx,
+    'approveCase',
+    name,
+    (row) => approvalRefusal(row, ctx.caller) ?? { ...row, approved_by: ctx.caller.actor },
+  );
 }
 
 /** Closes a case of the own agency. */
 export function closeCase(ctx: Context, name: CaseName): Promise<CaseResult> {
-  return change(ctx, name, (row) => (row.status === 'CLOSED' ? 'ALREADY_CLOSED' : { ...row, status: 'CLOSED' }));
+  return change(ctx, 'closeCase', name, (row) =>
+    row.status === 'CLOSED' ? 'ALREADY_CLOSED' : { ...row, status: 'CLOSED' },
+  );
 }
 
 /** Check, write, one transaction; what the case was stays on record. */
 function change(
   ctx: Context,
+  command: string,
   { caseNo, matter }: CaseName,
   changed: (row: CaseRow) => CaseRow | CaseRefusal,
 ): Promise<CaseResult> {
@@ -33,6 +42,8 @@ function change(
     const next = changed(row);
     if (typeof next === 'string') return refused(next);
     await ctx.store.replaceCase(manager, next);
+    const subjects = subjectsOf(next);
+    await recordWrite(ctx, manager, { command, subjects, reference: caseNo });
     return { __typename: 'CaseChanged', case: businessCaseOf(next, ctx) };
   });
 }

@@ -1,4 +1,5 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type { CaseRefusal, OpenCaseInput, OpenCaseResult } from '../resolver-types.gen.js';
 import { businessCaseOf, subjectsOf } from '../rules/business-case.js';
@@ -11,7 +12,7 @@ import type { CaseRow } from '../store.js';
  */
 export async function openCase(ctx: Context, input: OpenCaseInput): Promise<OpenCaseResult> {
   const organisation = agencyOf(ctx);
-  const refusal = openingRefusal(input, ctx.caller, ctx.matters);
+  const refusal = openingRefusal(input, ctx.caller, ctx.matters, ctx.today);
   if (refusal) return refused(refusal);
   const subjects = [...new Set(input.subjects)];
   const wanted: CaseRow = {
@@ -26,6 +27,7 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Open
     works: input.works ?? false,
     duty: input.duty?.trim() || null,
     court_order: input.order?.trim() || null,
+    sealed_until: input.sealedUntil ?? null,
     opened_by: ctx.caller.actor,
     approved_by: null,
     valid_from: ctx.today,
@@ -37,6 +39,7 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Open
       return { __typename: 'CaseOpened', case: businessCaseOf(known, ctx), alreadyOpen: true };
     }
     await ctx.store.addCase(manager, wanted);
+    await recordWrite(ctx, manager, { command: 'openCase', subjects, reference: input.caseNo });
     return { __typename: 'CaseOpened', case: businessCaseOf(wanted, ctx), alreadyOpen: false };
   });
 }

@@ -43,6 +43,7 @@ const businessCases = dataset({
       works: row.works ?? false,
       duty: row.duty,
       court_order: row.order,
+      sealed_until: null,
       batch: null,
       opened_by: row.openedBy,
       approved_by: row.approvedBy,

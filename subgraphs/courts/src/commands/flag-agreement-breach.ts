@@ -1,4 +1,5 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type { BreachRefusal, FlagAgreementBreachInput, FlagAgreementBreachResult } from '../resolver-types.gen.js';
 import { agreementBreachOf, refusalOf } from '../rules/agreement-breach.js';
@@ -45,7 +46,11 @@ export function flagAgreementBreach(
       excuse: excuse ?? 'NONE',
       flagged_on: ctx.today,
     };
-    if (!flag) await ctx.store.addBreach(manager, { ...breach, flagged_by: actor });
+    if (!flag) {
+      await ctx.store.addBreach(manager, { ...breach, flagged_by: actor });
+      const subjects = [judgment.subject_id];
+      await recordWrite(ctx, manager, { command: 'flagAgreementBreach', subjects, reference: judgmentNo });
+    }
     return {
       __typename: 'AgreementBreachFlagged',
       breach: agreementBreachOf(breach, judgment, agreement, ctx.today),

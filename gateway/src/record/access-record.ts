@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Matters } from '@xinqiao/platform/policy/matters.js';
+import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
+import type { RequestContext } from '../execution/request-context.js';
+
+/** What the ledger keeps of a request that is about to be answered. */
+export function accessRecordOf(
+  { caller, subjects, slices, denied, items, sources, receipts, outcome }: RequestContext,
+  { body, matters, software }: { body: string; matters: Matters; software: string },
+): AccessRecord {
+  const shown = [...slices].map(([slice, fields]) => [
+    slice,
+    { form: caller.slices[slice] ?? 'public', fields: [...fields].toSorted() },
+  ]);
+  return {
+    v: 1,
+    at: new Date().toISOString(),
+    actor: caller.actor,
+    actorKind: caller.kind,
+    organisation: caller.organisation,
+    matter: caller.matter,
+    basis: caller.matter === null ? null : (matters.matter(caller.matter)?.basis.zh ?? null),
+    caseNo: caller.caseNo,
+    authorization: caller.authorization,
+    operation: outcome.operation,
+    subjects: [...subjects],
+    slices: Object.fromEntries(shown),
+    denied: [...denied],
+    verdict: outcome.verdict,
+    items: [...items],
+    sources,
+    receipts,
+    policy: matters.version,
+    software,
+    digest: createHash('sha256').update(body).digest('base64url'),
+    trace: caller.traceId,
+    sealedUntil: caller.sealedUntil,
+  };
+}

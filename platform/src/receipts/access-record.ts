@@ -1,0 +1,38 @@
+import type { Form } from '../policy/slices.js';
+
+/** One operation that touched subjects, as the ledger of `access` keeps it. */
+export interface AccessRecord {
+  readonly v: 1;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly actorKind: string;
+  /** 统一社会信用代码; null for a person and for the public. */
+  readonly organisation: string | null;
+  readonly matter: string | null;
+  /** The legal basis that the matter names, in Chinese as its text is. */
+  readonly basis: string | null;
+  readonly caseNo: string | null;
+  readonly authorization: string | null;
+  readonly operation: string | null;
+  readonly subjects: readonly string[];
+  /** What was shown: each slice with the form that was held and the fields. */
+  readonly slices: Readonly<Record<string, { readonly form: Form; readonly fields: readonly string[] }>>;
+  /** Slices that were asked for and denied. */
+  readonly denied: readonly string[];
+  readonly verdict: string | null;
+  /** References of the credit items that verdict and evaluation read. */
+  readonly items: readonly string[];
+  /** Subgraph to ANSWERED, or the code of its failure. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** How many receipts each subgraph wrote for it. */
+  readonly receipts: Readonly<Record<string, number>>;
+  /** Digest of matters.yaml, and the version of the house. */
+  readonly policy: string;
+  readonly software: string;
+  /** SHA-256 of the answer's body, base64url. */
+  readonly digest: string;
+  readonly trace: string;
+  /** From this day on the subject may see it, by a court's order; null: at once. */
+  readonly sealedUntil: string | null;
+}

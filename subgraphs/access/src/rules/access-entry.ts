@@ -1,0 +1,51 @@
+import type { AccessEntry, AccessLogEntry } from '../resolver-types.gen.js';
+import type { LedgerEntry } from '../store.js';
+
+/**
+ * A look as its subject reads it: whose organisation and for what, never which officer and never another subject of the
+ * same request. Sealed by a court's order it is its number alone, until the day. `today`: Asia/Shanghai.
+ */
+export function accessEntryOf({ seq, record }: LedgerEntry, today: string): Omit<AccessEntry, 'proof'> {
+  const { sealedUntil } = record;
+  if (sealedUntil && sealedUntil > today) return { number: seq, sealed: true };
+  return {
+    number: seq,
+    sealed: false,
+    at: record.at,
+    organisation: record.organisation,
+    actorKind: record.actorKind,
+    matter: record.matter,
+    basis: record.basis,
+    caseNo: record.caseNo,
+    slices: Object.keys(record.slices),
+    verdict: record.subjects.length === 1 ? record.verdict : null,
+  };
+}
+
+/** A record as the auditor reads it. */
+export function logEntryOf({ seq, record }: LedgerEntry): AccessLogEntry {
+  const { slices, sources, subjects, denied, ...rest } = record;
+  return {
+    number: seq,
+    at: rest.at,
+    actor: rest.actor,
+    actorKind: rest.actorKind,
+    organisation: rest.organisation,
+    matter: rest.matter,
+    basis: rest.basis,
+    caseNo: rest.caseNo,
+    authorization: rest.authorization,
+    operation: rest.operation,
+    subjects: [...subjects],
+    fields: Object.entries(slices).flatMap(([slice, { form, fields }]) =>
+      fields.map((field) => `${slice}:${form} ${field}`),
+    ),
+    denied: [...(denied ?? [])],
+    verdict: rest.verdict,
+    sources: Object.entries(sources).map(([source, outcome]) => ({ source, outcome })),
+    policy: rest.policy,
+    digest: rest.digest,
+    trace: rest.trace,
+    sealedUntil: rest.sealedUntil,
+  };
+}
