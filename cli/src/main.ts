@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { compose } from './commands/compose.js';
+import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerVerify } from './commands/ledger.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
@@ -78,6 +79,38 @@ program
   )
   .action((regime: string, options: RulesOptions) => {
     rules(regime, options);
+  });
+
+const ledger = program
+  .command('ledger')
+  .description('access records and receipts: what was looked at, and whether it still stands');
+ledger
+  .command('verify')
+  .description('read every ledger and name the first bad entry; exits 0 as signed, 2 not so')
+  .action(async () => {
+    process.exitCode = await ledgerVerify();
+  });
+ledger
+  .command('reconcile')
+  .description('compare access records with the receipts of the subgraphs; exits 0 alike, 2 not so')
+  .option('--from <day>', 'a day or an instant; a day before --until if left out')
+  .option('--until <day>', 'a day or an instant; now if left out')
+  .action(async (options: { from?: string; until?: string }) => {
+    process.exitCode = await ledgerReconcile(options);
+  });
+ledger
+  .command('export')
+  .description('write access records as NDJSON with their proofs')
+  .option('--from <day>', 'a day or an instant')
+  .option('--until <day>', 'a day or an instant')
+  .action(async (options: { from?: string; until?: string }) => {
+    process.exitCode = await ledgerExport(options);
+  });
+ledger
+  .command('drop')
+  .description('drop segments of entries older than ten years; heads and roots stay')
+  .action(async () => {
+    process.exitCode = await ledgerDrop();
   });
 
 program

@@ -1,8 +1,11 @@
-/** A segment is a complete subtree of 2^20 entries: its root outlives it, so that proofs and heads stay whole. */
-export const SEGMENT_BITS = 20;
-
 /** Roots of complete subtrees are kept at every eighth level: any other is hashed from at most 256 of them. */
 export const NODE_LEVELS = 8;
+
+/**
+ * A segment is a complete subtree of 2^16 entries, at a level whose roots are kept: the root outlives the segment, so that
+ * proofs and heads stay whole.
+ */
+export const SEGMENT_BITS = 2 * NODE_LEVELS;
 
 /**
  * CREATE statements of a ledger: `<name>_entry` in segments, `<name>_node`, `<name>_head`, and `append_<name>`.

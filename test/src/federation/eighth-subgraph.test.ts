@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +58,9 @@ describe('an eighth agency', () => {
         eight.map(({ name }) => name),
       ),
     );
-    house = await runInstallation({ schemaFolder }, { definitions: eight });
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const ledgerKeyOf = () => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    house = await runInstallation({ schemaFolder, ledgerKeyOf }, { definitions: eight });
   });
 
   afterAll(async () => {

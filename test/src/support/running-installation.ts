@@ -50,7 +50,9 @@ export interface ClonedDatabases extends AsyncDisposable {
 export async function cloneDatabases(): Promise<ClonedDatabases> {
   const folder = process.env[TEMPLATE_FOLDER];
   if (!folder) throw new Error('Run the tests through jest.config.mjs: its global setup starts PostgreSQL.');
-  const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
+  // Heads of other tests' databases would be those of a rewritten ledger.
+  const XINQIAO_HEADS = join(folder, 'heads', randomUUID());
+  const config = readConfig({ XINQIAO_DATA: folder, XINQIAO_HEADS, PORT: '0', LOG_LEVEL: 'silent' });
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
   const run = randomUUID().slice(0, 8);
   const made: string[] = [];
