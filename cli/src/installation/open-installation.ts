@@ -6,6 +6,7 @@ import { access } from '@xinqiao/access/subgraph.js';
 import { openGateway, type Gateway } from '@xinqiao/gateway/gateway.js';
 import type { Admission } from '@xinqiao/gateway/front/admission.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { countReads } from './count-reads.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
@@ -26,6 +27,8 @@ export interface InstallationOptions {
   /** The database of a subgraph. */
   readonly urlOf: (subgraph: string) => Promise<string>;
   readonly clock?: () => Date;
+  /** How entries of ledgers are written; a measurement may leave writing out. */
+  readonly openWriter?: typeof openEntryWriter;
   /** The subgraphs of this installation; all of them if left out. */
   readonly definitions?: readonly AnySubgraph[];
 }
@@ -46,7 +49,7 @@ export function mattersOf(config: Config): Matters {
  * `access` always runs here, beside its gateway.
  */
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
-  const { config, log, urlOf, clock, definitions = allDefinitions } = options;
+  const { config, log, urlOf, clock, definitions = allDefinitions, openWriter = openEntryWriter } = options;
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();
@@ -68,13 +71,13 @@ export async function openInstallation(options: InstallationOptions): Promise<In
           return;
         }
         const databaseUrl = await urlOf(name);
-        const opened = await openSubgraph(definition, { config, matters, log, databaseUrl, clock });
+        const opened = await openSubgraph(definition, { config, matters, log, databaseUrl, clock, openWriter });
         subgraphs.set(name, opened);
         channels.set(name, opened);
       }),
     );
     const supergraphSdl = readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8');
-    const admission = admissionOf(subgraphs, { matters, channels, clock, log });
+    const admission = admissionOf(subgraphs, { matters, channels, clock, log, openWriter });
     records = admission;
     const gateway = await openGateway({ config, supergraphSdl, matters, channels, admission, log });
     return {
@@ -97,17 +100,19 @@ interface AdmissionParts {
   readonly channels: ReadonlyMap<string, SubgraphChannel>;
   readonly clock: (() => Date) | undefined;
   readonly log: Logger;
+  readonly openWriter: typeof openEntryWriter;
 }
 
 /** What the gateway needs of `access`, with the signing of its ledger's heads. */
 function admissionOf(
   subgraphs: ReadonlyMap<string, OpenSubgraph>,
-  { matters, channels, clock = () => new Date(), log }: AdmissionParts,
+  { matters, channels, clock = () => new Date(), log, openWriter }: AdmissionParts,
 ): Admission & AsyncDisposable {
   const opened = subgraphs.get(access.name);
   if (!opened) throw new Error('access did not open.');
   const { database, config } = opened;
   const store = access.openStore(database, config);
+  const writer = openWriter(database, 'record');
   const today = () => shanghaiDateOf(clock());
   const standing = standingFrom(channels.get('credit-centre'));
   const heads = openHeadSigner({
@@ -120,7 +125,7 @@ function admissionOf(
   const reads = countReads((what) => store.countPublic(today(), what), log);
   return {
     admit: (request) => admit({ store, matters, today, standing }, request),
-    record: (record) => store.record(record),
+    record: (record) => writer.append(JSON.stringify(record)),
     count: reads.count,
     ledger: store.ledger,
     verifierKey: store.verifierKey,

@@ -23,6 +23,8 @@ export interface SubgraphSurroundings {
   readonly databaseUrl: string;
   /** The clock, so that tests can stand on any day. */
   readonly clock?: () => Date;
+  /** How entries are written; a measurement may leave writing out. */
+  readonly openWriter?: typeof openEntryWriter;
 }
 
 /** A running subgraph, reached in this process. */
@@ -35,7 +37,7 @@ export interface OpenSubgraph<Store = unknown> extends SubgraphChannel {
 /** Opens database and schema of a definition; the same for every subgraph and for both ways to run. */
 export async function openSubgraph<Store, Loaders>(
   definition: SubgraphDefinition<Store, Loaders>,
-  { config, matters, log, databaseUrl, clock = () => new Date() }: SubgraphSurroundings,
+  { config, matters, log, databaseUrl, clock = () => new Date(), openWriter = openEntryWriter }: SubgraphSurroundings,
 ): Promise<OpenSubgraph<Store>> {
   const schema = markedSchema(subgraphSdl(config.schemaFolder, definition.name), definition.resolvers);
   requireOwnership(schema, definition.name, matters);
@@ -43,7 +45,7 @@ export async function openSubgraph<Store, Loaders>(
   const { entities, migrations } = definition;
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
   const store = definition.openStore(database, config);
-  const receipts = openEntryWriter(database, 'receipt');
+  const receipts = openWriter(database, 'receipt');
   const heads = openHeadSigner({
     database,
     name: 'receipt',

@@ -1,6 +1,5 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
-import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { ledgerKey, verifierKey, type LedgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
 import { openLedgerReader, type LedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
@@ -152,8 +151,6 @@ const AUTHORIZATIONS = `
 export interface Store {
   /** The open case, and, where one is named, a read counted of its live authorisation: one statement. */
   admit(key: AdmissionKey): Promise<AdmittedCase | null>;
-  /** Durable when it resolves; gives the record's place in the ledger. */
-  record(record: AccessRecord): Promise<number>;
   /** Public reads, counted by what was read. */
   countPublic(day: string, what: readonly string[]): Promise<void>;
   /** Looks at one subject before a place, latest first. */
@@ -186,7 +183,6 @@ export function recordKey(config: Config): LedgerKey {
 }
 
 export function openStore(database: Database, config: Config): Store {
-  const writer = openEntryWriter(database, 'record');
   const { entity } = tables.businessCase;
   return {
     async admit({ organisation, caseNo, matter, authorization, today }) {
@@ -201,7 +197,6 @@ export function openStore(database: Database, config: Config): Store {
             ]);
       return row ?? null;
     },
-    record: (record) => writer.append(JSON.stringify(record)),
     async countPublic(day, what) {
       await database.rows('count_public', COUNT_PUBLIC, [day, what]);
     },

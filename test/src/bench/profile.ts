@@ -1,5 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +12,7 @@ import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { loadMatters } from '@xinqiao/platform/policy/matters.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
-import autocannon from 'autocannon';
+import { children, measure, medianOf, serve, type Measured, type Server } from './measure.js';
 import { gather, replicasOf, replicate } from './replicate.js';
 
 /**
@@ -36,26 +34,10 @@ const PUBLIC = Object.fromEntries(
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-interface Server {
-  readonly url: string;
-  readonly processes: readonly ChildProcess[];
-  readonly headers: (index: number) => Record<string, string>;
-}
-
-interface Measured {
-  readonly rps: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly cpuMs: number;
-  readonly rssMb: number;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
 chmodSync(folder, 0o755);
 const env = { ...process.env, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' };
 const config = readConfig(env);
-const children: ChildProcess[] = [];
 const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
 try {
   await bench();
@@ -115,15 +97,17 @@ async function bench(): Promise<void> {
     } satisfies Caller),
   });
 
-  const xinqiao = await serve('xinqiao', { databases });
-  const subgraphs = await serve('subgraphs', { databases });
-  const stock = await serve('stock', { databases, subgraphUrls: subgraphs.urls });
-  const sql = await serve('sql', { databases, tables });
+  const xinqiao = await serve('xinqiao', { databases }, env);
+  const subgraphs = await serve('subgraphs', { databases }, env);
+  const stock = await serve('stock', { databases, subgraphUrls: subgraphs.urls }, env);
+  const sql = await serve('sql', { databases, tables }, env);
   const servers: Readonly<Record<string, Server>> = {
     xinqiao: { url: xinqiao.urls.graphql ?? '', processes: [xinqiao.child], headers: asClerk },
     'stock gateway': { url: stock.urls.graphql ?? '', processes: [stock.child, subgraphs.child], headers: asCaller },
     'one SQL statement': { url: sql.urls.graphql ?? '', processes: [sql.child], headers: asCaller },
   };
+  // 7919 is prime: the requests walk through all subjects in an order that no cache foresees.
+  const order = (sent: number) => (sent * 7919) % SUBJECTS;
   const bodyOf = (index: number) =>
     JSON.stringify({ query, operationName: 'Check', variables: { identifier: replicas[index]?.identifier } });
 
@@ -142,77 +126,12 @@ async function bench(): Promise<void> {
     const rounds: Record<string, Measured[]> = {};
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [name, server] of Object.entries(servers)) {
-        if (round === 0) await measure(server, connections, 1, bodyOf);
-        (rounds[name] ??= []).push(await measure(server, connections, SECONDS[connections], bodyOf));
+        if (round === 0) await measure(server, connections, 1, bodyOf, order);
+        (rounds[name] ??= []).push(await measure(server, connections, SECONDS[connections], bodyOf, order));
       }
     }
     print(connections, rounds);
   }
-}
-
-async function serve(which: string, setting: object): Promise<{ urls: Record<string, string>; child: ChildProcess }> {
-  const child = fork(fileURLToPath(new URL('./server.js', import.meta.url)), [which, JSON.stringify(setting)], { env });
-  children.push(child);
-  const [{ urls }] = (await once(child, 'message')) as [{ urls: Record<string, string> }];
-  return { urls, child };
-}
-
-async function usage(processes: readonly ChildProcess[]): Promise<{ cpuMs: number; rssMb: number }> {
-  const told = await Promise.all(
-    processes.map(async (child) => {
-      const answer = once(child, 'message');
-      child.send('usage');
-      const [usage] = (await answer) as [{ cpu: NodeJS.CpuUsage; rss: number }];
-      return usage;
-    }),
-  );
-  return {
-    cpuMs: told.reduce((sum, { cpu }) => sum + (cpu.user + cpu.system) / 1_000, 0),
-    rssMb: told.reduce((sum, { rss }) => sum + rss / 1_048_576, 0),
-  };
-}
-
-async function measure(
-  { url, processes, headers }: Server,
-  connections: number,
-  seconds: number,
-  bodyOf: (index: number) => string,
-): Promise<Measured> {
-  const before = await usage(processes);
-  let next = 0;
-  const latencies: number[] = [];
-  const options: autocannon.Options = {
-    url,
-    connections,
-    duration: seconds,
-    requests: [
-      {
-        method: 'POST',
-        setupRequest(request) {
-          // 7919 is prime: the requests walk through all subjects in an order that no cache foresees.
-          const index = (next++ * 7919) % SUBJECTS;
-          return { ...request, headers: headers(index), body: bodyOf(index) };
-        },
-      },
-    ],
-  };
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon(options, (error: unknown, finished) => (error ? reject(error) : resolve(finished)));
-    run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
-  });
-  if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-  const after = await usage(processes);
-  const { requests } = result;
-  const sorted = latencies.toSorted((a, b) => a - b);
-  const percentile = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
-  return {
-    rps: requests.average,
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
-    cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, requests.total),
-    rssMb: after.rssMb,
-  };
 }
 
 function print(connections: number, rounds: Readonly<Record<string, readonly Measured[]>>): void {
@@ -228,17 +147,4 @@ function print(connections: number, rounds: Readonly<Record<string, readonly Mea
       `| ${name} | ${rps.toFixed(0)} | ${faster} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${p99.toFixed(1)} | ${cpuMs.toFixed(2)} | ${cheaper} | ${rssMb.toFixed(0)} |`,
     );
   }
-}
-
-function medianOf(measured: readonly Measured[]): Measured {
-  const of = (pick: (one: Measured) => number) =>
-    measured.map(pick).toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? Number.NaN;
-  return {
-    rps: of(({ rps }) => rps),
-    p50: of(({ p50 }) => p50),
-    p95: of(({ p95 }) => p95),
-    p99: of(({ p99 }) => p99),
-    cpuMs: of(({ cpuMs }) => cpuMs),
-    rssMb: of(({ rssMb }) => rssMb),
-  };
 }

@@ -28,13 +28,26 @@ const config = readConfig(process.env);
 const log = openLog('silent');
 const urlOf = async (name: string) => given.databases[name] ?? '';
 
-const servers: Readonly<Record<string, () => Promise<Record<string, string>>>> = { xinqiao, subgraphs, stock, sql };
+const servers: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
+  xinqiao,
+  unrecorded,
+  subgraphs,
+  stock,
+  sql,
+};
 const urls = await servers[which]?.();
 process.send?.({ urls });
 process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
 
 async function xinqiao(): Promise<Record<string, string>> {
   const { gateway } = await openInstallation({ config: { ...config, subgraphUrls: null }, log, urlOf });
+  return { graphql: gateway.url };
+}
+
+/** The same without its ledgers: neither records nor receipts are written. */
+async function unrecorded(): Promise<Record<string, string>> {
+  const openWriter = () => ({ append: async () => 0 });
+  const { gateway } = await openInstallation({ config: { ...config, subgraphUrls: null }, log, urlOf, openWriter });
   return { graphql: gateway.url };
 }
 
@@ -51,7 +64,9 @@ async function subgraphs(): Promise<Record<string, string>> {
       });
       const url = await listen(async (request, body) => {
         const caller = JSON.parse(String(request.headers['x-caller'])) as Caller;
-        return JSON.stringify(await subgraph.call(JSON.parse(body) as SubgraphRequest, caller));
+        const { settled, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
+        await settled;
+        return JSON.stringify(told);
       });
       return [definition.name, url] as const;
     }),

@@ -64,7 +64,11 @@ describe('access records', () => {
       software: expect.any(String),
       sealedUntil: null,
     });
-    expect(found?.record.digest).toBe(createHash('sha256').update(`${JSON.stringify(answer.body)}\n`).digest('base64url'));
+    expect(found?.record.digest).toBe(
+      createHash('sha256')
+        .update(`${JSON.stringify(answer.body)}\n`)
+        .digest('base64url'),
+    );
   });
 
   test('are written for every operation that touches a subject, and counted for public reads that touch none', async () => {

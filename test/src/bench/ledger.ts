@@ -1,0 +1,134 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
+import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
+import { definitions } from '@xinqiao/cli/installation/definitions.js';
+import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
+import { databaseOf, ledgersOf } from '@xinqiao/cli/ledger/ledgers.js';
+import { tokenOf } from '@xinqiao/cli/personas.js';
+import { readConfig } from '@xinqiao/platform/config/config.js';
+import { openCluster } from '@xinqiao/platform/database/cluster.js';
+import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
+import { ledgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
+import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
+import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
+import { openLog } from '@xinqiao/platform/log/log.js';
+import { children, measure, medianOf, serve, type Measured, type Server } from './measure.js';
+
+/**
+ * `npm run bench:ledger`: `xinqiao check` with its ledgers and without, in turns within one run; how many records a
+ * second are appended and verified. On a durable PostgreSQL. Ends by itself after about two minutes.
+ */
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = 4;
+const APPENDS = 40_000;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
+chmodSync(folder, 0o755);
+const env = { ...process.env, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' };
+const config = readConfig(env);
+const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
+const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
+try {
+  await requests();
+  for (const child of children) child.kill('SIGKILL');
+  await appends();
+} finally {
+  for (const child of children) child.kill('SIGKILL');
+  await cluster[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function requests(): Promise<void> {
+  {
+    await using house = await openInstallation({ config, log: openLog('silent'), urlOf });
+    await loadSamples(config, house.subgraphs);
+  }
+  const databases: Record<string, string> = {};
+  for (const { name } of definitions) databases[name] = await urlOf(name);
+  const query = readFileSync(join(config.schemaFolder, 'operations', 'check.graphql'), 'utf8');
+  const token = await tokenOf('clerk', config);
+  const headers = () => ({
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    'credit-purpose': 'PROJECT_APPLICATION',
+    'credit-case': 'XM-2026-001',
+  });
+  const bodyOf = () =>
+    JSON.stringify({ query, operationName: 'Check', variables: { identifier: '91371002MA00TEXT0Y' } });
+  const servers: Record<string, Server> = {};
+  for (const which of ['xinqiao', 'unrecorded']) {
+    const { urls, child } = await serve(which, { databases }, env);
+    servers[which] = { url: urls.graphql ?? '', processes: [child], headers };
+  }
+  for (const connections of [1, 50]) {
+    const rounds: Record<string, Measured[]> = { xinqiao: [], unrecorded: [] };
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [name, server] of Object.entries(servers)) {
+        const measured = await measure(server, connections, round === 0 ? 1 : SECONDS, bodyOf, () => 0);
+        if (round > 0) rounds[name]?.push(measured);
+      }
+    }
+    const on = medianOf(rounds.xinqiao ?? []);
+    const off = medianOf(rounds.unrecorded ?? []);
+    const line = (name: string, { rps, cpuMs, p95 }: Measured) =>
+      say(`| ${name} | ${rps.toFixed(0)} | ${cpuMs.toFixed(3)} | ${p95.toFixed(2)} |`);
+    say(`\n${connections} connections; medians of ${ROUNDS} rounds of ${SECONDS} s`);
+    say('| | requests/s | CPU ms/request | p95 ms |');
+    say('|---|---|---|---|');
+    line('with ledgers', on);
+    line('without', off);
+    say(`| difference | | ${(on.cpuMs - off.cpuMs).toFixed(3)} | ${(on.p95 - off.p95).toFixed(2)} |`);
+  }
+}
+
+async function appends(): Promise<void> {
+  const database = await databaseOf('access', await urlOf('access'));
+  const writer = openEntryWriter(database, 'record');
+  const [row] = await database.rows<{ leaf: string }>(
+    'a_record',
+    'SELECT leaf FROM record_entry ORDER BY seq DESC LIMIT 1',
+    [],
+  );
+  const leaf = row?.leaf ?? '{}';
+  const start = process.hrtime.bigint();
+  let left = APPENDS;
+  await Promise.all(
+    Array.from({ length: 200 }, async () => {
+      while (left-- > 0) await writer.append(leaf);
+    }),
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  say(
+    `\nappended ${APPENDS} records of ${leaf.length} bytes by 200 writers: ${Math.round(APPENDS / seconds)} records/s, durable`,
+  );
+  const known = ledgersOf(config).find(({ name }) => name === 'record');
+  if (!known) throw new Error('There is no ledger of records.');
+  const signer = openHeadSigner({
+    database,
+    name: 'record',
+    key: ledgerKey('xinqiao/access/record', config.ledgerKeyOf('access')),
+    witnessFile: known.witnessFile,
+    log: openLog('silent'),
+  });
+  while ((await signer.signNow()) < APPENDS);
+  await signer[Symbol.asyncDispose]();
+  for (let round = 0; round < 3; round += 1) {
+    const began = process.hrtime.bigint();
+    const cpu = process.cpuUsage();
+    const { entries, fault } = await verifyLedger({
+      database,
+      name: 'record',
+      verifier: known.verifier,
+      witnessFile: known.witnessFile,
+    });
+    const took = Number(process.hrtime.bigint() - began) / 1e9;
+    const used = process.cpuUsage(cpu);
+    say(
+      `verified ${entries} entries${fault ? ` FAULT ${fault.what}` : ''}: ${Math.round(entries / took)} rows/s by the clock, ${Math.round(entries / ((used.user + used.system) / 1e6))} rows/s of this process's CPU`,
+    );
+  }
+  await database[Symbol.asyncDispose]();
+}

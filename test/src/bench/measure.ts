@@ -1,0 +1,106 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+
+/** A server under measurement: its processes tell their CPU time and memory when asked. */
+export interface Server {
+  readonly url: string;
+  readonly processes: readonly ChildProcess[];
+  readonly headers: (index: number) => Record<string, string>;
+}
+
+export interface Measured {
+  readonly rps: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly cpuMs: number;
+  readonly rssMb: number;
+}
+
+/** Every server that was started, to be ended with the benchmark. */
+export const children: ChildProcess[] = [];
+
+export async function serve(
+  which: string,
+  setting: object,
+  env: NodeJS.ProcessEnv,
+): Promise<{ urls: Record<string, string>; child: ChildProcess }> {
+  const child = fork(fileURLToPath(new URL('./server.js', import.meta.url)), [which, JSON.stringify(setting)], { env });
+  children.push(child);
+  const [{ urls }] = (await once(child, 'message')) as [{ urls: Record<string, string> }];
+  return { urls, child };
+}
+
+async function usage(processes: readonly ChildProcess[]): Promise<{ cpuMs: number; rssMb: number }> {
+  const told = await Promise.all(
+    processes.map(async (child) => {
+      const answer = once(child, 'message');
+      child.send('usage');
+      const [usage] = (await answer) as [{ cpu: NodeJS.CpuUsage; rss: number }];
+      return usage;
+    }),
+  );
+  return {
+    cpuMs: told.reduce((sum, { cpu }) => sum + (cpu.user + cpu.system) / 1_000, 0),
+    rssMb: told.reduce((sum, { rss }) => sum + rss / 1_048_576, 0),
+  };
+}
+
+/** Asks for some seconds; `order` picks the subject of the n-th request. */
+export async function measure(
+  { url, processes, headers }: Server,
+  connections: number,
+  seconds: number,
+  bodyOf: (index: number) => string,
+  order: (sent: number) => number,
+): Promise<Measured> {
+  const before = await usage(processes);
+  let next = 0;
+  const latencies: number[] = [];
+  const options: autocannon.Options = {
+    url,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        method: 'POST',
+        setupRequest(request) {
+          const index = order(next++);
+          return { ...request, headers: headers(index), body: bodyOf(index) };
+        },
+      },
+    ],
+  };
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error: unknown, finished) => (error ? reject(error) : resolve(finished)));
+    run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
+  });
+  if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  const after = await usage(processes);
+  const { requests } = result;
+  const sorted = latencies.toSorted((a, b) => a - b);
+  const percentile = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
+  return {
+    rps: requests.average,
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    p99: percentile(0.99),
+    cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, requests.total),
+    rssMb: after.rssMb,
+  };
+}
+
+export function medianOf(measured: readonly Measured[]): Measured {
+  const of = (pick: (one: Measured) => number) =>
+    measured.map(pick).toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? Number.NaN;
+  return {
+    rps: of(({ rps }) => rps),
+    p50: of(({ p50 }) => p50),
+    p95: of(({ p95 }) => p95),
+    p99: of(({ p99 }) => p99),
+    cpuMs: of(({ cpuMs }) => cpuMs),
+    rssMb: of(({ rssMb }) => rssMb),
+  };
+}
