@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { compose } from './commands/compose.js';
-import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerVerify } from './commands/ledger.js';
+import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify } from './commands/ledger.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
@@ -105,6 +105,13 @@ ledger
   .option('--until <day>', 'a day or an instant')
   .action(async (options: { from?: string; until?: string }) => {
     process.exitCode = await ledgerExport(options);
+  });
+ledger
+  .command('replay')
+  .description('compute the verdict of a record anew from the facts as of then; exits 0 equal, 2 not so')
+  .argument('<number>', 'the place of the record in the ledger')
+  .action(async (number: string) => {
+    process.exitCode = await ledgerReplay(number);
   });
 ledger
   .command('drop')

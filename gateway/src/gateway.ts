@@ -9,6 +9,7 @@ import { accessRecordOf } from './record/access-record.js';
 import { answerLedger } from './record/answer-ledger.js';
 import type { Admission } from './front/admission.js';
 import { openEarlyDenial } from './policy/early-denial.js';
+import type { Answer } from './front/answer.js';
 import { readGraphQLBody } from './front/read-body.js';
 import { openTokenVerifier } from './identity/verify-token.js';
 
@@ -18,14 +19,6 @@ export interface GatewaySurroundings extends ApolloSurroundings {
 
 export interface Gateway extends AsyncDisposable {
   readonly url: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  /** JSON if left out. */
-  readonly type?: string;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Opens the gateway on config.host and config.port: authenticate, admit, execute, record, answer. */
@@ -50,6 +43,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       caseNo: headerOf(request, 'credit-case'),
       authorization: headerOf(request, 'credit-authorization'),
       standing: headerOf(request, 'credit-standing'),
+      asOf: headerOf(request, 'credit-as-of'),
       traceId: randomUUID().replaceAll('-', ''),
     });
     const permitted = denial.permit(body.query ?? '', caller);

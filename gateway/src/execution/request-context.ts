@@ -8,7 +8,8 @@ export class RequestContext {
   /** Fields that were shown, by their slice. */
   readonly slices = new Map<string, Set<string>>();
   readonly denied = new Set<string>();
-  readonly items = new Set<string>();
+  /** References of released credit items, by subgraph. */
+  readonly items: Record<string, string[]> = {};
   /** Receipts that each subgraph writes for this request. */
   readonly receipts: Record<string, number> = {};
   /** Receipts under way in this process. */
@@ -43,7 +44,9 @@ export class RequestContext {
     if (!receipt) return;
     if (receipt.subjects.length > 0) this.receipts[subgraph] = (this.receipts[subgraph] ?? 0) + 1;
     for (const subject of receipt.subjects) this.subjects.add(subject);
-    for (const item of receipt.items) this.items.add(item);
+    if (receipt.items.length > 0) {
+      this.items[subgraph] = [...new Set([...(this.items[subgraph] ?? []), ...receipt.items])];
+    }
     for (const [slice, fields] of Object.entries(receipt.slices)) {
       const known = this.slices.get(slice) ?? new Set();
       for (const field of fields) known.add(field);

@@ -11,6 +11,7 @@ export interface Admission {
     readonly caseNo: string | null;
     readonly authorization: string | null;
     readonly standing: string | null;
+    readonly asOf: string | null;
     readonly traceId: string;
   }): Promise<Caller>;
   /** Durable when it resolves, with the record's place in the ledger. Throws RECORD_NOT_WRITTEN when too many wait. */

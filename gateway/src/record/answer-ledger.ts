@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Admission } from '../front/admission.js';
-import type { Answer } from '../gateway.js';
+import type { Answer } from '../front/answer.js';
 
 /**
  * The public side of the ledger, so that anybody can watch it: GET /ledger/checkpoint and /ledger/key as text,

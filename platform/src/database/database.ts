@@ -16,6 +16,8 @@ export interface DatabaseOptions {
 
 /** One subgraph's database: TypeORM for commands and migrations, prepared statements for hot reads. */
 export interface Database extends AsyncDisposable {
+  /** The instant as of which facts are read, ISO 8601; left out: as known now. */
+  readonly asOf?: string;
   readonly source: DataSource;
   readonly pool: pg.Pool;
   /** Runs one prepared statement; `name` is unique for the text. Only store.ts calls it. */

@@ -54,6 +54,16 @@ export function createFactTable(
 /** The facts that are known now and hold on the day $2, of the subjects $1. */
 export const CURRENT = `subject_id = ANY($1) AND superseded_at IS NULL AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
 
+/** The facts that were known at the instant $3 and hold on the day $2. */
+const AS_OF = `subject_id = ANY($1) AND recorded_at <= $3 AND (superseded_at IS NULL OR superseded_at > $3) AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
+
+const FEEDS = 'SELECT dataset, as_of, loaded_at FROM feed';
+
+/** The last load of each feed that had succeeded by the instant $3. */
+const FEEDS_AS_OF = `SELECT DISTINCT ON (dataset) dataset, as_of, loaded_at FROM source_load
+  WHERE loaded_at <= $3 AND (rows_added + rows_changed + rows_unchanged > 0 OR rows_rejected = 0)
+  ORDER BY dataset, loaded_at DESC`;
+
 /** When each feed of this source was last loaded, by dataset. */
 export type Feeds = Readonly<Record<string, { readonly as_of: string; readonly loaded_at: string }>>;
 
@@ -71,10 +81,15 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
   const lists = Object.entries<string>(selects).map(
     ([list, select]) => `(SELECT coalesce(json_agg(fact), '[]') FROM (${select}) fact) AS "${list}"`,
   );
-  const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM feed) AS feeds`;
+  const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM (${FEEDS}) f) AS feeds`;
   const text = `SELECT ${[feeds, ...lists].join(',\n')}, $2::date AS day`;
+  const textAsOf = text.replaceAll(CURRENT, AS_OF).replace(FEEDS, FEEDS_AS_OF);
   async function read(database: Database, ids: readonly string[], day: string): Promise<SubjectFacts<Lists>[]> {
-    const [row] = await database.rows<Lists & { feeds: Feeds }>(name, text, [[...new Set(ids)], day]);
+    const { asOf } = database;
+    const keys = [[...new Set(ids)], day];
+    const [row] = asOf
+      ? await database.rows<Lists & { feeds: Feeds }>(`${name}_as_of`, textAsOf, [...keys, asOf])
+      : await database.rows<Lists & { feeds: Feeds }>(name, text, keys);
     if (!row) throw new Error(`${name} returned no row.`);
     const bySubject = Object.keys(selects).map((list) => [list, groupedBySubject(row[list] ?? [])] as const);
     return ids.map((subjectId) => {

@@ -17,6 +17,7 @@ export const CODES = {
   AUTHORIZATION_NOT_LIVE: { status: 403, action: 'Ask the subject for a new one.' },
   NO_STANDING: { status: 403, action: 'Ask the credit centre to register the mandate.' },
   STANDING_UNKNOWN: { status: 503, action: 'Try again, or leave the header Credit-Standing out for your own record.' },
+  AS_OF_NOT_PERMITTED: { status: 403, action: 'Leave the header Credit-As-Of out.' },
   SUBJECT_NOT_IN_CASE: { status: 403, action: 'Ask about the subject that the case names.' },
   SLICE_NOT_PERMITTED: { status: 200, action: 'Leave the field out, or ask its owner.' },
   SOURCE_NOT_ANSWERED: { status: 200, action: 'Try again later; until then the verdict stays INCONCLUSIVE.' },

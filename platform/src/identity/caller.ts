@@ -26,6 +26,8 @@ export interface Caller {
   readonly inCharge: boolean;
   /** The day from which the subject may see this look, by a court's order, YYYY-MM-DD in Asia/Shanghai; null: at once. */
   readonly sealedUntil: string | null;
+  /** The instant as of which is asked, ISO 8601 (header Credit-As-Of); null: now. */
+  readonly asOf: string | null;
   readonly subjects: readonly string[];
   readonly slices: Readonly<Record<string, Form>>;
   readonly traceId: string;
@@ -43,6 +45,7 @@ export function systemCaller(organisation: string, traceId: string): Caller {
     authorization: null,
     inCharge: false,
     sealedUntil: null,
+    asOf: null,
     subjects: [],
     slices: {},
     traceId,

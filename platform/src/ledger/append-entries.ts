@@ -1,14 +1,16 @@
 import { coalesce } from '../database/coalesce.js';
 import type { Database } from '../database/database.js';
 import { Fault } from '../errors/fault.js';
-import { leafHash } from './hashing.js';
 
 /** Entries that wait for a commit, at most: what lies behind would wait longer than a caller does. */
 const MOST_WAITING = 5_000;
 
 /** Appends to one ledger; entries that wait together share one statement and one commit. */
 export interface EntryWriter {
-  /** Durable when it resolves; gives the place of the entry. Throws RECORD_NOT_WRITTEN when too many wait already. */
+  /**
+   * Durable when it resolves; gives the place of the entry. `leaf`: one line of JSON. Throws RECORD_NOT_WRITTEN when too
+   * many wait already.
+   */
   append(leaf: string): Promise<number>;
 }
 
@@ -17,9 +19,8 @@ export function openEntryWriter(database: Database, name: string): EntryWriter {
   // One batch at a time: the lock of the ledger would let a second one wait inside PostgreSQL, with a connection held.
   const write = coalesce(
     async (leaves: readonly string[]) => {
-      const [row] = await database.rows<{ first: string }>(`append_${name}`, `SELECT append_${name}($1, $2) AS first`, [
-        leaves,
-        leaves.map(leafHash),
+      const [row] = await database.rows<{ first: string }>(`append_${name}`, `SELECT append_${name}($1) AS first`, [
+        leaves.join('\n'),
       ]);
       const first = Number(row?.first);
       return leaves.map((_, place) => first + place);

@@ -14,6 +14,8 @@ export const SEGMENT_BITS = 2 * NODE_LEVELS;
  * writes it: the order is the order of commits, a missing place is a deletion and nothing else, and a head needs no
  * second ordering. The lock is held for one commit, which the whole batch shares.
  *
+ * Entries are lines: JSON holds no line break of its own, and nothing has to be escaped on the way.
+ *
  * The writing role may add and read. It owns the tables in development; production gives them to a role that nobody logs
  * in with, and the REVOKE and the triggers then bind whatever the process does.
  */
@@ -43,8 +45,9 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
       until      timestamptz NOT NULL,
       dropped_at timestamptz NOT NULL DEFAULT clock_timestamp()
     );
-    CREATE FUNCTION append_${name}(leaves text[], hashes bytea[]) RETURNS bigint LANGUAGE plpgsql AS $$
+    CREATE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql AS $$
       DECLARE
+        leaves text[] := string_to_array(lines, E'\\n');
         first bigint;
         segment bigint;
       BEGIN
@@ -56,8 +59,8 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
               segment, segment * ${size}, (segment + 1) * ${size});
           END IF;
         END LOOP;
-        INSERT INTO ${entry} SELECT first + place - 1, given.leaf, given.hash
-          FROM unnest(leaves, hashes) WITH ORDINALITY AS given (leaf, hash, place);
+        INSERT INTO ${entry} SELECT first + place - 1, given.leaf, sha256('\\x00'::bytea || convert_to(given.leaf, 'UTF8'))
+          FROM unnest(leaves) WITH ORDINALITY AS given (leaf, place);
         RETURN first;
       END $$;
     CREATE FUNCTION refuse_change_of_${name}() RETURNS trigger LANGUAGE plpgsql AS

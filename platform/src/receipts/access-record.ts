@@ -1,3 +1,4 @@
+import type { CaseParameters } from '../identity/caller.js';
 import type { Form } from '../policy/slices.js';
 
 /** One operation that touched subjects, as the ledger of `access` keeps it. */
@@ -18,11 +19,16 @@ export interface AccessRecord {
   readonly subjects: readonly string[];
   /** What was shown: each slice with the form that was held and the fields. */
   readonly slices: Readonly<Record<string, { readonly form: Form; readonly fields: readonly string[] }>>;
+  /** Every slice that was open, as slice:form, and the circumstances of the case: what a replay needs. */
+  readonly held: readonly string[];
+  readonly parameters: CaseParameters;
+  /** The instant as of which was asked; null: as of `at`. */
+  readonly asOf: string | null;
   /** Slices that were asked for and denied. */
   readonly denied: readonly string[];
   readonly verdict: string | null;
-  /** References of the credit items that verdict and evaluation read. */
-  readonly items: readonly string[];
+  /** References of the credit items that each subgraph released for verdict and evaluation. */
+  readonly items: Readonly<Record<string, readonly string[]>>;
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Readonly<Record<string, string>>;
   /** How many receipts each subgraph wrote for it. */

@@ -1,4 +1,3 @@
-import { leafHash } from '../ledger/hashing.js';
 import type { CallContext } from '../subgraph/call-context.js';
 import { writeLeaf } from './receipt.js';
 
@@ -17,5 +16,5 @@ export async function recordWrite(
   change: { readonly command: string; readonly subjects: readonly string[]; readonly reference: string },
 ): Promise<void> {
   const leaf = writeLeaf(ctx.subgraph, ctx, change);
-  await transaction.query('SELECT append_receipt($1, $2)', [[leaf], [leafHash(leaf)]]);
+  await transaction.query('SELECT append_receipt($1)', [leaf]);
 }

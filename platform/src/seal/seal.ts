@@ -25,6 +25,7 @@ const payloadShape = z.object({
     authorization: z.string().nullable(),
     inCharge: z.boolean(),
     sealedUntil: z.string().nullable(),
+    asOf: z.iso.datetime().nullable(),
     subjects: z.array(z.string()),
     slices: z.record(z.string(), z.enum(FORMS)),
     traceId: z.string(),

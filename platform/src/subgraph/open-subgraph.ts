@@ -60,7 +60,10 @@ export async function openSubgraph<Store, Loaders>(
     store,
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
       const { name: subgraph, openLoaders } = definition;
-      const ctx = callContext(caller, { subgraph, matters, now: clock(), store, openLoaders });
+      const { asOf } = caller;
+      const then = asOf === null ? store : definition.openStore({ ...database, asOf }, config);
+      const now = asOf === null ? clock() : new Date(asOf);
+      const ctx = callContext(caller, { subgraph, matters, now, store: then, openLoaders });
       const answer = withoutInternals(await execute(request, ctx), subgraph, log);
       if (answer.extensions?.receipt?.subjects.length === 0) return answer;
       return { ...answer, settled: receipts.append(receiptLeaf(subgraph, ctx)) };

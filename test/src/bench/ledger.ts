@@ -63,11 +63,15 @@ async function requests(): Promise<void> {
     const { urls, child } = await serve(which, { databases }, env);
     servers[which] = { url: urls.graphql ?? '', processes: [child], headers };
   }
-  for (const connections of [1, 50]) {
+  for (const [connections, rate] of [
+    [1, undefined],
+    [50, undefined],
+    [50, 250],
+  ] as const) {
     const rounds: Record<string, Measured[]> = { xinqiao: [], unrecorded: [] };
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [name, server] of Object.entries(servers)) {
-        const measured = await measure(server, connections, round === 0 ? 1 : SECONDS, bodyOf, () => 0);
+        const measured = await measure(server, connections, round === 0 ? 1 : SECONDS, bodyOf, () => 0, rate);
         if (round > 0) rounds[name]?.push(measured);
       }
     }
@@ -75,7 +79,9 @@ async function requests(): Promise<void> {
     const off = medianOf(rounds.unrecorded ?? []);
     const line = (name: string, { rps, cpuMs, p95 }: Measured) =>
       say(`| ${name} | ${rps.toFixed(0)} | ${cpuMs.toFixed(3)} | ${p95.toFixed(2)} |`);
-    say(`\n${connections} connections; medians of ${ROUNDS} rounds of ${SECONDS} s`);
+    say(
+      `\n${connections} connections, ${rate ? `${rate} requests/s in all` : 'as many requests as go'}; medians of ${ROUNDS} rounds of ${SECONDS} s`,
+    );
     say('| | requests/s | CPU ms/request | p95 ms |');
     say('|---|---|---|---|');
     line('with ledgers', on);

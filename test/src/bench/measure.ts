@@ -55,6 +55,8 @@ export async function measure(
   seconds: number,
   bodyOf: (index: number) => string,
   order: (sent: number) => number,
+  /** Requests a second in all; left out: as many as go. */
+  overallRate?: number,
 ): Promise<Measured> {
   const before = await usage(processes);
   let next = 0;
@@ -63,6 +65,7 @@ export async function measure(
     url,
     connections,
     duration: seconds,
+    ...(overallRate ? { overallRate } : {}),
     requests: [
       {
         method: 'POST',

@@ -90,6 +90,7 @@ async function bench(): Promise<void> {
       authorization: null,
       inCharge: false,
       sealedUntil: null,
+      asOf: null,
       parameters: {},
       subjects: [replicas[index]?.id ?? ''],
       slices: { E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level', ...PUBLIC },

@@ -57,7 +57,7 @@ describe('access records', () => {
       slices: { T2: { form: 'level', fields: ['TaxRecord.grade'] } },
       denied: ['T3'],
       verdict: 'CLEAR',
-      items: expect.any(Array),
+      items: expect.any(Object),
       sources: { tax: 'ANSWERED', courts: 'ANSWERED' },
       receipts: { tax: expect.any(Number), 'credit-centre': expect.any(Number) },
       policy: expect.stringMatching(/^[0-9a-f]{12}$/),

@@ -117,6 +117,7 @@ const caller = (slices: ReadonlyMap<Slice, Form>, kind: string, matter: string |
   organisation: '1137100000000T018Y',
   inCharge: false,
   sealedUntil: null,
+  asOf: null,
   matter,
   caseNo: null,
   authorization: null,

@@ -29,6 +29,7 @@ export interface Asking {
   readonly authorization?: string;
   /** The identifier of whom a person acts for. */
   readonly standing?: string;
+  readonly asOf?: string;
   readonly variables?: object;
   readonly operationName?: string;
 }
@@ -110,7 +111,7 @@ async function ask(
   url: string,
   config: Config,
   query: string,
-  { persona, token, matter, caseNo, authorization, standing, variables, operationName }: Asking,
+  { persona, token, matter, caseNo, authorization, standing, asOf, variables, operationName }: Asking,
 ): Promise<Answer> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   const bearer = token ?? (persona && (await tokenOf(persona, config)));
@@ -119,6 +120,7 @@ async function ask(
   if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
   if (authorization) headers['credit-authorization'] = authorization;
   if (standing) headers['credit-standing'] = encodeURIComponent(standing);
+  if (asOf) headers['credit-as-of'] = encodeURIComponent(asOf);
   const body = JSON.stringify({ query, variables, operationName });
   const response = await fetch(url, { method: 'POST', headers, body });
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };

@@ -3,6 +3,7 @@ import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
+import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import type { AdmittedCase, Store } from '../store.js';
 
 export interface AdmissionRequest {
@@ -16,6 +17,8 @@ export interface AdmissionRequest {
   readonly authorization: string | null;
   /** Header Credit-Standing: the identifier of the organisation or child for whom a person acts. */
   readonly standing: string | null;
+  /** Header Credit-As-Of: a day or an instant, ISO 8601. */
+  readonly asOf: string | null;
   readonly traceId: string;
 }
 
@@ -56,6 +59,7 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     inCharge: identity.inCharge,
     sealedUntil: null,
     matter: matter.code,
+    asOf: instantAsked(request.asOf, identity.kind),
     traceId,
   };
   if (row.needs.includes('SELF')) {
@@ -160,6 +164,20 @@ async function standingOf(
   return { kind, subjects: [mandate.subject] };
 }
 
+/** Who may look at an earlier state: whose record it is, a court and an auditor. */
+const MAY_LOOK_BACK = new Set(['self', 'enterprise', 'guardian', 'court', 'auditor']);
+
+/** The instant of Credit-As-Of; a day is its end in Asia/Shanghai. Throws AS_OF_NOT_PERMITTED or BAD_ARGUMENT. */
+function instantAsked(text: string | null, kind: string): string | null {
+  if (text === null) return null;
+  if (!MAY_LOOK_BACK.has(kind)) throw new Fault('AS_OF_NOT_PERMITTED', `${kind} asks as of now.`);
+  const instant = new Date(isCalendarDate(text) ? `${text}T23:59:59.999+08:00` : text);
+  if (Number.isNaN(instant.getTime()) || (!isCalendarDate(text) && !/[Zz]|[+-]\d\d:\d\d$/.test(text))) {
+    throw new Fault('BAD_ARGUMENT', `Credit-As-Of "${text}" is no day and no instant with a time zone.`);
+  }
+  return instant.toISOString();
+}
+
 /** Without a matter everybody, token or not, is the public (domain.md 7.4, M27). */
 function publicCaller(identity: Identity | null, matters: Matters, traceId: string): Caller {
   return {
@@ -168,6 +186,7 @@ function publicCaller(identity: Identity | null, matters: Matters, traceId: stri
     organisation: identity?.organisation ?? null,
     inCharge: identity?.inCharge ?? false,
     sealedUntil: null,
+    asOf: null,
     matter: null,
     caseNo: null,
     authorization: null,

@@ -23,7 +23,7 @@ export class AccessLedger1764000003000 implements MigrationInterface {
           'subjects', (SELECT json_agg(s.subject_id) FROM access_record_subject s WHERE s.record_id = r.id))::text AS leaf
         FROM access_record r
       )
-      SELECT append_record(array_agg(leaf ORDER BY id), array_agg(sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) ORDER BY id))
+      SELECT append_record(string_agg(leaf, E'\\n' ORDER BY id))
       FROM old HAVING count(*) > 0;
       DROP TABLE access_record_subject, access_record;
       DROP FUNCTION refuse_change();

@@ -1,0 +1,84 @@
+import { replay } from '@xinqiao/cli/ledger/replay.js';
+import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
+import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
+
+const HARDWARE = '91330782MA0000T1XJ';
+const CLERK: Asking = { persona: 'clerk', matter: 'PROJECT_APPLICATION', caseNo: 'XM-2026-002' };
+const CHECK = `{ subject(identifier: "${HARDWARE}") { ... on Subject { assessment { verdict } } } }`;
+const TIER = `{ subject(identifier: "${HARDWARE}") { ... on Subject { safety { openOrders { orderNo } } } } }`;
+
+describe('facts as of then', () => {
+  let house: RunningInstallation;
+  beforeAll(async () => {
+    house = await runInstallation();
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const database = (name: string) => {
+    const opened = house.installation.subgraphs.get(name);
+    if (!opened) throw new Error(name);
+    return opened.database;
+  };
+  const recordOf = async (query = CHECK) => {
+    const { headers } = await house.ask(query, CLERK);
+    const [row] = (await database('access').source.query(
+      `SELECT leaf FROM record_entry WHERE leaf::jsonb ->> 'trace' = $1`,
+      [headers.get('credit-trace')],
+    )) as { leaf: string }[];
+    return JSON.parse(row?.leaf ?? '') as AccessRecord;
+  };
+  /** The order is completed: the fact that was known is superseded, as an import would do it. */
+  const complete = () =>
+    database('emergency-management').source.query(`
+      WITH old AS (UPDATE rectification_order SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL AND completed_on IS NULL RETURNING *)
+      INSERT INTO rectification_order (subject_id, order_no, issued_on, due_on, completed_on, valid_from, valid_to)
+      SELECT subject_id, order_no, issued_on, due_on, current_date, valid_from, valid_to FROM old`);
+
+  test('give the verdict that was given, whatever was learned since', async () => {
+    const record = await recordOf();
+    expect(record.verdict).toBe('FLAGGED');
+    await complete();
+    expect((await recordOf()).verdict).toBe('CLEAR');
+    const replayed = await replay(record, house.installation.subgraphs, house.installation.matters);
+    expect(replayed).toMatchObject({ recorded: 'FLAGGED', recomputed: 'FLAGGED', vanished: [], appeared: [] });
+  });
+
+  test('that were rewritten behind the log show: the replay names the record that changed', async () => {
+    await database('emergency-management').source.query(
+      'UPDATE rectification_order SET completed_on = NULL WHERE superseded_at IS NULL',
+    );
+    const record = await recordOf();
+    expect(record).toMatchObject({
+      verdict: 'FLAGGED',
+      items: { 'emergency-management': expect.arrayContaining([expect.stringContaining('rectification-order')]) },
+    });
+    await database('emergency-management').source.query('DELETE FROM rectification_order');
+    const replayed = await replay(record, house.installation.subgraphs, house.installation.matters);
+    expect(replayed).toMatchObject({
+      recorded: 'FLAGGED',
+      recomputed: 'CLEAR',
+      vanished: [expect.stringContaining('rectification-order')],
+    });
+  });
+
+  test('are shown to the subject, a court and an auditor by Credit-As-Of, and to nobody else', async () => {
+    const then = new Date().toISOString();
+    const TEXTILE = '{ subject(identifier: "91371002MA00TEXT0Y") { ... on Subject { tax { grade } } } }';
+    const FIRM: Asking = { persona: 'firm', matter: 'OWN_RECORD' };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await database('tax').source.query(`
+      WITH old AS (UPDATE tax_evaluation SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL RETURNING *)
+      INSERT INTO tax_evaluation (subject_id, year, grade, score, published_on, valid_from, valid_to)
+      SELECT subject_id, year, 'C', score, published_on, valid_from, valid_to FROM old`);
+    const grade = async (asOf?: string) => (await house.ask(TEXTILE, { ...FIRM, asOf })).body.data.subject.tax.grade;
+    expect([await grade(then), await grade()]).toEqual(['A', 'C']);
+    expect(await grade('2020-01-01')).toBeNull();
+    const clerk = await house.ask(TIER, { ...CLERK, asOf: then });
+    expect([clerk.status, clerk.body.errors?.[0]?.extensions.code]).toEqual([403, 'AS_OF_NOT_PERMITTED']);
+    for (const asOf of ['yesterday', '2026-11-25T10:00:00', '2026-02-30']) {
+      expect((await house.ask(TEXTILE, { ...FIRM, asOf })).status).toBe(400);
+    }
+  });
+});
