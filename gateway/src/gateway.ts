@@ -28,7 +28,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   const denial = openEarlyDenial(surroundings.supergraphSdl, surroundings.matters);
   const apollo = await openApollo(surroundings, denial);
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
+  async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
     const ledger = path?.startsWith('/ledger/') ? await answerLedger(request, admission) : null;
@@ -47,7 +47,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       traceId: randomUUID().replaceAll('-', ''),
     });
     const permitted = denial.permit(body.query ?? '', caller);
-    const context = new RequestContext(caller, permitted);
+    const context = new RequestContext(caller, permitted, signal);
     const executed = await execute(apollo, request, { ...body, query: permitted.query }, context);
     await record(context, executed.body);
     return { ...executed, headers: { 'credit-trace': caller.traceId } };
@@ -68,7 +68,12 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   }
 
   const server = createServer((request, response) => {
-    answer(request).then(
+    const left = new AbortController();
+    // Nobody reads what comes after this: sources still under way are let go.
+    response.once('close', () => {
+      if (!response.writableFinished) left.abort();
+    });
+    answer(request, left.signal).then(
       (ready) => send(response, ready),
       (error: unknown) => send(response, refusal(error)),
     );

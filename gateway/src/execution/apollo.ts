@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,7 +14,8 @@ import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { EarlyDenial } from '../policy/early-denial.js';
 import type { RequestContext } from './request-context.js';
-import { subgraphDataSource } from './subgraph-data-source.js';
+import { planningGateway } from './planning-gateway.js';
+import { subgraphSource } from './subgraph-source.js';
 
 /** Codes with which Apollo Server refuses a client's mistake; their messages speak of the client's own document only. */
 const CLIENT_MISTAKES = new Set([
@@ -36,23 +36,19 @@ export interface ApolloSurroundings {
   readonly log: Logger;
 }
 
-/** Apollo Server over the stock gateway: it plans and executes, our data sources fetch. */
+/** Apollo Server over our own plan executor. */
 export async function openApollo(
   surroundings: ApolloSurroundings,
   denial: EarlyDenial,
 ): Promise<ApolloServer<RequestContext>> {
   const { config, supergraphSdl, matters, channels, log } = surroundings;
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: quiet(log),
-    buildService({ name }) {
-      const channel = channels.get(name);
-      if (!channel) throw new Error(`supergraph.graphql names the subgraph ${name}, and none of this name runs.`);
+  const sources = new Map(
+    [...channels].map(([name, channel]) => {
       const agency = matters.sources.find(({ subgraph }) => subgraph === name)?.owner ?? { en: name, zh: name };
-      return subgraphDataSource({ channel, agency, deadline: config.subgraphDeadline, log });
-    },
-  });
+      return [name, subgraphSource({ channel, agency, deadline: config.subgraphDeadline, log })] as const;
+    }),
+  );
+  const gateway = planningGateway({ supergraphSdl, sources, logger: quiet(log) });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: config.mode === 'development',

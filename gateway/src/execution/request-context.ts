@@ -32,6 +32,8 @@ export class RequestContext {
     readonly caller: Caller,
     /** What of the operation is denied before it is planned. */
     readonly permitted: PermittedDocument,
+    /** Aborts when the client has left. */
+    readonly signal: AbortSignal,
   ) {}
 
   answered(subgraph: string, receipt: ReceiptSummary | undefined, settled: Promise<unknown> | undefined): void {

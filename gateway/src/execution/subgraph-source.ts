@@ -1,18 +1,16 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { CODES, type Code } from '@xinqiao/platform/errors/codes.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
 import { answersAll, isRecord, nullFilled } from './asked-fields.js';
-import { RequestContext } from './request-context.js';
+import type { Fetched } from '../execute/run-plan.js';
+import type { RequestContext } from './request-context.js';
 
 /** Failures of the source itself, as against its refusals. */
 const FAILURES: ReadonlySet<Code> = new Set<Code>(['SOURCE_NOT_ANSWERED', 'SOURCE_INVALID']);
 
-type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
-
-export interface DataSourceSurroundings {
+export interface SourceSurroundings {
   readonly channel: SubgraphChannel;
   /** Whom an error names. */
   readonly agency: Label;
@@ -21,41 +19,54 @@ export interface DataSourceSurroundings {
   readonly log: Logger;
 }
 
+/** The gateway's way to one subgraph. */
+export interface SubgraphSource {
+  /** Never rejects. */
+  fetch(asked: SubgraphRequest, context: RequestContext): Promise<Fetched>;
+  /** What is answered instead of a source that lied. */
+  refuse(asked: SubgraphRequest, context: RequestContext): Fetched;
+}
+
 /**
- * The gateway's way to one subgraph. Whatever goes wrong there (dead, slow, lying) costs the answer that subgraph's own
- * fields and nothing else: they come back null, with an error that names the agency and no address.
+ * Whatever goes wrong there (dead, slow, lying) costs the answer that subgraph's own fields and nothing else: they come
+ * back null, with an error that names the agency and no address.
  */
-export function subgraphDataSource({ channel, agency, deadline, log }: DataSourceSurroundings): GraphQLDataSource {
-  const failure = (fault: Fault, request: SubgraphRequest): GatewayResponse => ({
-    data: nullFilled(request.query, request.variables),
-    errors: [{ message: fault.message, extensions: { ...fault.extensions, agency } }],
-  });
+export function subgraphSource({ channel, agency, deadline, log }: SourceSurroundings): SubgraphSource {
+  const badData = () => new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`);
+  const failed = (fault: Fault, asked: SubgraphRequest, context: RequestContext): Fetched => {
+    context.failed(channel.name, fault.code);
+    return {
+      data: nullFilled(asked.query, asked.variables),
+      errors: [{ message: fault.message, extensions: { ...fault.extensions, agency } }],
+    };
+  };
   return {
-    async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<GatewayResponse> {
-      // The gateway also probes its sources without a request's context; ours are never probed.
-      if (!(context instanceof RequestContext)) throw new Error('A subgraph is asked on behalf of a request only.');
-      const asked: SubgraphRequest = { query: request.query ?? '', variables: request.variables };
+    async fetch(asked, context) {
       try {
-        const answer = await withDeadline(deadline, (signal) => channel.call(asked, context.caller, signal));
-        if (!isWellFormed(answer, asked)) throw new Fault('SOURCE_INVALID', `${agency.en} 答非所问.`);
+        const answer = await withDeadline(deadline, context.signal, (signal) =>
+          channel.call(asked, context.caller, signal),
+        );
+        if (!isWellFormed(answer, asked)) throw badData();
         context.answered(channel.name, answer.extensions?.receipt, answer.settled);
         const errors = answer.errors?.map((error) => told(error, agency));
         for (const error of errors ?? []) {
-          if (error.extensions.code === 'SLICE_NOT_PERMITTED')
+          if (error.extensions.code === 'SLICE_NOT_PERMITTED') {
             context.denied.add(String(deniedSlice(error.extensions)));
+          }
         }
-        const failed = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
-        if (failed) context.failed(channel.name, failed.extensions.code);
+        const failure = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
+        if (failure) context.failed(channel.name, failure.extensions.code);
         return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
       } catch (error) {
         log.warn({ subgraph: channel.name, error: String(error), trace: context.caller.traceId }, 'a source failed');
-        const fault =
-          error instanceof Fault && error.code === 'SOURCE_INVALID'
-            ? new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`)
-            : new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
-        context.failed(channel.name, fault.code);
-        return failure(fault, asked);
+        const isBad = error instanceof Fault && error.code === 'SOURCE_INVALID';
+        const silent = new Fault('SOURCE_NOT_ANSWERED', `${agency.en} (${agency.zh}) did not answer.`);
+        return failed(isBad ? badData() : silent, asked, context);
       }
+    },
+    refuse(asked, context) {
+      log.error({ subgraph: channel.name, trace: context.caller.traceId }, 'a source answered for others than asked');
+      return failed(badData(), asked, context);
     },
   };
 }
@@ -84,8 +95,15 @@ function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {
   return isRecord(answer.data) && answersAll(answer.data, asked.query, asked.variables);
 }
 
-async function withDeadline<Result>(ms: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+/** Ends the work after its time, or as soon as the client has left. */
+async function withDeadline<Result>(
+  ms: number,
+  left: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const controller = new AbortController();
+  const abort = () => controller.abort();
+  left.addEventListener('abort', abort, { once: true });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -97,5 +115,6 @@ async function withDeadline<Result>(ms: number, work: (signal: AbortSignal) => P
     return await Promise.race([work(controller.signal), late]);
   } finally {
     clearTimeout(timer);
+    left.removeEventListener('abort', abort);
   }
 }
