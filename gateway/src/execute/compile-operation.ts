@@ -1,5 +1,6 @@
 import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import type { QueryPlanner } from '@apollo/query-planner';
+import { type QueryPlan } from '@apollo/query-planner';
 import {
   Kind,
   visit,

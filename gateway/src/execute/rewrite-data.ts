@@ -25,7 +25,7 @@ function rewriteField(rewrite: FetchDataRewrite, field: string, data: Data): voi
   const value = own(data, field);
   if (!value) return;
   put(data, rewrite.renameKeyTo, value);
-  delete data[field];
+  put(data, field, undefined);
 }
 
 function at(schema: GraphQLSchema, path: readonly string[], value: unknown, change: (data: Data) => void): void {

@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isAbstractType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { placesAt, type Path, type Place } from './cursor.js';
 import { projectRepresentation } from './project-representation.js';
 import { isData, mergeInto, own, type Data } from './response-data.js';
@@ -79,7 +79,7 @@ async function fetchRoot(
   const { serviceName: subgraph, operation: query, operationName } = node;
   const { data, errors: told } = await run.fetch({ subgraph, query, operationName, variables: variablesOf(node, run) });
   const [place] = places;
-  for (const error of told ?? []) errors.push(errorAt(error, [...(place?.path ?? []), ...(error.path ?? [])]));
+  for (const error of told ?? []) errors.push(errorAt(error, error.path && [...(place?.path ?? []), ...error.path]));
   if (!isData(data)) return;
   rewriteData(run.supergraph, node.outputRewrites, data);
   for (const each of places) mergeInto(each.data, data);
@@ -116,7 +116,7 @@ async function fetchEntities(
   if (isData(answer.data) && !areTheAsked(answer.data._entities, representations, run.supergraph))
     answer = run.refuse(asked);
   for (const error of answer.errors ?? []) {
-    for (const path of pathsOf(error, placesOf, places)) errors.push(errorAt(error, path));
+    for (const path of pathsOf(error, placesOf)) errors.push(errorAt(error, path));
   }
   const entities = answer.data?._entities;
   if (!Array.isArray(entities)) return;
@@ -124,11 +124,18 @@ async function fetchEntities(
     const entity: unknown = entities[at];
     if (!isData(entity)) return;
     rewriteData(run.supergraph, node.outputRewrites, entity);
+    withoutAbstractType(entity, run.supergraph);
     for (const place of own) {
       // What two places share is merged into each of them apart: neither may change with the other.
       mergeInto(place.data, own.length === 1 ? entity : (structuredClone(entity) as Data));
     }
   });
+}
+
+/** Who knows an interface as an object says the interface's name: it never stands for the type that others know better. */
+function withoutAbstractType(entity: Data, schema: GraphQLSchema): void {
+  const { __typename: typename } = entity;
+  if (typeof typename === 'string' && isAbstractType(schema.getType(typename))) delete entity.__typename;
 }
 
 /** Whether a subgraph answered for the entities that it was asked about: as many, of their types, with their keys. */
@@ -150,17 +157,16 @@ function areTheAsked(entities: unknown, representations: readonly Data[], schema
   });
 }
 
-/** The client's paths of an error of an entity fetch; one that names no entity stands at every place. */
+/** The client's paths of an error of an entity fetch; one that has no path, or names no entity, is of the whole fetch. */
 function pathsOf(
-  error: GraphQLFormattedError,
+  { path }: GraphQLFormattedError,
   placesOf: readonly (readonly Place[])[],
-  places: readonly Place[],
-): Path[] {
-  const [root, at, ...rest] = error.path ?? [];
-  if (root !== '_entities' || typeof at !== 'number') return places.slice(0, 1).map(({ path }) => path);
-  return (placesOf[at] ?? []).map(({ path }) => [...path, ...rest]);
+): readonly (Path | undefined)[] {
+  const [, at, ...rest] = path ?? [];
+  if (typeof at !== 'number') return [undefined];
+  return (placesOf[at] ?? []).map((place) => [...place.path, ...rest]);
 }
 
-function errorAt({ message, extensions }: GraphQLFormattedError, path: Path): GraphQLError {
+function errorAt({ message, extensions }: GraphQLFormattedError, path: Path | undefined): GraphQLError {
   return new GraphQLError(message, { path, extensions });
 }

@@ -11,6 +11,8 @@ export interface ShapeFault {
 interface Shaping {
   readonly introspect: (field: ShapedField) => unknown;
   readonly faults: ShapeFault[];
+  /** Nulls that came from below so far: each of them is told once, where it began. */
+  bubbled: number;
 }
 
 /** Null that has to bubble up to the next place where it may stand. */
@@ -25,7 +27,7 @@ export function shapeAnswer(
   fetched: Data,
   introspect: (field: ShapedField) => unknown,
 ): { readonly data: Data | null; readonly faults: readonly ShapeFault[] } {
-  const shaping = { introspect, faults: [] };
+  const shaping: Shaping = { introspect, faults: [], bubbled: 0 };
   const data = shapeObject(shape, fetched, [], shaping);
   return { data: data === BUBBLE ? null : data, faults: shaping.faults };
 }
@@ -63,11 +65,12 @@ function shapeValue(
 ): unknown {
   switch (value.kind) {
     case 'NON_NULL': {
-      const before = shaping.faults.length;
+      const before = shaping.bubbled;
       const shaped = shapeValue(value.of, fetched, parent, key, shaping);
       if (shaped !== null) return shaped;
-      if (shaping.faults.length === before) {
+      if (shaping.bubbled === before) {
         shaping.faults.push({ path: [...parent, key], message: 'Cannot return null for non-nullable field.' });
+        shaping.bubbled += 1;
       }
       return BUBBLE;
     }
@@ -87,7 +90,9 @@ function shapeValue(
       if (fetched === null) return null;
       if (!isData(fetched)) return invalid(parent, key, shaping);
       const shaped = shapeObject(value.shape, fetched, [...parent, key], shaping);
-      return shaped === BUBBLE ? null : shaped;
+      if (shaped !== BUBBLE) return shaped;
+      shaping.bubbled += 1;
+      return null;
     }
     case 'LEAF':
       return fetched === null || value.isValid(fetched) ? fetched : invalid(parent, key, shaping);
@@ -96,5 +101,6 @@ function shapeValue(
 
 function invalid(parent: Path, key: string | number, shaping: Shaping): null {
   shaping.faults.push({ path: [...parent, key], message: 'Invalid value found for field.' });
+  shaping.bubbled += 1;
   return null;
 }
