@@ -15,7 +15,16 @@ export async function advanceSuit(act: Act, suitNo: string): Promise<readonly Ju
   const known = standing(events);
   const suit = suitOf(judgments, events);
   const changed: JudgmentRow[] = [];
-  for (const state of documentStatesOf(suit, today, store.days)) {
+  // A run for a day that was missed must not take back what later days brought.
+  const latest = [
+    today,
+    ...known.map(({ happened_on }) => happened_on),
+    ...judgments.map(({ effective_on }) => effective_on),
+  ]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  for (const state of documentStatesOf(suit, latest ?? today, store.days)) {
     const judgment = judgments.find(({ judgment_no }) => judgment_no === state.id);
     if (!judgment) continue;
     const registered = known.some(({ kind, reference }) => kind === 'REGISTERED' && reference === state.id);
