@@ -21,6 +21,8 @@ export type Scalars = {
 export type AdministrativeAgreement = {
   readonly __typename?: 'AdministrativeAgreement';
   readonly agreementNo?: Maybe<Scalars['String']['output']>;
+  /** True when an entrusted organisation concluded it for the body. */
+  readonly byEntrustment?: Maybe<Scalars['Boolean']['output']>;
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<AgreementKind>;
   readonly subjectMatter?: Maybe<Scalars['String']['output']>;
@@ -29,16 +31,23 @@ export type AdministrativeAgreement = {
 export type AgreementBreach = {
   readonly __typename?: 'AgreementBreach';
   readonly agreement?: Maybe<AdministrativeAgreement>;
+  /** Why it has this level, by which article, and what would change it. */
+  readonly because?: Maybe<BreachReason>;
   readonly excuse?: Maybe<BreachExcuse>;
   readonly finding?: Maybe<Scalars['String']['output']>;
   readonly flaggedOn?: Maybe<Scalars['Date']['output']>;
   readonly judgmentNo?: Maybe<Scalars['String']['output']>;
   readonly level?: Maybe<AgreementBreachLevel>;
+  /** The day from which it has this level. */
+  readonly levelSince?: Maybe<Scalars['Date']['output']>;
+  /** Last day for performance, and the day of performance. */
+  readonly performBy?: Maybe<Scalars['Date']['output']>;
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type AgreementBreachFlagged = {
   readonly __typename?: 'AgreementBreachFlagged';
-  /** True when the same judgment had been flagged before; nothing was written again. */
+  /** True when a judgment of the same suit had been flagged before; nothing was written again. */
   readonly alreadyFlagged: Scalars['Boolean']['output'];
   readonly breach: AgreementBreach;
   readonly subject: Subject;
@@ -46,7 +55,8 @@ export type AgreementBreachFlagged = {
 
 export type AgreementBreachLevel =
   | 'FLAG_BREACH'
-  | 'FLAG_UNPERFORMED';
+  | 'FLAG_UNPERFORMED'
+  | 'LISTED';
 
 /** Why the judgment grounds no flag, and what to do. */
 export type AgreementBreachNotFlagged = {
@@ -54,6 +64,13 @@ export type AgreementBreachNotFlagged = {
   readonly code: BreachRefusal;
   readonly message: Scalars['String']['output'];
 };
+
+export type AgreementCounterparty =
+  /** Organs among themselves 公务协助: no administrative agreement (art. 3). */
+  | 'ADMINISTRATIVE_ORGAN'
+  | 'CITIZEN_OR_ORGANISATION'
+  /** Labour and personnel agreements: none either. */
+  | 'OWN_STAFF';
 
 export type AgreementKind =
   | 'EXPROPRIATION_COMPENSATION'
@@ -64,30 +81,133 @@ export type AgreementKind =
   | 'RESOURCE_USE_GRANT'
   | 'SECURED_HOUSING';
 
+export type AgreementRegistered = {
+  readonly __typename?: 'AgreementRegistered';
+  readonly agreement: AdministrativeAgreement;
+  readonly alreadyRegistered: Scalars['Boolean']['output'];
+  /** The answerable organ. */
+  readonly subject: Subject;
+};
+
+/** Null counts are of 1 to 9, or would give such a one away. */
+export type AgreementStatistics = {
+  readonly __typename?: 'AgreementStatistics';
+  /** Agreements concluded in the year, by kind. */
+  readonly agreements: ReadonlyArray<StatisticsCount>;
+  /** The same breaches by their level today. */
+  readonly breachesByLevel: ReadonlyArray<StatisticsCount>;
+  /** Breaches flagged in the year, by what the court found. */
+  readonly breachesByReason: ReadonlyArray<StatisticsCount>;
+  readonly division: Scalars['String']['output'];
+  /** The same breaches by the reason that the body gave; government and leaders changed 新官不理旧账 among them. No defence. */
+  readonly excuses: ReadonlyArray<StatisticsCount>;
+  /** Of them, performed within the term of the judgment. */
+  readonly performedWithinTerm?: Maybe<Scalars['Int']['output']>;
+  /** Suits filed in the year. */
+  readonly suits?: Maybe<Scalars['Int']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
 export type BreachExcuse =
   | 'FUNDING'
+  /** 政府换届 */
   | 'GOVERNMENT_CHANGE'
+  /** 领导更替 */
+  | 'LEADER_CHANGE'
   | 'NONE'
   | 'OTHER'
   | 'PLANNING_CHANGE';
 
+export type BreachReason = {
+  readonly __typename?: 'BreachReason';
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly change?: Maybe<BreachText>;
+  readonly why?: Maybe<BreachText>;
+};
+
 export type BreachRefusal =
   | 'AGREEMENT_BEFORE_2015_05'
   | 'COMPENSATION_ONLY'
+  | 'INVALID_AGREEMENT'
   | 'JUDGMENT_NOT_FOUND'
   | 'JUDGMENT_OF_ANOTHER_COURT'
+  | 'MEDIATED'
   | 'NOT_AN_ADMINISTRATIVE_AGREEMENT'
   | 'NOT_A_GOVERNMENT_BODY'
   | 'NOT_EFFECTIVE'
   | 'NO_BREACH_FOUND';
 
+export type BreachText = {
+  readonly __typename?: 'BreachText';
+  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly zh?: Maybe<Scalars['String']['output']>;
+};
+
+export type CourtActRefusal =
+  | 'AGREEMENT_NOT_FOUND'
+  | 'ALREADY_PERFORMED'
+  | 'BAD_ORGANISATION_CODE'
+  | 'CALENDAR_MISSING'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_OUT_OF_ORDER'
+  | 'DEBTOR_CODE_MISSING'
+  | 'ENTRUSTING_ORGAN_INCOMPLETE'
+  | 'EVENT_NOT_FOUND'
+  | 'EXTENSION_NOT_ALLOWED'
+  | 'FINDING_MISSING'
+  | 'JUDGMENT_NOT_FOUND'
+  | 'JUDGMENT_OF_ANOTHER_COURT'
+  | 'LISTING_NOT_FOUND'
+  | 'LISTING_OF_ANOTHER_COURT'
+  | 'NOT_AN_ADMINISTRATIVE_AGREEMENT'
+  | 'NOT_APPEALABLE'
+  | 'NOT_EFFECTIVE'
+  | 'NUMBER_TAKEN'
+  | 'PRE_WARNING_RUNNING'
+  | 'RECORDED_OTHERWISE'
+  | 'REVIEW_INCOMPLETE'
+  | 'SUBJECT_NOT_IN_CASE'
+  | 'SUPERIOR_ORGAN_MISSING'
+  | 'UNKNOWN_PARTY';
+
+/** Why a court's act was not written, and what to do. */
+export type CourtActRefused = {
+  readonly __typename?: 'CourtActRefused';
+  readonly code: CourtActRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CourtDocumentKind =
+  | 'JUDGMENT'
+  | 'MEDIATION'
+  | 'RULING';
+
+export type CourtEvent = {
+  readonly __typename?: 'CourtEvent';
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly party?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when a later event took this one back. */
+  readonly reversed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CourtInstance =
+  | 'FIRST'
+  | 'RETRIAL'
+  | 'SECOND';
+
 export type CourtRecord = {
   readonly __typename?: 'CourtRecord';
-  /** Flags by effective judgments; the public sees the unperformed ones only. */
+  /** Flags by effective judgments that are not closed; the public sees the unperformed and listed ones only. */
   readonly agreementBreaches?: Maybe<ReadonlyArray<AgreementBreach>>;
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 失信被执行人: listings in term. */
   readonly debtorListings?: Maybe<ReadonlyArray<DebtorListing>>;
+  /** 政务信用: a government body's broken agreements in one view; the public sees a listing only. Null for everybody else. */
+  readonly governmentIntegrity?: Maybe<GovernmentIntegrity>;
   /** Yes or no: a broken agreement is flagged and not closed, of the level that the caller may see. */
   readonly hasOpenBreach?: Maybe<Scalars['Boolean']['output']>;
   /** Yes or no: listed as a dishonest judgment debtor today. */
@@ -128,6 +248,13 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DebtorListed = {
+  readonly __typename?: 'DebtorListed';
+  readonly alreadyListed: Scalars['Boolean']['output'];
+  readonly listing: DebtorListing;
+  readonly subject: Subject;
+};
+
 export type DebtorListing = {
   readonly __typename?: 'DebtorListing';
   readonly caseNo?: Maybe<Scalars['String']['output']>;
@@ -135,9 +262,36 @@ export type DebtorListing = {
   readonly court?: Maybe<Scalars['String']['output']>;
   /** The document that grounds the duty 执行依据. */
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly duty?: Maybe<Scalars['String']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly situation?: Maybe<DebtorSituation>;
+  /** The last day; null: until the duty is performed (法释〔2017〕7号 art. 2). */
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
+
+/** The superior organ and the credit centre were told; the court calls again on the day or later. */
+export type DebtorPreWarned = {
+  readonly __typename?: 'DebtorPreWarned';
+  readonly preWarning: PreWarning;
+};
+
+export type DebtorRemoved = {
+  readonly __typename?: 'DebtorRemoved';
+  /** True when the three working days were over. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly removedOn: Scalars['Date']['output'];
+  readonly subject: Subject;
+};
+
+/** The six situations of 法释〔2017〕7号 art. 1. */
+export type DebtorSituation =
+  | 'ABLE_BUT_REFUSES'
+  | 'BREAKS_CONSUMPTION_LIMIT'
+  | 'BREAKS_PROPERTY_REPORT'
+  | 'EVADES'
+  | 'OBSTRUCTS'
+  | 'REFUSES_SETTLEMENT';
 
 export type FlagAgreementBreachInput = {
   /** The reason given by the body; a change of government or leaders is recorded and is never a defence. */
@@ -148,27 +302,424 @@ export type FlagAgreementBreachInput = {
 
 export type FlagAgreementBreachResult = AgreementBreachFlagged | AgreementBreachNotFlagged;
 
+export type GovernmentIntegrity = {
+  readonly __typename?: 'GovernmentIntegrity';
+  /** How often a change of government or leaders was pleaded 新官不理旧账; never a defence. */
+  readonly changeOfOfficialsPleaded?: Maybe<Scalars['Int']['output']>;
+  /** The highest level of a flag that is not closed; null: none. */
+  readonly level?: Maybe<AgreementBreachLevel>;
+  readonly openBreaches?: Maybe<Scalars['Int']['output']>;
+  /** Flags closed by performance. */
+  readonly performed?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Judgment = {
   readonly __typename?: 'Judgment';
   readonly court?: Maybe<Scalars['String']['output']>;
   readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly enforcementAppliedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was recorded of it, in the order of record; nothing is ever taken out. */
+  readonly events?: Maybe<ReadonlyArray<CourtEvent>>;
+  readonly finding?: Maybe<JudgmentFinding>;
+  readonly instance?: Maybe<CourtInstance>;
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   readonly judgmentNo?: Maybe<Scalars['String']['output']>;
-  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<CourtDocumentKind>;
+  readonly operative?: Maybe<ReadonlyArray<OperativePart>>;
+  readonly outcome?: Maybe<ReviewOutcome>;
+  readonly performBy?: Maybe<Scalars['Date']['output']>;
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  readonly reviews?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<JudgmentStatus>;
 };
+
+export type JudgmentFinding =
+  | 'ANTICIPATORY_BREACH'
+  | 'CLAIM_REJECTED'
+  | 'COMPENSATION_ONLY'
+  | 'DEFECTIVE_PERFORMANCE'
+  | 'INVALID'
+  /** Invalid by fault of the organ: told apart, and no public flag. */
+  | 'INVALID_DUE_TO_AGENCY'
+  | 'NONE'
+  | 'NON_PERFORMANCE'
+  | 'UNLAWFUL_CHANGE'
+  | 'UNLAWFUL_TERMINATION';
+
+export type JudgmentRecorded = {
+  readonly __typename?: 'JudgmentRecorded';
+  /** True when the same was recorded before; nothing was written again. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+  /** As it stands after the act. */
+  readonly judgment: Judgment;
+  readonly subject: Subject;
+};
+
+export type JudgmentStatus =
+  | 'APPEALED'
+  | 'CHANGED_ON_APPEAL'
+  | 'EFFECTIVE'
+  | 'FIRST_INSTANCE_ISSUED'
+  | 'ISSUED'
+  | 'REMANDED'
+  | 'REVERSED_ON_RETRIAL'
+  | 'SERVED';
+
+export type ListJudgmentDebtorInput = {
+  /** 案号 of the enforcement. */
+  readonly caseNo: Scalars['String']['input'];
+  /** 失信行为具体情形. */
+  readonly conduct: Scalars['String']['input'];
+  readonly court: Scalars['String']['input'];
+  /** 统一社会信用代码 of a debtor organisation: tells whether it is a government body, and is not kept. */
+  readonly debtorCode?: InputMaybe<Scalars['String']['input']>;
+  /** 执行依据文号. */
+  readonly documentNo: Scalars['String']['input'];
+  /** 生效法律文书确定的义务. */
+  readonly duty?: InputMaybe<Scalars['String']['input']>;
+  /** Years beyond the two of the law, for serious or repeated conduct. */
+  readonly extensionYears?: Scalars['Int']['input'];
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly situation: DebtorSituation;
+  readonly subject: Scalars['ID']['input'];
+  /** 统一社会信用代码 of the superior organ of a government body. */
+  readonly superiorOrgan?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ListJudgmentDebtorResult = CourtActRefused | DebtorListed | DebtorPreWarned;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 签收预警. Who may: the superior organ to which it was told, or the credit centre, under STATUTORY_DUTY. */
+  readonly acknowledgePreWarning: PreWarningResult;
+  /** 反馈预警: what the superior organ has the body do, and until when. Who may: as acknowledgePreWarning. */
+  readonly answerPreWarning: PreWarningResult;
   /**
    * A court flags a government body that broke an administrative agreement 行政协议, on an effective judgment only
    * (法释〔2019〕17号; domain.md 4.4). Who may: the court itself, under COURT_CASE with its own case.
    */
   readonly flagAgreementBreach: FlagAgreementBreachResult;
+  /**
+   * Lists a dishonest judgment debtor 失信被执行人. Of a government body the first call tells its superior organ and the credit
+   * centre; the court calls again on the fifth working day after, and then it is listed (domain.md 4.5).
+   */
+  readonly listJudgmentDebtor: ListJudgmentDebtorResult;
+  /** Appeal 上诉 by one party, and the ruling that permits its withdrawal 撤回上诉. */
+  readonly recordAppeal: RecordJudgmentResult;
+  /** Enforcement 强制执行 was applied for. */
+  readonly recordEnforcement: RecordJudgmentResult;
+  /** The body performed 履行完毕: the flag closes, a running pre-warning ends, a listing has to be removed. */
+  readonly recordPerformance: RecordJudgmentResult;
+  /** Service 送达 on one party; on the last of them the appeal period of the last runs (行政诉讼法 art. 85). */
+  readonly recordService: RecordJudgmentResult;
+  /**
+   * A court registers an administrative agreement 行政协议 that its case is about. Who may, for this and each act below: the
+   * court itself, under COURT_CASE, for a subject that its case names. The same again changes nothing.
+   */
+  readonly registerAgreement: RegisterAgreementResult;
+  /** Registers a judgment, ruling or mediation document 裁判文书 of the caller's own on a registered agreement. */
+  readonly registerJudgment: RecordJudgmentResult;
+  /** Removes a listing of the caller's own 移出失信被执行人名单. */
+  readonly removeJudgmentDebtor: RemoveJudgmentDebtorResult;
+  /** A retrial reverses 再审改判 an effective judgment; it takes effect on its own service. */
+  readonly reverseOnRetrial: RecordJudgmentResult;
+  /**
+   * Takes back 更正 a service, appeal, enforcement or performance that was recorded by mistake: a new event that names the
+   * mistaken one, which stays in the record.
+   */
+  readonly takeBackEvent: RecordJudgmentResult;
+};
+
+
+export type MutationAcknowledgePreWarningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerPreWarningArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
 export type MutationFlagAgreementBreachArgs = {
   input: FlagAgreementBreachInput;
+};
+
+
+export type MutationListJudgmentDebtorArgs = {
+  input: ListJudgmentDebtorInput;
+};
+
+
+export type MutationRecordAppealArgs = {
+  input: RecordAppealInput;
+};
+
+
+export type MutationRecordEnforcementArgs = {
+  input: RecordEnforcementInput;
+};
+
+
+export type MutationRecordPerformanceArgs = {
+  input: RecordPerformanceInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+export type MutationRegisterAgreementArgs = {
+  input: RegisterAgreementInput;
+};
+
+
+export type MutationRegisterJudgmentArgs = {
+  input: RegisterJudgmentInput;
+};
+
+
+export type MutationRemoveJudgmentDebtorArgs = {
+  input: RemoveJudgmentDebtorInput;
+};
+
+
+export type MutationReverseOnRetrialArgs = {
+  input: ReverseOnRetrialInput;
+};
+
+
+export type MutationTakeBackEventArgs = {
+  event: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type OperativePart =
+  | 'ANNUL_CHANGE'
+  | 'CLAIM_REJECTED'
+  | 'COMPENSATION'
+  | 'CONFIRM_UNLAWFUL'
+  | 'CONTINUE_PERFORMANCE'
+  | 'DAMAGES'
+  | 'LIQUIDATED_DAMAGES'
+  | 'REMEDIAL_MEASURES'
+  | 'RESTITUTION';
+
+/** 失信被执行人预警: TOLD, ACKNOWLEDGED, ANSWERED, and CLOSED by performance, reversal or the listing itself. */
+export type PreWarning = {
+  readonly __typename?: 'PreWarning';
+  readonly acknowledgedOn?: Maybe<Scalars['Date']['output']>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly closedBecause?: Maybe<PreWarningClosure>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly court?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The first day on which the court may list. */
+  readonly listFrom?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<PreWarningState>;
+  readonly subject?: Maybe<Subject>;
+  /** Each day on which it was told, the last half of December daily. */
+  readonly toldAgainOn?: Maybe<ReadonlyArray<Scalars['Date']['output']>>;
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PreWarningChanged = {
+  readonly __typename?: 'PreWarningChanged';
+  readonly preWarning: PreWarning;
+};
+
+export type PreWarningClosure =
+  | 'LISTED'
+  | 'PERFORMED'
+  | 'REVERSED';
+
+export type PreWarningRefusal =
+  | 'ALREADY_CLOSED'
+  | 'BAD_ANSWER'
+  | 'NOT_ACKNOWLEDGED'
+  | 'PRE_WARNING_NOT_FOUND';
+
+export type PreWarningRefused = {
+  readonly __typename?: 'PreWarningRefused';
+  readonly code: PreWarningRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PreWarningResult = PreWarningChanged | PreWarningRefused;
+
+export type PreWarningState =
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'TOLD';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Administrative agreements and their breaches 行政协议履约统计 of one division and year, in counts only. A count from 1 to 9
+   * is null, and so is the next smallest of the same list where it could be worked out from the others.
+   */
+  readonly agreementStatistics?: Maybe<AgreementStatistics>;
+  /**
+   * Pre-warnings 预警 before a government body is listed as a dishonest judgment debtor, latest first. Who may: the superior
+   * organ sees those told to it and the credit centre all, under STATUTORY_DUTY; a court its own, under COURT_CASE.
+   */
+  readonly preWarnings?: Maybe<ReadonlyArray<PreWarning>>;
+  /**
+   * Listings that the court has to remove 移出 because the duty was performed or its ground reversed, longest waiting first.
+   * Who may: the credit centre and superior organs see all, under STATUTORY_DUTY; a court its own, under COURT_CASE.
+   */
+  readonly removalsDue?: Maybe<ReadonlyArray<RemovalDue>>;
+};
+
+
+export type QueryAgreementStatisticsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPreWarningsArgs = {
+  state?: InputMaybe<PreWarningState>;
+};
+
+export type RecordAppealInput = {
+  readonly filedOn: Scalars['Date']['input'];
+  readonly judgmentNo: Scalars['String']['input'];
+  readonly party: Scalars['String']['input'];
+  /** The day of the ruling that permits the withdrawal 准许撤回上诉. */
+  readonly withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordEnforcementInput = {
+  readonly appliedOn: Scalars['Date']['input'];
+  readonly judgmentNo: Scalars['String']['input'];
+};
+
+export type RecordJudgmentResult = CourtActRefused | JudgmentRecorded;
+
+export type RecordPerformanceInput = {
+  readonly judgmentNo: Scalars['String']['input'];
+  readonly performedOn: Scalars['Date']['input'];
+  /** Number of the document that proves it. */
+  readonly proof: Scalars['String']['input'];
+};
+
+export type RecordServiceInput = {
+  readonly judgmentNo: Scalars['String']['input'];
+  /** DEFENDANT, PLAINTIFF_1, THIRD_PARTY_1 and so on. */
+  readonly party: Scalars['String']['input'];
+  readonly servedOn: Scalars['Date']['input'];
+};
+
+export type RegisterAgreementInput = {
+  /** Rights and duties of administrative law (art. 1). */
+  readonly administrative?: Scalars['Boolean']['input'];
+  readonly agreementNo: Scalars['String']['input'];
+  /** Who concluded it; an entrusted organisation 受委托组织 where another organ entrusted it. */
+  readonly concludedBy: Scalars['ID']['input'];
+  /** Its 统一社会信用代码: tells whether it is a government body and of which division, and is not kept. */
+  readonly concludedByCode: Scalars['String']['input'];
+  readonly concludedOn: Scalars['Date']['input'];
+  readonly counterparty?: AgreementCounterparty;
+  /** The entrusting organ 委托机关: it is the defendant, and the one flagged (法释〔2019〕17号 art. 4(2)). */
+  readonly entrustedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly entrustedByCode?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: AgreementKind;
+  /** The private side, where it is an organisation. */
+  readonly privateParty?: InputMaybe<Scalars['ID']['input']>;
+  readonly subjectMatter: Scalars['String']['input'];
+};
+
+export type RegisterAgreementResult = AgreementRegistered | CourtActRefused;
+
+export type RegisterJudgmentInput = {
+  readonly agreementNo: Scalars['String']['input'];
+  /** Name of the court. */
+  readonly court: Scalars['String']['input'];
+  /** 立案日期 of the suit. */
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Left out by a review that upholds: what the reviewed judgment found stands. */
+  readonly finding?: InputMaybe<JudgmentFinding>;
+  readonly instance?: CourtInstance;
+  readonly issuedOn: Scalars['Date']['input'];
+  readonly judgmentNo: Scalars['String']['input'];
+  readonly kind?: CourtDocumentKind;
+  readonly operative?: InputMaybe<ReadonlyArray<OperativePart>>;
+  readonly outcome?: InputMaybe<ReviewOutcome>;
+  /** Last day for performance 履行期限. */
+  readonly performBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Parties beside the defendant; they are told apart by role and number, never by name: DEFENDANT, PLAINTIFF_1, THIRD_PARTY_1. */
+  readonly plaintiffs?: Scalars['Int']['input'];
+  /** The judgment that a second instance or a retrial reviews, and what it does to it. */
+  readonly reviews?: InputMaybe<Scalars['String']['input']>;
+  readonly thirdParties?: Scalars['Int']['input'];
+};
+
+export type RemovalDue = {
+  readonly __typename?: 'RemovalDue';
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** The last of three working days; null while the calendar of that year is missing. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly ground?: Maybe<RemovalReason>;
+  readonly groundOn?: Maybe<Scalars['Date']['output']>;
+  /** The days are over: the listing is shown and used no more, and the court still has to remove it. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  readonly subject?: Maybe<Subject>;
+};
+
+/** 法释〔2017〕7号 art. 10. */
+export type RemovalReason =
+  | 'ENFORCEMENT_ENDED'
+  | 'LISTED_IN_ERROR'
+  | 'PERFORMED'
+  | 'REVERSED'
+  | 'SETTLED';
+
+export type RemoveJudgmentDebtorInput = {
+  readonly caseNo: Scalars['String']['input'];
+  readonly reason: RemovalReason;
+};
+
+export type RemoveJudgmentDebtorResult = CourtActRefused | DebtorRemoved;
+
+export type ReverseOnRetrialInput = {
+  /** Name of the court. */
+  readonly court: Scalars['String']['input'];
+  readonly finding: JudgmentFinding;
+  readonly issuedOn: Scalars['Date']['input'];
+  /** The judgment that is reversed. */
+  readonly judgmentNo: Scalars['String']['input'];
+  readonly operative: ReadonlyArray<OperativePart>;
+  /** The retrial's own number. */
+  readonly retrialNo: Scalars['String']['input'];
+  /** Service of the retrial judgment, where it is known; recordService otherwise. */
+  readonly served?: ReadonlyArray<ServedParty>;
+};
+
+export type ReviewOutcome =
+  | 'CHANGED'
+  | 'REMANDED'
+  | 'REVERSED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+export type ServedParty = {
+  readonly party: Scalars['String']['input'];
+  readonly servedOn: Scalars['Date']['input'];
+};
+
+export type StatisticsCount = {
+  readonly __typename?: 'StatisticsCount';
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly value: Scalars['String']['output'];
 };
 
 export type Subject = {
@@ -275,55 +826,155 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgreementBreachFlagged )
     | ( AgreementBreachNotFlagged )
   ;
+  ListJudgmentDebtorResult:
+    | ( CourtActRefused )
+    | ( DebtorListed )
+    | ( DebtorPreWarned )
+  ;
+  PreWarningResult:
+    | ( PreWarningChanged )
+    | ( PreWarningRefused )
+  ;
+  RecordJudgmentResult:
+    | ( CourtActRefused )
+    | ( JudgmentRecorded )
+  ;
+  RegisterAgreementResult:
+    | ( AgreementRegistered )
+    | ( CourtActRefused )
+  ;
+  RemoveJudgmentDebtorResult:
+    | ( CourtActRefused )
+    | ( DebtorRemoved )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeAgreement: ResolverTypeWrapper<AdministrativeAgreement>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementBreach: ResolverTypeWrapper<AgreementBreach>;
   AgreementBreachFlagged: ResolverTypeWrapper<AgreementBreachFlagged>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementBreachLevel: AgreementBreachLevel;
   AgreementBreachNotFlagged: ResolverTypeWrapper<AgreementBreachNotFlagged>;
+  AgreementCounterparty: AgreementCounterparty;
   AgreementKind: AgreementKind;
+  AgreementRegistered: ResolverTypeWrapper<AgreementRegistered>;
+  AgreementStatistics: ResolverTypeWrapper<AgreementStatistics>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BreachExcuse: BreachExcuse;
+  BreachReason: ResolverTypeWrapper<BreachReason>;
   BreachRefusal: BreachRefusal;
+  BreachText: ResolverTypeWrapper<BreachText>;
+  CourtActRefusal: CourtActRefusal;
+  CourtActRefused: ResolverTypeWrapper<CourtActRefused>;
+  CourtDocumentKind: CourtDocumentKind;
+  CourtEvent: ResolverTypeWrapper<CourtEvent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CourtInstance: CourtInstance;
   CourtRecord: ResolverTypeWrapper<CourtRecord>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DebtorListed: ResolverTypeWrapper<DebtorListed>;
   DebtorListing: ResolverTypeWrapper<DebtorListing>;
+  DebtorPreWarned: ResolverTypeWrapper<DebtorPreWarned>;
+  DebtorRemoved: ResolverTypeWrapper<DebtorRemoved>;
+  DebtorSituation: DebtorSituation;
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FlagAgreementBreachResult']>;
+  GovernmentIntegrity: ResolverTypeWrapper<GovernmentIntegrity>;
   Judgment: ResolverTypeWrapper<Judgment>;
+  JudgmentFinding: JudgmentFinding;
+  JudgmentRecorded: ResolverTypeWrapper<JudgmentRecorded>;
+  JudgmentStatus: JudgmentStatus;
+  ListJudgmentDebtorInput: ListJudgmentDebtorInput;
+  ListJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListJudgmentDebtorResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OperativePart: OperativePart;
+  PreWarning: ResolverTypeWrapper<PreWarning>;
+  PreWarningChanged: ResolverTypeWrapper<PreWarningChanged>;
+  PreWarningClosure: PreWarningClosure;
+  PreWarningRefusal: PreWarningRefusal;
+  PreWarningRefused: ResolverTypeWrapper<PreWarningRefused>;
+  PreWarningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreWarningResult']>;
+  PreWarningState: PreWarningState;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAppealInput: RecordAppealInput;
+  RecordEnforcementInput: RecordEnforcementInput;
+  RecordJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentResult']>;
+  RecordPerformanceInput: RecordPerformanceInput;
+  RecordServiceInput: RecordServiceInput;
+  RegisterAgreementInput: RegisterAgreementInput;
+  RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
+  RegisterJudgmentInput: RegisterJudgmentInput;
+  RemovalDue: ResolverTypeWrapper<RemovalDue>;
+  RemovalReason: RemovalReason;
+  RemoveJudgmentDebtorInput: RemoveJudgmentDebtorInput;
+  RemoveJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveJudgmentDebtorResult']>;
+  ReverseOnRetrialInput: ReverseOnRetrialInput;
+  ReviewOutcome: ReviewOutcome;
+  ServedParty: ServedParty;
+  StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdministrativeAgreement: AdministrativeAgreement;
+  Boolean: Scalars['Boolean']['output'];
   AgreementBreach: AgreementBreach;
   AgreementBreachFlagged: AgreementBreachFlagged;
-  Boolean: Scalars['Boolean']['output'];
   AgreementBreachNotFlagged: AgreementBreachNotFlagged;
+  AgreementRegistered: AgreementRegistered;
+  AgreementStatistics: AgreementStatistics;
+  Int: Scalars['Int']['output'];
+  BreachReason: BreachReason;
+  BreachText: BreachText;
+  CourtActRefused: CourtActRefused;
+  CourtEvent: CourtEvent;
+  ID: Scalars['ID']['output'];
   CourtRecord: CourtRecord;
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DebtorListed: DebtorListed;
   DebtorListing: DebtorListing;
+  DebtorPreWarned: DebtorPreWarned;
+  DebtorRemoved: DebtorRemoved;
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolversUnionTypes<ResolversParentTypes>['FlagAgreementBreachResult'];
+  GovernmentIntegrity: GovernmentIntegrity;
   Judgment: Judgment;
+  JudgmentRecorded: JudgmentRecorded;
+  ListJudgmentDebtorInput: ListJudgmentDebtorInput;
+  ListJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['ListJudgmentDebtorResult'];
   Mutation: Record<PropertyKey, never>;
+  PreWarning: PreWarning;
+  PreWarningChanged: PreWarningChanged;
+  PreWarningRefused: PreWarningRefused;
+  PreWarningResult: ResolversUnionTypes<ResolversParentTypes>['PreWarningResult'];
+  Query: Record<PropertyKey, never>;
+  RecordAppealInput: RecordAppealInput;
+  RecordEnforcementInput: RecordEnforcementInput;
+  RecordJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentResult'];
+  RecordPerformanceInput: RecordPerformanceInput;
+  RecordServiceInput: RecordServiceInput;
+  RegisterAgreementInput: RegisterAgreementInput;
+  RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
+  RegisterJudgmentInput: RegisterJudgmentInput;
+  RemovalDue: RemovalDue;
+  RemoveJudgmentDebtorInput: RemoveJudgmentDebtorInput;
+  RemoveJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['RemoveJudgmentDebtorResult'];
+  ReverseOnRetrialInput: ReverseOnRetrialInput;
+  ServedParty: ServedParty;
+  StatisticsCount: StatisticsCount;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
 };
 
@@ -340,6 +991,7 @@ export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args =
 
 export type AdministrativeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeAgreement'] = ResolversParentTypes['AdministrativeAgreement']> = {
   agreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byEntrustment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
   subjectMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -347,11 +999,15 @@ export type AdministrativeAgreementResolvers<ContextType = Context, ParentType e
 
 export type AgreementBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBreach'] = ResolversParentTypes['AgreementBreach']> = {
   agreement?: Resolver<Maybe<ResolversTypes['AdministrativeAgreement']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['BreachReason']>, ParentType, ContextType>;
   excuse?: Resolver<Maybe<ResolversTypes['BreachExcuse']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flaggedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   judgmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AgreementBreachLevel']>, ParentType, ContextType>;
+  levelSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AgreementBreachFlaggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBreachFlagged'] = ResolversParentTypes['AgreementBreachFlagged']> = {
@@ -367,10 +1023,56 @@ export type AgreementBreachNotFlaggedResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRegistered'] = ResolversParentTypes['AgreementRegistered']> = {
+  agreement?: Resolver<ResolversTypes['AdministrativeAgreement'], ParentType, ContextType>;
+  alreadyRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStatistics'] = ResolversParentTypes['AgreementStatistics']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  breachesByLevel?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  breachesByReason?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excuses?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  performedWithinTerm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreachReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachReason'] = ResolversParentTypes['BreachReason']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['BreachText']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['BreachText']>, ParentType, ContextType>;
+};
+
+export type BreachTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachText'] = ResolversParentTypes['BreachText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CourtActRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtActRefused'] = ResolversParentTypes['CourtActRefused']> = {
+  code?: Resolver<ResolversTypes['CourtActRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourtEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtEvent'] = ResolversParentTypes['CourtEvent']> = {
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type CourtRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtRecord'] = ResolversParentTypes['CourtRecord']> = {
   agreementBreaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementBreach']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   debtorListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DebtorListing']>>, ParentType, ContextType>;
+  governmentIntegrity?: Resolver<Maybe<ResolversTypes['GovernmentIntegrity']>, ParentType, ContextType>;
   hasOpenBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isListed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   judgments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Judgment']>>, ParentType, ContextType>;
@@ -404,29 +1106,156 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DebtorListedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorListed'] = ResolversParentTypes['DebtorListed']> = {
+  alreadyListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['DebtorListing'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DebtorListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorListing'] = ResolversParentTypes['DebtorListing']> = {
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['DebtorSituation']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DebtorPreWarnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPreWarned'] = ResolversParentTypes['DebtorPreWarned']> = {
+  preWarning?: Resolver<ResolversTypes['PreWarning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtorRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorRemoved'] = ResolversParentTypes['DebtorRemoved']> = {
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FlagAgreementBreachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagAgreementBreachResult'] = ResolversParentTypes['FlagAgreementBreachResult']> = {
   __resolveType: TypeResolveFn<'AgreementBreachFlagged' | 'AgreementBreachNotFlagged', ParentType, ContextType>;
 };
 
+export type GovernmentIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentIntegrity'] = ResolversParentTypes['GovernmentIntegrity']> = {
+  changeOfOfficialsPleaded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AgreementBreachLevel']>, ParentType, ContextType>;
+  openBreaches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  performed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enforcementAppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CourtEvent']>>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['JudgmentFinding']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['CourtInstance']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   judgmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CourtDocumentKind']>, ParentType, ContextType>;
+  operative?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OperativePart']>>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['JudgmentStatus']>, ParentType, ContextType>;
+};
+
+export type JudgmentRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgmentRecorded'] = ResolversParentTypes['JudgmentRecorded']> = {
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgment?: Resolver<ResolversTypes['Judgment'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListJudgmentDebtorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListJudgmentDebtorResult'] = ResolversParentTypes['ListJudgmentDebtorResult']> = {
+  __resolveType: TypeResolveFn<'CourtActRefused' | 'DebtorListed' | 'DebtorPreWarned', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgePreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAcknowledgePreWarningArgs, 'id'>>;
+  answerPreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAnswerPreWarningArgs, 'answer' | 'id'>>;
   flagAgreementBreach?: Resolver<ResolversTypes['FlagAgreementBreachResult'], ParentType, ContextType, RequireFields<MutationFlagAgreementBreachArgs, 'input'>>;
+  listJudgmentDebtor?: Resolver<ResolversTypes['ListJudgmentDebtorResult'], ParentType, ContextType, RequireFields<MutationListJudgmentDebtorArgs, 'input'>>;
+  recordAppeal?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordAppealArgs, 'input'>>;
+  recordEnforcement?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordEnforcementArgs, 'input'>>;
+  recordPerformance?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  registerJudgment?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRegisterJudgmentArgs, 'input'>>;
+  removeJudgmentDebtor?: Resolver<ResolversTypes['RemoveJudgmentDebtorResult'], ParentType, ContextType, RequireFields<MutationRemoveJudgmentDebtorArgs, 'input'>>;
+  reverseOnRetrial?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationReverseOnRetrialArgs, 'input'>>;
+  takeBackEvent?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEventArgs, 'event' | 'reason'>>;
+};
+
+export type PreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreWarning'] = ResolversParentTypes['PreWarning']> = {
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['PreWarningClosure']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PreWarningState']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  toldAgainOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Date']>>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PreWarningChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreWarningChanged'] = ResolversParentTypes['PreWarningChanged']> = {
+  preWarning?: Resolver<ResolversTypes['PreWarning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreWarningRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreWarningRefused'] = ResolversParentTypes['PreWarningRefused']> = {
+  code?: Resolver<ResolversTypes['PreWarningRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreWarningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreWarningResult'] = ResolversParentTypes['PreWarningResult']> = {
+  __resolveType: TypeResolveFn<'PreWarningChanged' | 'PreWarningRefused', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementStatistics?: Resolver<Maybe<ResolversTypes['AgreementStatistics']>, ParentType, ContextType, RequireFields<QueryAgreementStatisticsArgs, 'division' | 'year'>>;
+  preWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreWarning']>>, ParentType, ContextType, Partial<QueryPreWarningsArgs>>;
+  removalsDue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RemovalDue']>>, ParentType, ContextType>;
+};
+
+export type RecordJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentResult'] = ResolversParentTypes['RecordJudgmentResult']> = {
+  __resolveType: TypeResolveFn<'CourtActRefused' | 'JudgmentRecorded', ParentType, ContextType>;
+};
+
+export type RegisterAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgreementResult'] = ResolversParentTypes['RegisterAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRegistered' | 'CourtActRefused', ParentType, ContextType>;
+};
+
+export type RemovalDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalDue'] = ResolversParentTypes['RemovalDue']> = {
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RemovalReason']>, ParentType, ContextType>;
+  groundOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type RemoveJudgmentDebtorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveJudgmentDebtorResult'] = ResolversParentTypes['RemoveJudgmentDebtorResult']> = {
+  __resolveType: TypeResolveFn<'CourtActRefused' | 'DebtorRemoved', ParentType, ContextType>;
+};
+
+export type StatisticsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCount'] = ResolversParentTypes['StatisticsCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
@@ -441,15 +1270,37 @@ export type Resolvers<ContextType = Context> = {
   AgreementBreach?: AgreementBreachResolvers<ContextType>;
   AgreementBreachFlagged?: AgreementBreachFlaggedResolvers<ContextType>;
   AgreementBreachNotFlagged?: AgreementBreachNotFlaggedResolvers<ContextType>;
+  AgreementRegistered?: AgreementRegisteredResolvers<ContextType>;
+  AgreementStatistics?: AgreementStatisticsResolvers<ContextType>;
+  BreachReason?: BreachReasonResolvers<ContextType>;
+  BreachText?: BreachTextResolvers<ContextType>;
+  CourtActRefused?: CourtActRefusedResolvers<ContextType>;
+  CourtEvent?: CourtEventResolvers<ContextType>;
   CourtRecord?: CourtRecordResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DebtorListed?: DebtorListedResolvers<ContextType>;
   DebtorListing?: DebtorListingResolvers<ContextType>;
+  DebtorPreWarned?: DebtorPreWarnedResolvers<ContextType>;
+  DebtorRemoved?: DebtorRemovedResolvers<ContextType>;
   FlagAgreementBreachResult?: FlagAgreementBreachResultResolvers<ContextType>;
+  GovernmentIntegrity?: GovernmentIntegrityResolvers<ContextType>;
   Judgment?: JudgmentResolvers<ContextType>;
+  JudgmentRecorded?: JudgmentRecordedResolvers<ContextType>;
+  ListJudgmentDebtorResult?: ListJudgmentDebtorResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PreWarning?: PreWarningResolvers<ContextType>;
+  PreWarningChanged?: PreWarningChangedResolvers<ContextType>;
+  PreWarningRefused?: PreWarningRefusedResolvers<ContextType>;
+  PreWarningResult?: PreWarningResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordJudgmentResult?: RecordJudgmentResultResolvers<ContextType>;
+  RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
+  RemovalDue?: RemovalDueResolvers<ContextType>;
+  RemoveJudgmentDebtorResult?: RemoveJudgmentDebtorResultResolvers<ContextType>;
+  StatisticsCount?: StatisticsCountResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };
 

@@ -1,14 +1,45 @@
+import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { flagAgreementBreach } from './commands/flag-agreement-breach.js';
+import { listJudgmentDebtor } from './commands/list-judgment-debtor.js';
+import { acknowledgePreWarning, answerPreWarning, preWarnings, removalsDue } from './commands/pre-warnings.js';
+import { recordAppeal, recordService } from './commands/record-course.js';
+import { recordEnforcement, recordPerformance } from './commands/record-performance.js';
+import { registerAgreement } from './commands/register-agreement.js';
+import { registerJudgment } from './commands/register-judgment.js';
+import { removeJudgmentDebtor } from './commands/remove-judgment-debtor.js';
+import { reverseOnRetrial } from './commands/reverse-on-retrial.js';
+import { takeBackEvent } from './commands/take-back-event.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
-import type { Resolvers } from './resolver-types.gen.js';
+import type { QueryAgreementStatisticsArgs, Resolvers } from './resolver-types.gen.js';
 import { creditItemsOf } from './rules/credit-items.js';
-import { recordOf } from './rules/record.js';
+import { eventsOf, recordOf } from './rules/record.js';
+import { agreementStatisticsOf } from './rules/statistics.js';
 
 export const resolvers: Resolvers = {
-  Mutation: { flagAgreementBreach: (_, { input }, ctx) => flagAgreementBreach(ctx, input) },
+  Query: {
+    preWarnings: (_, args, ctx) => preWarnings(ctx, args),
+    removalsDue: (_, __, ctx) => removalsDue(ctx),
+    agreementStatistics: (_, args, ctx) => statistics(ctx, args),
+  },
+  Mutation: {
+    registerAgreement: (_, { input }, ctx) => registerAgreement(ctx, input),
+    registerJudgment: (_, { input }, ctx) => registerJudgment(ctx, input),
+    recordService: (_, { input }, ctx) => recordService(ctx, input),
+    recordAppeal: (_, { input }, ctx) => recordAppeal(ctx, input),
+    recordEnforcement: (_, { input }, ctx) => recordEnforcement(ctx, input),
+    recordPerformance: (_, { input }, ctx) => recordPerformance(ctx, input),
+    reverseOnRetrial: (_, { input }, ctx) => reverseOnRetrial(ctx, input),
+    takeBackEvent: (_, args, ctx) => takeBackEvent(ctx, args),
+    flagAgreementBreach: (_, { input }, ctx) => flagAgreementBreach(ctx, input),
+    listJudgmentDebtor: (_, { input }, ctx) => listJudgmentDebtor(ctx, input),
+    removeJudgmentDebtor: (_, { input }, ctx) => removeJudgmentDebtor(ctx, input),
+    acknowledgePreWarning: (_, { id }, ctx) => acknowledgePreWarning(ctx, id),
+    answerPreWarning: (_, { id, answer }, ctx) => answerPreWarning(ctx, id, answer),
+  },
+  Judgment: { events: ({ judgmentNo }, _, ctx) => ctx.load.events.load(judgmentNo ?? '').then(eventsOf) },
   Subject: {
     courts: ({ id }, _, ctx) => record(ctx, id),
     courtsItems: ({ id }, _, ctx) => items(ctx, id),
@@ -17,11 +48,18 @@ export const resolvers: Resolvers = {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  const publicOnly = !ctx.holds(id) || ctx.caller.slices.C2 === 'public';
-  return recordOf(facts, sourceState(facts.feeds, datasets), { today: ctx.today, publicOnly });
+  const isPublic = (slice: 'C2' | 'G1') => !ctx.holds(id) || ctx.caller.slices[slice] === 'public';
+  const view = { today: ctx.today, publicBreaches: isPublic('C2'), publicIntegrity: isPublic('G1') };
+  return recordOf(facts, sourceState(facts.feeds, datasets), view);
 }
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+}
+
+async function statistics(ctx: Context, { division, year }: QueryAgreementStatisticsArgs) {
+  if (!/^\d{6}$/.test(division)) throw new Fault('BAD_ARGUMENT', 'A division has six digits (GB/T 2260).');
+  if (year < 2000 || year > 2100) throw new Fault('BAD_ARGUMENT', 'Give a year from 2000 to 2100.');
+  return agreementStatisticsOf(division, year, await ctx.store.countsOf(division, year, ctx.today));
 }

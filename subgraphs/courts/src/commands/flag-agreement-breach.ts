@@ -1,65 +1,78 @@
-import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
-import type { BreachRefusal, FlagAgreementBreachInput, FlagAgreementBreachResult } from '../resolver-types.gen.js';
-import { agreementBreachOf, refusalOf } from '../rules/agreement-breach.js';
-
-const MESSAGES: Record<BreachRefusal, string> = {
-  JUDGMENT_NOT_FOUND:
-    'No judgment of this number against the body of your case is registered. Check the number and the case.',
-  JUDGMENT_OF_ANOTHER_COURT: 'Another court gave this judgment; only that court may flag on it.',
-  NOT_EFFECTIVE: 'The judgment is not effective yet. Flag again after the appeal period or the second instance.',
-  NOT_A_GOVERNMENT_BODY: 'The defendant is no government body or public institution; this flag is not for it.',
-  NO_BREACH_FOUND: 'The judgment finds no breach by the body, or orders nothing that grounds a flag.',
-  COMPENSATION_ONLY: 'Compensation for a lawful change is no breach (法释〔2019〕17号 art. 16(1), 21).',
-  AGREEMENT_BEFORE_2015_05:
-    'The agreement was concluded before 1 May 2015; this interpretation does not apply (art. 28).',
-  NOT_AN_ADMINISTRATIVE_AGREEMENT:
-    'No administrative agreement is registered for this judgment. Register it first, if it is one.',
-};
+import type { FlagAgreementBreachInput, FlagAgreementBreachResult } from '../resolver-types.gen.js';
+import { agreementBreachOf, listingOn, refusalOf, standingLevelOf } from '../rules/agreement-breach.js';
+import { BREACH_REFUSALS } from '../rules/breach-refusal.js';
+import type { BreachRefusal } from '../resolver-types.gen.js';
+import { courtOf } from './court-act.js';
 
 /**
- * Flags the body of an effective judgment, once: the same judgment again changes nothing.
- * Check, write, one transaction. Throws MATTER_NOT_FOR_ACTOR for anybody but a court in a case of its own.
+ * Flags the body of an effective judgment, once in each suit: the same again changes nothing.
+ * Check, write, record, one transaction. Throws MATTER_NOT_FOR_ACTOR for anybody but a court in a case of its own.
  */
 export function flagAgreementBreach(
   ctx: Context,
   { judgmentNo, excuse }: FlagAgreementBreachInput,
 ): Promise<FlagAgreementBreachResult> {
-  const { kind, matter, organisation, actor } = ctx.caller;
-  if (kind !== 'court' || matter !== 'COURT_CASE' || organisation === null) {
-    throw new Fault('MATTER_NOT_FOR_ACTOR', 'Only a court flags a broken agreement, under COURT_CASE.');
-  }
-  return ctx.store.transaction(async (manager) => {
-    const found = await ctx.store.lockJudgment(manager, judgmentNo);
+  const court = courtOf(ctx);
+  const { store, today, caller } = ctx;
+  return store.transaction(async (manager) => {
+    await store.lock(manager, caller.subjects);
+    const [judgment] = await store.find(manager, 'judgment', { judgment_no: judgmentNo });
     // A judgment against somebody whom the case does not name is as good as none: nobody probes for judgments here.
-    if (!found || !ctx.holds(found.judgment.subject_id)) return refused('JUDGMENT_NOT_FOUND');
-    const { judgment, agreement, flag } = found;
-    if (judgment.court_uscc !== organisation) return refused('JUDGMENT_OF_ANOTHER_COURT');
-    const refusal = refusalOf(found);
+    if (!judgment || !ctx.holds(judgment.subject_id)) return refused('JUDGMENT_NOT_FOUND');
+    if (judgment.court_uscc !== court) return refused('JUDGMENT_OF_ANOTHER_COURT');
+    const [agreement = null] = judgment.agreement_no
+      ? await store.find(manager, 'administrativeAgreement', { agreement_no: judgment.agreement_no })
+      : [];
+    const refusal = refusalOf({ judgment, agreement }, today);
     if (refusal || !agreement) return refused(refusal ?? 'NOT_AN_ADMINISTRATIVE_AGREEMENT');
-    const breach = flag ?? {
-      subject_id: judgment.subject_id,
+    const { subject_id } = judgment;
+    const listings = await store.find(manager, 'debtorListing', { subject_id });
+    const suit = new Map((await store.suitOf(manager, judgment.suit)).judgments.map((one) => [one.judgment_no, one]));
+    const flags = await store.find(manager, 'agreementBreach', { subject_id });
+    // One breach, however many instances confirmed it: a flag on an effective judgment of the suit stands for all.
+    const known = flags.find(
+      (flag) => flag.judgment_no === judgmentNo || suit.get(flag.judgment_no)?.status === 'EFFECTIVE',
+    );
+    const flag = known ?? {
+      subject_id,
       judgment_no: judgmentNo,
       agreement_no: agreement.agreement_no,
       finding: judgment.finding,
       excuse: excuse ?? 'NONE',
-      flagged_on: ctx.today,
+      flagged_on: today,
+      flagged_by: caller.actor,
     };
-    if (!flag) {
-      await ctx.store.addBreach(manager, { ...breach, flagged_by: actor });
-      const subjects = [judgment.subject_id];
-      await recordWrite(ctx, manager, { command: 'flagAgreementBreach', subjects, reference: judgmentNo });
+    if (!known) {
+      await store.add(manager, 'agreementBreach', flag, { valid_from: today, valid_to: null });
+      await store.addEvent(manager, {
+        about: 'JUDGMENT',
+        reference: judgmentNo,
+        subject_id,
+        kind: 'FLAGGED',
+        happened_on: today,
+        note: flag.excuse,
+        court_uscc: court,
+        actor: caller.actor,
+      });
+      await recordWrite(ctx, manager, {
+        command: 'flagAgreementBreach',
+        subjects: [subject_id],
+        reference: judgmentNo,
+      });
     }
+    const flagged = suit.get(flag.judgment_no) ?? judgment;
+    const level = standingLevelOf(flagged, today, listingOn(flag.judgment_no, listings, today));
     return {
       __typename: 'AgreementBreachFlagged',
-      breach: agreementBreachOf(breach, judgment, agreement, ctx.today),
-      subject: { id: judgment.subject_id },
-      alreadyFlagged: flag !== null,
+      breach: agreementBreachOf(flag, flagged, agreement, level),
+      subject: { id: subject_id },
+      alreadyFlagged: known !== undefined,
     };
   });
 }
 
 function refused(code: BreachRefusal): FlagAgreementBreachResult {
-  return { __typename: 'AgreementBreachNotFlagged', code, message: MESSAGES[code] };
+  return { __typename: 'AgreementBreachNotFlagged', code, message: BREACH_REFUSALS[code] };
 }

@@ -1,6 +1,6 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CourtsFacts } from '../store.js';
-import { isClosed, levelOf } from './agreement-breach.js';
+import { isClosed, listingOn, standingLevelOf } from './agreement-breach.js';
 
 /** What the courts know that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
@@ -20,15 +20,17 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
   const breaches = facts.breaches.flatMap((breach) => {
     const judgment = judgments.get(breach.judgment_no);
     if (!judgment) return [];
-    const unperformed = levelOf(judgment, today) === 'FLAG_UNPERFORMED';
+    const standing = standingLevelOf(judgment, today, listingOn(breach.judgment_no, facts.debtors, today));
+    // What stands no more and was not performed either, its judgment never grounded: there is nothing to tell.
+    if (!standing && !isClosed(judgment)) return [];
     return creditItem({
-      code: unperformed ? 'GOV_BREACH_UNPERFORMED' : 'GOV_BREACH',
+      code: standing && standing.level !== 'FLAG_BREACH' ? 'GOV_BREACH_UNPERFORMED' : 'GOV_BREACH',
       slice: 'C2',
       reference: `agreement-breach:${breach.judgment_no}`,
       document: breach.judgment_no,
       legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
       from: breach.flagged_on,
-      status: isClosed(judgment) ? 'REPAIRED' : 'IN_FORCE',
+      status: standing ? 'IN_FORCE' : judgment.performed_on === null ? 'WITHDRAWN' : 'REPAIRED',
       remedy: '履行生效判决后由法院解除标记 · Perform the judgment; the court then closes the flag',
     });
   });

@@ -1,39 +1,44 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import type { AgreementBreach, CourtRecord } from '../resolver-types.gen.js';
+import type {
+  AgreementBreach,
+  CourtEvent,
+  CourtRecord,
+  DebtorListing,
+  GovernmentIntegrity,
+  Judgment,
+} from '../resolver-types.gen.js';
 import type { CourtsFacts } from '../store.js';
-import { agreementBreachOf, isClosed } from './agreement-breach.js';
+import { agreementBreachOf, isInTerm, listingOn, standingLevelOf, type BreachLevel } from './agreement-breach.js';
+import type { CourtEventRow, DebtorRow, JudgmentRow } from './facts.js';
 
-/**
- * The section that the courts hang under Subject. With `publicOnly` the flags whose judgment awaits performance within
- * its period stay out: the public sees unperformed ones only (domain.md 4.4). `today`: Asia/Shanghai.
- */
+/** Which flags a caller sees (domain.md 4.4): the public unperformed ones under C2, listed ones only under G1. */
+export interface View {
+  /** Asia/Shanghai. */
+  readonly today: string;
+  readonly publicBreaches: boolean;
+  readonly publicIntegrity: boolean;
+}
+
+const LEVELS: readonly BreachLevel[] = ['FLAG_BREACH', 'FLAG_UNPERFORMED', 'LISTED'];
+
+/** The section that the courts hang under Subject. */
 export function recordOf(
   facts: CourtsFacts,
   state: SourceState,
-  { today, publicOnly }: { today: string; publicOnly: boolean },
+  { today, publicBreaches, publicIntegrity }: View,
 ): CourtRecord {
-  const listed = facts.debtors.filter(({ until }) => until >= today);
-  const breaches = openBreachesOf(facts, today).filter(({ level }) => !publicOnly || level === 'FLAG_UNPERFORMED');
+  const listed = facts.debtors.filter((listing) => isInTerm(listing, today));
+  const open = openBreachesOf(facts, today);
+  const shown = open.filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
   return {
     ...state,
     isListed: listed.length > 0,
-    hasOpenBreach: breaches.length > 0,
-    debtorListings: listed.map((listing) => ({
-      caseNo: listing.case_no,
-      court: listing.court,
-      documentNo: listing.document_no,
-      conduct: listing.conduct,
-      listedOn: listing.listed_on,
-      until: listing.until,
-    })),
-    agreementBreaches: breaches,
-    judgments: facts.judgments.map((judgment) => ({
-      judgmentNo: judgment.judgment_no,
-      court: judgment.court,
-      status: judgment.status,
-      issuedOn: judgment.issued_on,
-      effectiveOn: judgment.effective_on,
-    })),
+    hasOpenBreach: shown.length > 0,
+    debtorListings: listed.map(listingOf),
+    agreementBreaches: shown,
+    governmentIntegrity: integrityOf(facts, open, publicIntegrity),
+    // The events of each are loaded where they are asked for.
+    judgments: facts.judgments.map(judgmentOf),
   };
 }
 
@@ -43,7 +48,82 @@ function openBreachesOf(facts: CourtsFacts, today: string): AgreementBreach[] {
   const judgments = new Map(facts.judgments.map((judgment) => [judgment.judgment_no, judgment]));
   return facts.breaches.flatMap((breach) => {
     const judgment = judgments.get(breach.judgment_no);
-    if (!judgment || isClosed(judgment)) return [];
-    return agreementBreachOf(breach, judgment, agreements.get(breach.agreement_no) ?? null, today);
+    const listing = listingOn(breach.judgment_no, facts.debtors, today);
+    const standing = judgment && standingLevelOf(judgment, today, listing);
+    if (!judgment || !standing) return [];
+    return agreementBreachOf(breach, judgment, agreements.get(breach.agreement_no) ?? null, standing);
   });
+}
+
+/** 政务信用: null for whoever is no government body, and where there is nothing that the caller may see. */
+function integrityOf(
+  facts: CourtsFacts,
+  open: readonly AgreementBreach[],
+  publicOnly: boolean,
+): GovernmentIntegrity | null {
+  const isBody =
+    facts.agreements.some(({ is_body }) => is_body) ||
+    facts.judgments.some(({ defendant_is_body }) => defendant_is_body) ||
+    facts.debtors.some(({ is_body }) => is_body);
+  if (!isBody) return null;
+  const shown = open.filter(({ level }) => !publicOnly || level === 'LISTED');
+  const level = LEVELS.findLast((one) => shown.some((breach) => breach.level === one)) ?? null;
+  if (publicOnly)
+    return level && { level, openBreaches: shown.length, performed: null, changeOfOfficialsPleaded: null };
+  const performed = new Set(facts.judgments.flatMap((one) => (one.performed_on === null ? [] : one.judgment_no)));
+  return {
+    level,
+    openBreaches: shown.length,
+    performed: facts.breaches.filter(({ judgment_no }) => performed.has(judgment_no)).length,
+    changeOfOfficialsPleaded: facts.breaches.filter(({ excuse }) => CHANGES_OF_OFFICIALS.has(excuse)).length,
+  };
+}
+
+const CHANGES_OF_OFFICIALS: ReadonlySet<string> = new Set(['GOVERNMENT_CHANGE', 'LEADER_CHANGE']);
+
+export function listingOf(listing: DebtorRow): DebtorListing {
+  return {
+    caseNo: listing.case_no,
+    court: listing.court,
+    documentNo: listing.document_no,
+    situation: listing.situation as DebtorListing['situation'],
+    conduct: listing.conduct,
+    duty: listing.duty,
+    filedOn: listing.filed_on,
+    listedOn: listing.listed_on,
+    until: listing.until,
+  };
+}
+
+export function judgmentOf(judgment: JudgmentRow): Judgment {
+  return {
+    judgmentNo: judgment.judgment_no,
+    court: judgment.court,
+    kind: judgment.kind,
+    instance: judgment.instance,
+    reviews: judgment.reviews,
+    outcome: judgment.outcome,
+    status: judgment.status,
+    finding: judgment.finding as Judgment['finding'],
+    operative: judgment.operative as Judgment['operative'],
+    issuedOn: judgment.issued_on,
+    effectiveOn: judgment.effective_on,
+    performBy: judgment.perform_by,
+    enforcementAppliedOn: judgment.enforcement_applied_on,
+    performedOn: judgment.performed_on,
+  };
+}
+
+/** The ledger of one judgment, as its court reads it. */
+export function eventsOf(events: readonly CourtEventRow[]): CourtEvent[] {
+  const reversed = new Set(events.flatMap(({ reverses }) => reverses ?? []));
+  return events.map((event) => ({
+    id: event.id,
+    kind: event.kind,
+    on: event.happened_on,
+    party: event.party,
+    documentNo: event.document_no,
+    recordedAt: event.recorded_at.toISOString(),
+    reversed: reversed.has(event.id),
+  }));
 }

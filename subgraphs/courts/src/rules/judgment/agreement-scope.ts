@@ -71,6 +71,9 @@ export function scopeOf(agreement: Agreement): { ruleSet: AgreementRuleSet; why:
 }
 
 /** The organ that is sued and flagged: whoever entrusted stands for the entrusted (art. 4(2)). */
-export function answerableOrgan({ concluded_by, entrusted_by }: Agreement): string {
+export function answerableOrgan({
+  concluded_by,
+  entrusted_by,
+}: Pick<Agreement, 'concluded_by' | 'entrusted_by'>): string {
   return entrusted_by ?? concluded_by;
 }

@@ -25,7 +25,7 @@ export interface BreachFlag {
   readonly because: readonly { readonly why: Label; readonly article: string; readonly change: Label | null }[];
 }
 
-type Because = BreachFlag['because'][number];
+export type Because = BreachFlag['because'][number];
 
 /**
  * Whether the organ of an agreement is flagged on a day, how, and why (domain.md 4.4). Its excuse is told in the answer
@@ -121,7 +121,12 @@ function contentOf(id: string, suit: Suit): CourtDocument {
   };
 }
 
-function levelOf(document: CourtDocument, state: DocumentState, on: string): { level: FlagLevel; because: Because } {
+/** The level that one document grounds by itself on a day, and why; closed or not. */
+export function levelOf(
+  document: CourtDocument,
+  state: Pick<DocumentState, 'status' | 'effectiveOn'>,
+  on: string,
+): { level: FlagLevel; because: Because } {
   const none = (en: string, zh: string, article: string, change: Label | null = null) =>
     ({ level: 'NONE', because: { why: { en, zh }, article, change } }) as const;
   if (state.effectiveOn === null) {
@@ -177,7 +182,12 @@ function levelOf(document: CourtDocument, state: DocumentState, on: string): { l
   };
 }
 
-function fromOf(document: CourtDocument, { effectiveOn }: DocumentState, level: FlagLevel): string | null {
+/** The day from which a document grounds its level. */
+export function fromOf(
+  document: CourtDocument,
+  { effectiveOn }: Pick<DocumentState, 'effectiveOn'>,
+  level: FlagLevel,
+): string | null {
   if (level === 'LISTED') return document.listed_on;
   if (level === 'FLAG_BREACH' || document.perform_by === null) return effectiveOn;
   const after = addDays(document.perform_by, 1);

@@ -66,6 +66,8 @@ export interface CourtDocument {
   /** The court's decision to list the organ as a dishonest judgment debtor, and its end. */
   readonly listed_on: string | null;
   readonly delisted_on: string | null;
+  /** The first day of its effect as the court itself tells it; left out: it follows from service and appeals. */
+  readonly in_effect_since?: string | null;
 }
 
 export interface Suit {

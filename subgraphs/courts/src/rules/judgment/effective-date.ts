@@ -83,6 +83,9 @@ function ownEffect(document: CourtDocument, { suit, known, states, on, days }: S
     ? latest(services.map((service) => service.on))
     : null;
   const none = { lastAppealDays: {}, lateAppeals: [] };
+  if (document.in_effect_since) {
+    return { effectiveOn: document.in_effect_since, waiting: 'ISSUED', ...none, article: 'domain.md 4.3' };
+  }
   if (document.kind === 'MEDIATION') {
     return { effectiveOn: lastService, waiting: 'ISSUED', ...none, article: '行政诉讼法第六十条、第九十四条' };
   }

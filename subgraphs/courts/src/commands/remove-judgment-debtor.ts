@@ -1,0 +1,34 @@
+import type { Context } from '../loaders.js';
+import type { RemoveJudgmentDebtorInput, RemoveJudgmentDebtorResult } from '../resolver-types.gen.js';
+import { removalDueOn, termOf } from '../rules/listing-term.js';
+import { courtAct, refused } from './court-act.js';
+
+/** The court that listed removes: from the same day on the listing is neither shown nor used (法释〔2017〕7号 art. 10). */
+export function removeJudgmentDebtor(
+  ctx: Context,
+  { caseNo, reason }: RemoveJudgmentDebtorInput,
+): Promise<RemoveJudgmentDebtorResult> {
+  return courtAct<RemoveJudgmentDebtorResult>(ctx, async ({ store, manager, today, actor, court }) => {
+    const [listing] = await store.find(manager, 'debtorListing', { case_no: caseNo });
+    if (!listing || !ctx.holds(listing.subject_id)) return refused('LISTING_NOT_FOUND');
+    if (listing.court_uscc !== court) return refused('LISTING_OF_ANOTHER_COURT');
+    if (listing.removed_on !== null) return refused('LISTING_NOT_FOUND');
+    const dueOn = removalDueOn(listing, store.days);
+    const late = dueOn !== null && dueOn < today;
+    const removed = { ...listing, removed_on: today };
+    // What was shown no more since its days were over stays so.
+    await store.replace(manager, 'debtorListing', removed, termOf(removed, late ? dueOn : null));
+    await store.addEvent(manager, {
+      about: 'LISTING',
+      reference: caseNo,
+      subject_id: listing.subject_id,
+      kind: 'REMOVED',
+      happened_on: today,
+      note: reason,
+      document_no: listing.document_no,
+      court_uscc: court,
+      actor,
+    });
+    return { __typename: 'DebtorRemoved', subject: { id: listing.subject_id }, removedOn: today, late };
+  });
+}

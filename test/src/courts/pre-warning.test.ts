@@ -1,0 +1,141 @@
+import { COURT, ORGAN, SUPERIOR, openCourtHouse, type CourtHouse } from './court-house.js';
+
+const CENTRE = '1137100000000T018Y';
+const DUTY = { duty: '失信被执行人预警处置' };
+
+describe('the warning before a government body is listed (4.5)', () => {
+  let court: CourtHouse;
+  beforeAll(async () => {
+    court = await openCourtHouse('2026-03-12');
+    for (const no of ['甲', '乙', '丙']) await court.judged(no);
+    await court.runDay('2026-03-18');
+    court.on('2026-09-16');
+  });
+  afterAll(async () => {
+    await court[Symbol.asyncDispose]();
+  });
+
+  const debtor = (no: string, changes: object = {}) => ({
+    caseNo: `执-${no}`,
+    subject: court.idOf(ORGAN),
+    debtorCode: ORGAN,
+    court: '天泽市中级人民法院',
+    documentNo: `初-${no}`,
+    situation: 'ABLE_BUT_REFUSES',
+    conduct: '有履行能力而拒不履行',
+    superiorOrgan: SUPERIOR,
+    ...changes,
+  });
+  const superior = (organisation = SUPERIOR) =>
+    court.asking('superior-organ', 'STATUTORY_DUTY', { organisation, ...DUTY });
+  const centre = () => court.asking('centre-operator', 'STATUTORY_DUTY', { organisation: CENTRE, ...DUTY });
+
+  test('needs the superior organ by name, and lists nobody on the first call', async () => {
+    expect(await court.act('listJudgmentDebtor', debtor('甲', { superiorOrgan: null }))).toMatchObject({
+      code: 'SUPERIOR_ORGAN_MISSING',
+    });
+    expect(await court.act('listJudgmentDebtor', debtor('甲'))).toMatchObject({
+      preWarning: { state: 'TOLD', toldOn: '2026-09-16', listFrom: '2026-09-22' },
+    });
+    expect(await court.courtsOf('isListed')).toEqual({ isListed: false });
+  });
+
+  test('is told to that superior organ, to the credit centre and to its own court, and to nobody else', async () => {
+    const named = async (as: Awaited<ReturnType<typeof superior>>) =>
+      (await court.preWarnings(as)).map(({ caseNo }: { caseNo: string }) => caseNo);
+    expect(await named(await superior())).toEqual(['执-甲']);
+    expect(await named(await centre())).toEqual(['执-甲']);
+    expect(await named(await court.asking('court', 'COURT_CASE', { organisation: COURT }))).toEqual(['执-甲']);
+    expect(await named(await superior('1133078200000T034L'))).toEqual([]);
+    for (const as of [{}, { persona: 'clerk', matter: 'PROJECT_APPLICATION', caseNo: 'XM-2026-001' }]) {
+      const { body } = await court.house.ask('{ preWarnings { id } }', as);
+      expect([body.data.preWarnings, body.errors?.[0]?.extensions.code]).toEqual([null, 'MATTER_NOT_FOR_ACTOR']);
+    }
+  });
+
+  test('is acknowledged, then answered, by whom it was told to', async () => {
+    const as = await superior();
+    const [{ id }] = await court.preWarnings(as);
+    expect(await court.changePreWarning('answer', id, as)).toMatchObject({ code: 'NOT_ACKNOWLEDGED' });
+    expect(await court.changePreWarning('acknowledge', id, await superior('1133078200000T034L'))).toMatchObject({
+      code: 'PRE_WARNING_NOT_FOUND',
+    });
+    const both = await Promise.all([1, 2].map(() => court.changePreWarning('acknowledge', id, as)));
+    for (const { preWarning } of both) expect(preWarning).toMatchObject({ state: 'ACKNOWLEDGED' });
+    expect(await court.changePreWarning('answer', id, as, '  ')).toMatchObject({ code: 'BAD_ANSWER' });
+    expect(await court.changePreWarning('answer', id, as, '已督促，9月30日前履行')).toMatchObject({
+      preWarning: { state: 'ANSWERED', answer: '已督促，9月30日前履行', acknowledgedOn: '2026-09-16' },
+    });
+    const kinds = await court.store.transaction((manager) => court.store.eventsOf(manager, 'PRE_WARNING', id));
+    expect(kinds.map(({ kind }) => kind)).toEqual(['TOLD', 'ACKNOWLEDGED', 'ANSWERED']);
+  });
+
+  test('holds the listing back for five working days, a Sunday worked for a holiday among them, and one call of many lists', async () => {
+    court.on('2026-09-21');
+    expect(await court.act('listJudgmentDebtor', debtor('甲'))).toMatchObject({ code: 'PRE_WARNING_RUNNING' });
+    court.on('2026-09-22');
+    const calls = await Promise.all([1, 2, 3].map(() => court.act('listJudgmentDebtor', debtor('甲'))));
+    expect(calls.filter(({ alreadyListed }) => alreadyListed === false)).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ listing: { situation: 'ABLE_BUT_REFUSES', until: null } });
+    expect(await court.preWarnings(await centre())).toMatchObject([{ state: 'CLOSED', closedBecause: 'LISTED' }]);
+  });
+
+  test('ends when the body performs before the day, and then nobody can be listed', async () => {
+    court.on('2026-09-28');
+    await court.act('listJudgmentDebtor', debtor('乙'));
+    await court.act('recordPerformance', { judgmentNo: '初-乙', performedOn: '2026-09-28', proof: '结案2号' });
+    const [warning] = await court.preWarnings(await superior());
+    expect(warning).toMatchObject({ caseNo: '执-乙', state: 'CLOSED', closedBecause: 'PERFORMED' });
+    court.on('2026-10-20');
+    expect(await court.act('listJudgmentDebtor', debtor('乙'))).toMatchObject({ code: 'ALREADY_PERFORMED' });
+    expect(await court.changePreWarning('acknowledge', warning.id, await superior())).toMatchObject({
+      code: 'ALREADY_CLOSED',
+    });
+  });
+
+  test('is told again each day of the last half of December, once a day', async () => {
+    court.on('2026-12-10');
+    await court.act('listJudgmentDebtor', debtor('丙'));
+    expect((await court.runDay('2026-12-14')).toldAgain).toEqual([]);
+    expect((await court.runDay('2026-12-15')).toldAgain).toEqual(['执-丙']);
+    expect((await court.runDay('2026-12-15')).toldAgain).toEqual([]);
+    expect((await court.runDay('2026-12-16')).toldAgain).toEqual(['执-丙']);
+    const [warning] = await court.preWarnings(await superior());
+    expect(warning).toMatchObject({ state: 'TOLD', toldAgainOn: ['2026-12-15', '2026-12-16'] });
+  });
+
+  test('is refused with the calendar to add, and nothing is written, where next year’s working days are unknown', async () => {
+    court.on('2026-12-30');
+    const answer = await court.act('listJudgmentDebtor', debtor('丁', { documentNo: '（2026）民初9号' }));
+    expect(answer).toMatchObject({ code: 'CALENDAR_MISSING', message: expect.stringContaining('calendars/2027.csv') });
+    expect((await court.preWarnings(await centre())).map(({ caseNo }: { caseNo: string }) => caseNo)).not.toContain(
+      '执-丁',
+    );
+  });
+
+  test('is not needed for a firm, which is listed at once for two years and what the court adds', async () => {
+    court.on('2026-09-16');
+    const firm = '91371002MA00TEXT0Y';
+    const input = debtor('企', { subject: court.idOf(firm), debtorCode: firm, documentNo: '（2026）民初10号' });
+    const list = (changes: object) => court.act('listJudgmentDebtor', { ...input, ...changes }, { about: firm });
+    expect(await list({ debtorCode: null })).toMatchObject({ code: 'DEBTOR_CODE_MISSING' });
+    expect(await list({ situation: 'OBSTRUCTS', extensionYears: 4 })).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED' });
+    expect(await list({ extensionYears: 1 })).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED' });
+    expect(await list({ subject: court.idOf(ORGAN) })).toMatchObject({ code: 'SUBJECT_NOT_IN_CASE' });
+    expect(await list({ situation: 'OBSTRUCTS', extensionYears: 1 })).toMatchObject({
+      listing: { listedOn: '2026-09-16', until: '2029-09-15' },
+    });
+    expect(await court.courtsOf('isListed governmentIntegrity { level }', {}, firm)).toEqual({
+      isListed: true,
+      governmentIntegrity: null,
+    });
+    court.on('2029-09-15');
+    expect(await court.courtsOf('isListed', {}, firm)).toEqual({ isListed: true });
+    expect((await court.runDay('2029-09-16')).expired).toContain('执-企');
+    expect((await court.runDay('2029-09-17')).expired).toEqual([]);
+    expect(await court.courtsOf('isListed debtorListings { caseNo }', {}, firm)).toEqual({
+      isListed: false,
+      debtorListings: [],
+    });
+  });
+});
