@@ -3,6 +3,7 @@ import { check, type CheckOptions } from './commands/check.js';
 import { compose } from './commands/compose.js';
 import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify } from './commands/ledger.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
+import { daily, exportCourts } from './commands/daily.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
 import { startService, startServices } from './commands/start-services.js';
@@ -80,6 +81,16 @@ program
   .action((regime: string, options: RulesOptions) => {
     rules(regime, options);
   });
+
+program
+  .command('daily')
+  .description('the run of the day: judgments become effective, flags unperformed, listings expire')
+  .action(() => daily());
+
+program
+  .command('export-courts')
+  .description('write the courts’ register as NDJSON')
+  .action(() => exportCourts());
 
 const ledger = program
   .command('ledger')

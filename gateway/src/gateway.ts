@@ -25,7 +25,7 @@ export interface Gateway extends AsyncDisposable {
 export async function openGateway(surroundings: GatewaySurroundings): Promise<Gateway> {
   const { config, admission, log } = surroundings;
   const verifyToken = openTokenVerifier(config);
-  const denial = openEarlyDenial(surroundings.supergraphSdl, surroundings.matters);
+  const denial = openEarlyDenial(surroundings.matters);
   const apollo = await openApollo(surroundings, denial);
 
   async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {

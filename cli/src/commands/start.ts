@@ -1,6 +1,7 @@
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { loadSamples } from '../exchange/samples.js';
+import { openStandaloneGateway } from '@xinqiao/gateway/standalone.js';
 import { openDatabases } from '../installation/databases.js';
 import { openInstallation } from '../installation/open-installation.js';
 import { tokenOf } from '../personas.js';
@@ -10,6 +11,12 @@ import { untilStopped } from './until-stopped.js';
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
+  if (config.supergraphFile) {
+    await using gateway = await openStandaloneGateway(config.supergraphFile, config, log);
+    say(`${config.supergraphFile} is served at ${gateway.url}`);
+    await untilStopped();
+    return;
+  }
   await using databases = await openDatabases(config, say);
   await using installation = await openInstallation({ config, log, urlOf: (name) => databases.urlOf(name) });
   if (config.mode === 'development') await loadSamples(config, installation.subgraphs);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { admit, type AdmissionSurroundings } from '@xinqiao/access/commands/admit.js';
 import { recordKey } from '@xinqiao/access/store.js';
@@ -76,10 +75,16 @@ export async function openInstallation(options: InstallationOptions): Promise<In
         channels.set(name, opened);
       }),
     );
-    const supergraphSdl = readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8');
     const admission = admissionOf(subgraphs, { matters, channels, clock, log, openWriter });
     records = admission;
-    const gateway = await openGateway({ config, supergraphSdl, matters, channels, admission, log });
+    const gateway = await openGateway({
+      config,
+      supergraphFile: join(config.schemaFolder, 'supergraph.graphql'),
+      matters,
+      channels,
+      admission,
+      log,
+    });
     return {
       gateway,
       matters,

@@ -29,6 +29,7 @@ export interface PlannedAnswer {
 
 /** Plans and runs operations over one supergraph. */
 export interface PlanExecutor {
+  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   readonly apiSchema: GraphQLSchema;
   execute(request: PlannedRequest): Promise<PlannedAnswer>;
 }
@@ -53,6 +54,7 @@ export function openPlanExecutor(supergraphSdl: string): PlanExecutor {
   }
 
   return {
+    subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url: url ?? '' })),
     apiSchema,
     async execute(request) {
       const { document, variables, fetch, refuse } = request;

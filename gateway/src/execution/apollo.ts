@@ -30,7 +30,7 @@ const CLIENT_MISTAKES = new Set([
 
 export interface ApolloSurroundings {
   readonly config: Config;
-  readonly supergraphSdl: string;
+  readonly supergraphFile: string;
   readonly matters: Matters;
   readonly channels: ReadonlyMap<string, SubgraphChannel>;
   readonly log: Logger;
@@ -41,14 +41,19 @@ export async function openApollo(
   surroundings: ApolloSurroundings,
   denial: EarlyDenial,
 ): Promise<ApolloServer<RequestContext>> {
-  const { config, supergraphSdl, matters, channels, log } = surroundings;
+  const { config, supergraphFile, matters, channels, log } = surroundings;
   const sources = new Map(
     [...channels].map(([name, channel]) => {
       const agency = matters.sources.find(({ subgraph }) => subgraph === name)?.owner ?? { en: name, zh: name };
       return [name, subgraphSource({ channel, agency, deadline: config.subgraphDeadline, log })] as const;
     }),
   );
-  const gateway = planningGateway({ supergraphSdl, sources, logger: quiet(log) });
+  const gateway = planningGateway({
+    supergraphFile,
+    sources,
+    logger: quiet(log),
+    onSupergraph: (sdl) => denial.use(sdl),
+  });
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: config.mode === 'development',

@@ -1,4 +1,5 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { GraphQLError } from 'graphql';
@@ -7,26 +8,53 @@ import type { PlannedFetch } from '../execute/run-plan.js';
 import { RequestContext } from './request-context.js';
 import type { SubgraphSource } from './subgraph-source.js';
 
+type GatewayLogger = {
+  debug(message?: string): void;
+  info(message?: string): void;
+  warn(message?: string): void;
+  error(message?: string): void;
+};
+
 export interface PlanningOptions {
-  readonly supergraphSdl: string;
+  /** The composed supergraph; watched, so that a new one takes over while requests are answered. */
+  readonly supergraphFile: string;
   readonly sources: ReadonlyMap<string, SubgraphSource>;
-  readonly logger: ConstructorParameters<typeof ApolloGateway>[0] extends infer Config
-    ? Config extends { logger?: infer Logger }
-      ? Logger
-      : never
-    : never;
+  readonly logger: GatewayLogger;
+  /** Told of every supergraph that takes over, the first one included. */
+  readonly onSupergraph?: (supergraphSdl: string) => void;
 }
 
+/** Milliseconds between two looks at the supergraph file. */
+const LOOK_AGAIN = 500;
+
 /** Behind Apollo Server: ApolloGateway loads the supergraph, our executor plans and runs what is asked of it. */
-export function planningGateway({ supergraphSdl, sources, logger }: PlanningOptions): GatewayInterface {
+export function planningGateway({ supergraphFile, sources, logger, onSupergraph }: PlanningOptions): GatewayInterface {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  const loader = new ApolloGateway({ supergraphSdl, logger });
-  let executor: PlanExecutor | null = null;
-  loader.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-    executor = openPlanExecutor(coreSupergraphSdl);
-    const unknown = [...coreSupergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name = '']) => name);
-    const missing = unknown.filter((name) => !sources.has(name));
-    if (missing.length > 0) throw new Error(`The supergraph names subgraphs that do not run: ${missing.join(', ')}.`);
+  const first = readFileSync(supergraphFile, 'utf8');
+  let executor: PlanExecutor = checked(first, sources);
+  let known = first;
+  onSupergraph?.(first);
+  const loader = new ApolloGateway({
+    logger,
+    // It asks for its own data sources; they are never used.
+    buildService: ({ url }) => new RemoteGraphQLDataSource({ url }),
+    async supergraphSdl({ update }) {
+      const look = () => {
+        try {
+          const fresh = readFileSync(supergraphFile, 'utf8');
+          if (fresh === known) return;
+          known = fresh;
+          const next = checked(fresh, sources);
+          update(fresh);
+          executor = next;
+          onSupergraph?.(fresh);
+        } catch (error) {
+          logger.error(`The new supergraph is refused, and the old one kept: ${String(error)}`);
+        }
+      };
+      watchFile(supergraphFile, { interval: LOOK_AGAIN, persistent: false }, look);
+      return { supergraphSdl: first, cleanup: async () => unwatchFile(supergraphFile, look) };
+    },
   });
   return {
     async load(options) {
@@ -40,7 +68,6 @@ export function planningGateway({ supergraphSdl, sources, logger }: PlanningOpti
   async function execute({ document, queryHash, operationName, request, contextValue, context }: ExecutorRequest) {
     const asking: unknown = contextValue ?? context;
     if (!(asking instanceof RequestContext)) throw new Error('An operation is run on behalf of a request only.');
-    if (!executor) throw new Error('No supergraph is loaded.');
     const sourceOf = ({ subgraph }: PlannedFetch) => {
       const source = sources.get(subgraph);
       if (!source) throw new Error(`The subgraph ${subgraph} does not run.`);
@@ -58,6 +85,14 @@ export function planningGateway({ supergraphSdl, sources, logger }: PlanningOpti
     const all = [...errors, ...told];
     return { data, ...(all.length > 0 ? { errors: all } : {}) };
   }
+}
+
+/** Throws for a supergraph that is none, or whose subgraphs do not run here. */
+function checked(supergraphSdl: string, sources: PlanningOptions['sources']): PlanExecutor {
+  const executor = openPlanExecutor(supergraphSdl);
+  const missing = executor.subgraphs.map(({ name }) => name).filter((name) => !sources.has(name));
+  if (missing.length > 0) throw new Error(`The supergraph names subgraphs that do not run: ${missing.join(', ')}.`);
+  return executor;
 }
 
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;

@@ -15,6 +15,8 @@ const MOST_ERRORS = 100;
 
 /** What is denied before anything is planned, compiled once for each document and row. */
 export interface EarlyDenial {
+  /** Another supergraph takes over. */
+  use(supergraphSdl: string): void;
   permit(query: string, caller: Caller): PermittedDocument;
   /** Puts null and an error for every denied field of an answer; gives the slices that were denied. */
   finish(
@@ -25,8 +27,8 @@ export interface EarlyDenial {
   ): readonly Slice[];
 }
 
-export function openEarlyDenial(supergraphSdl: string, matters: Matters): EarlyDenial {
-  const marks = fieldMarksOf(supergraphSdl);
+export function openEarlyDenial(matters: Matters): EarlyDenial {
+  let marks = fieldMarksOf('');
   const kept = new Map<string, PermittedDocument>();
   const agencies = new Map(
     [...matters.slices].map(([slice, { owners }]) => [
@@ -35,6 +37,10 @@ export function openEarlyDenial(supergraphSdl: string, matters: Matters): EarlyD
     ]),
   );
   return {
+    use(supergraphSdl) {
+      marks = fieldMarksOf(supergraphSdl);
+      kept.clear();
+    },
     permit(query, { slices }) {
       const row = Object.keys(slices).map((slice) => `${slice}:${slices[slice]}`);
       const key = `${row.join()}\n${query}`;

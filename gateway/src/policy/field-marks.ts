@@ -18,7 +18,8 @@ export interface FieldMarks {
 /** Reads the marks of a supergraph; one without @slice has none, and denies nothing. */
 export function fieldMarksOf(supergraphSdl: string): FieldMarks {
   const types = new Map<string, Map<string, MarkedField>>();
-  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
+  const { definitions } = supergraphSdl === '' ? { definitions: [] } : parse(supergraphSdl, { noLocation: true });
+  for (const definition of definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const fields = (definition.fields ?? []).map((field) => [field.name.value, markedField(field)] as const);
     types.set(definition.name.value, new Map(fields));

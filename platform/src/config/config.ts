@@ -37,6 +37,8 @@ export interface Config {
   ledgerKeyOf(subgraph: string): string;
   /** The second place of signed heads: append-only files, best on a disk of somebody else's. */
   readonly witnessFolder: string;
+  /** Any Federation 2 supergraph to serve instead of the house; null: the house. */
+  readonly supergraphFile: string | null;
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -62,6 +64,7 @@ const environment = z.object({
     ),
   XINQIAO_KEYS: z.string().optional(),
   XINQIAO_HEADS: z.string().min(1).optional(),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
 });
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -104,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     audience: values.JWT_AUDIENCE,
     algorithms: values.JWT_ALGORITHMS,
     keys,
+    supergraphFile: values.SUPERGRAPH_FILE ?? null,
     sealKeysOf: sealKeysOf(keysFile, keys),
     ledgerKeyOf(subgraph: string) {
       const own = keys.ledger[subgraph];

@@ -123,7 +123,8 @@ async function bench(): Promise<void> {
     );
   const guarded = channelsOf(true);
   const open = channelsOf(false);
-  const denial = openEarlyDenial(readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8'), matters);
+  const denial = openEarlyDenial(matters);
+  denial.use(readFileSync(join(config.schemaFolder, 'supergraph.graphql'), 'utf8'));
   const [{ caller } = { caller: undefined }] = fetches;
   if (!caller) throw new Error('The check fetched nothing.');
 
