@@ -81,7 +81,8 @@ export function drawInspection(ctx: Context, drawNo: string, witness: string): P
       drawn: draw(plan, candidates, hashing.chance(stored.seed, witness)),
     };
     await ctx.store.addOutcome(manager, { draw_no: drawNo, file, drawn_by: ctx.caller.actor });
-    return { __typename: 'InspectionDraw', ...shown({ ...stored, file, drawn_at: ctx.now }) };
+    const drawn = await ctx.store.lockDraw(manager, drawNo);
+    return { __typename: 'InspectionDraw', ...shown(drawn ?? stored) };
   });
 }
 
@@ -121,8 +122,9 @@ function requireSampling({ caller }: Context): string {
 function shown({ draw_no, seed_hash, committed_at, drawn_at, file }: StoredDraw): InspectionDraw {
   const base = { drawNo: draw_no, seedHash: seed_hash, committedAt: committed_at.toISOString() };
   if (file === null) return base;
-  const { drawn } = drawFile.parse(file);
-  return { ...base, drawnAt: drawn_at?.toISOString() ?? null, drawn, file: JSON.stringify(file) };
+  // The database keeps no order of keys; the shape of the file does, so that everybody gets the same text.
+  const parsed = drawFile.parse(file);
+  return { ...base, drawnAt: drawn_at?.toISOString() ?? null, drawn: parsed.drawn, file: JSON.stringify(parsed) };
 }
 
 function refused(code: DrawRefusal): DrawResult {
