@@ -4,6 +4,7 @@ import { compose } from './commands/compose.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
+import { safetyExport } from './commands/safety-export.js';
 import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
 import { startService, startServices } from './commands/start-services.js';
 import { say, start } from './commands/start.js';
@@ -100,6 +101,11 @@ safety
   .action((options: VerifyDrawOptions) => {
     process.exitCode = safetyVerifyDraw(options);
   });
+
+safety
+  .command('export')
+  .description('print the ledger of every supervised object as NDJSON, one entry a line')
+  .action(() => safetyExport());
 
 program
   .command('token')

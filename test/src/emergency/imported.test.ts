@@ -1,3 +1,5 @@
+import { ledgerLines } from '@xinqiao/cli/commands/safety-export.js';
+import type { Store } from '@xinqiao/emergency-management/store.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 import { openBureau, type Bureau } from './bureau.js';
 
@@ -28,5 +30,14 @@ describe('exams and reports that came by a file', () => {
       ['ZB-2026-002', 0],
     ]);
     expect((await bureau.safety(HOTEL, 'balance')).balance).toBe(14.5);
+  });
+
+  test('leave the house again as NDJSON, one entry a line', async () => {
+    const store = house.installation.subgraphs.get('emergency-management')?.store as Store;
+    const lines = (await store.ledgers()).flatMap(ledgerLines).map((line) => JSON.parse(line) as object);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ subject_id: bureau.idOf(HOTEL), item_no: 'KS-2026-001', points: 1, year: 2026 }),
+    );
+    expect(lines).toContainEqual(expect.objectContaining({ item_no: 'JF-2026-001', points: -12, officer: null }));
   });
 });
