@@ -11,7 +11,8 @@ export async function safetyExport(): Promise<void> {
   const config = readConfig(process.env);
   await using databases = await openDatabases(config, () => undefined);
   const { name, entities, migrations } = definitionOf('emergency-management');
-  await using database = await openDatabase({ url: await databases.urlOf(name), entities, migrations, poolSize: 1 });
+  // The start of a database holds one connection while it migrates on another.
+  await using database = await openDatabase({ url: await databases.urlOf(name), entities, migrations, poolSize: 2 });
   for (const ledger of await openStore(database).ledgers()) {
     for (const line of ledgerLines(ledger)) say(line);
   }
