@@ -6,6 +6,8 @@ import { policyExplain, type ExplainOptions } from './commands/policy-explain.js
 import { daily, exportCourts } from './commands/daily.js';
 import { importCommand } from './commands/import.js';
 import { rules, type RulesOptions } from './commands/rules.js';
+import { safetyExport } from './commands/safety-export.js';
+import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
 import { startService, startServices } from './commands/start-services.js';
 import { say, start } from './commands/start.js';
 import { definitions } from './installation/definitions.js';
@@ -139,6 +141,22 @@ program
   .requiredOption('--persona <name>', 'a persona of `xinqiao token --help`, or a kind of actor')
   .requiredOption('--matter <CODE>', 'the business, such as PROJECT_APPLICATION')
   .action((options: ExplainOptions) => policyExplain(options));
+
+const safety = program.command('safety').description('work-safety supervision 安全生产监管');
+
+safety
+  .command('verify-draw')
+  .description('compute a double-random draw anew from its file; exits 0 it holds, 2 it does not, 1 no draw')
+  .requiredOption('--file <json>', 'the field `file` of inspectionDraw')
+  .option('--hash <sha256>', 'the hash of the seed, as it was published before the draw')
+  .action((options: VerifyDrawOptions) => {
+    process.exitCode = safetyVerifyDraw(options);
+  });
+
+safety
+  .command('export')
+  .description('print the ledger of every supervised object as NDJSON, one entry a line')
+  .action(() => safetyExport());
 
 program
   .command('token')

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -14,6 +15,11 @@ export type Scalars = {
   /** An instant, ISO 8601 with time zone. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CandidateLevelInput = {
+  readonly level: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 /** One fact that a verdict may read. */
@@ -47,6 +53,331 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DispositionInput = {
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type DrawPlanInput = {
+  readonly drawNo: Scalars['String']['input'];
+  readonly inspectors: ReadonlyArray<InspectorInput>;
+  /** Inspectors to draw for each object. */
+  readonly inspectorsEach?: Scalars['Int']['input'];
+  /** Factors by level, above 0; a level left out has the factor 1. */
+  readonly levelFactors?: ReadonlyArray<LevelFactorInput>;
+  /** Levels of the public-credit evaluation as the sampling service read them; an object left out has the factor 1. */
+  readonly levels?: ReadonlyArray<CandidateLevelInput>;
+  /** Objects to draw. */
+  readonly objects: Scalars['Int']['input'];
+};
+
+export type DrawRefusal =
+  | 'BAD_FACTOR'
+  | 'BAD_NUMBER'
+  | 'BAD_PLAN'
+  | 'DRAW_NOT_FOUND'
+  | 'DRAW_NUMBER_TAKEN'
+  | 'TOO_FEW_CANDIDATES'
+  | 'TOO_FEW_INSPECTORS'
+  | 'WITNESS_MISSING';
+
+export type DrawRefused = {
+  readonly __typename?: 'DrawRefused';
+  readonly code: DrawRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DrawResult = DrawRefused | InspectionDraw;
+
+export type DrawVerification = {
+  readonly __typename?: 'DrawVerification';
+  /** What does not hold, in English and Chinese. */
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+  readonly drawNo: Scalars['String']['output'];
+  readonly holds: Scalars['Boolean']['output'];
+};
+
+export type DrawnObject = {
+  readonly __typename?: 'DrawnObject';
+  readonly inspectors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
+
+export type FindingInput = {
+  readonly documentNo: Scalars['String']['input'];
+  /** Where the evidence lies. */
+  readonly evidenceRef: Scalars['String']['input'];
+  /** What was found. */
+  readonly facts: Scalars['String']['input'];
+  readonly foundOn: Scalars['Date']['input'];
+  readonly inspectionNo: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+  readonly severity: SafetySeverity;
+  readonly subject: Scalars['ID']['input'];
+};
+
+/** 双随机: a draw of objects and of inspectors. */
+export type InspectionDraw = {
+  readonly __typename?: 'InspectionDraw';
+  readonly committedAt: Scalars['DateTime']['output'];
+  readonly drawNo: Scalars['String']['output'];
+  readonly drawn?: Maybe<ReadonlyArray<DrawnObject>>;
+  /** Null until drawn, as everything below. */
+  readonly drawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `xinqiao safety verify-draw --file` reads: seed, witness, plan, candidates with their weights, and the outcome. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the seed, in hexadecimal: published before anything was drawn. */
+  readonly seedHash: Scalars['String']['output'];
+};
+
+export type InspectionInput = {
+  readonly documentNo: Scalars['String']['input'];
+  /** For DOUBLE_RANDOM, the draw that selected the object. */
+  readonly drawNo?: InputMaybe<Scalars['String']['input']>;
+  readonly inspectedOn: Scalars['Date']['input'];
+  readonly inspectionNo: Scalars['String']['input'];
+  /** Who inspected, by staff number: two at least. */
+  readonly inspectors: ReadonlyArray<Scalars['String']['input']>;
+  readonly reason: InspectionReason;
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type InspectionReason =
+  | 'ACCIDENT'
+  | 'COMPLAINT'
+  | 'DOUBLE_RANDOM'
+  | 'SPECIAL_CAMPAIGN';
+
+export type InspectorInput = {
+  /** 回避: objects with which the inspector has a conflict of interest. */
+  readonly conflictsWith?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Staff number. */
+  readonly inspector: Scalars['String']['input'];
+};
+
+export type LevelFactorInput = {
+  readonly factor: Scalars['Float']['input'];
+  readonly level: Scalars['String']['input'];
+};
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 法定代表人或负责人: names the person responsible from a day on; the one before is kept. */
+  readonly assignResponsiblePerson: SafetyActResult;
+  /** 年度结转: closes a year that is over for every subject of the case. It may be run again: then it only restates. */
+  readonly closeSafetyYear: SafetyYearRun;
+  /**
+   * Commits a double-random draw 双随机 by the SHA-256 hash of its secret seed. Who may: the sampling service, under
+   * INSPECTION_SAMPLING; the candidates are the supervised subjects of its case.
+   */
+  readonly commitDraw: DrawResult;
+  /** Draws what was committed, once, and reveals the seed. `witness` is something said in public after the commitment. */
+  readonly drawInspection: DrawResult;
+  /** 责令限期整改: orders to rectify an item by a deadline. */
+  readonly orderRectification: SafetyActResult;
+  /** Posts the additions of exams and reports that came by a file and are not on the ledger yet. */
+  readonly postSafetyAdditions: SafetyActResult;
+  /** 监管记分: deducts supervision points for an item, by its severity (D2, D3). */
+  readonly postSafetyPoints: SafetyActResult;
+  /** 检查发现: an item found in an inspection, with its evidence; points or a penalty follow by a command of their own. */
+  readonly recordFinding: SafetyActResult;
+  /** 检查: an inspection on site. A double-random one names its draw; complaints and accidents know no draw. */
+  readonly recordInspection: SafetyActResult;
+  /** 复查: rectified closes the order; not rectified after the deadline is an item of its own, of 12 points (D5, D-j). */
+  readonly recordReinspection: SafetyActResult;
+  /** 在线考试: an exam; only a full score adds, and two a day at most (D7). */
+  readonly recordSafetyExam: SafetyActResult;
+  /** 行政处罚: a penalty for an item instead of points (D4); points posted before are reversed by a linked entry (D-i). */
+  readonly recordSafetyPenalty: SafetyActResult;
+  /** 自检自报: a self-inspection report; a truthful one adds once in each half month (D8). */
+  readonly recordSelfInspection: SafetyActResult;
+  /** 纳入监管: enters an object in the register, or corrects its kind and industry. */
+  readonly registerSupervisedObject: SafetyActResult;
+  /** 冲正: takes back one act by a linked reversal, and what it posted with it. */
+  readonly reverseSafetyAct: SafetyActResult;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationAssignResponsiblePersonArgs = {
+  input: ResponsiblePersonInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationCloseSafetyYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationCommitDrawArgs = {
+  input: DrawPlanInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationDrawInspectionArgs = {
+  drawNo: Scalars['String']['input'];
+  witness: Scalars['String']['input'];
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationOrderRectificationArgs = {
+  input: RectificationInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationPostSafetyAdditionsArgs = {
+  subject: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationPostSafetyPointsArgs = {
+  input: DispositionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordFindingArgs = {
+  input: FindingInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordInspectionArgs = {
+  input: InspectionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordReinspectionArgs = {
+  input: ReinspectionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordSafetyExamArgs = {
+  input: SafetyExamInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordSafetyPenaltyArgs = {
+  input: DispositionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRecordSelfInspectionArgs = {
+  input: SelfInspectionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationRegisterSupervisedObjectArgs = {
+  input: SupervisedObjectInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationReverseSafetyActArgs = {
+  input: ReversalInput;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A double-random draw 双随机 of the own organisation: its commitment, and after the draw everything to recompute it. */
+  readonly inspectionDraw?: Maybe<InspectionDraw>;
+  /**
+   * Deductions and repair by kind of object over a period, both days included. Who may: the bureau under STATISTICS; a group
+   * of fewer than ten supervised objects shows no figures.
+   */
+  readonly safetyStatistics: SafetyStatistics;
+  /** 监管对象类别: the eight kinds of supervised objects; three are named by the source, five are numbers only (reading D-p). */
+  readonly supervisedObjectKinds: ReadonlyArray<SupervisedObjectKind>;
+  /** Computes a draw of the own organisation anew from its seed, and says whether it holds. */
+  readonly verifyDraw?: Maybe<DrawVerification>;
+};
+
+
+export type QueryInspectionDrawArgs = {
+  drawNo: Scalars['String']['input'];
+};
+
+
+export type QuerySafetyStatisticsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryVerifyDrawArgs = {
+  drawNo: Scalars['String']['input'];
+};
+
+export type RectificationInput = {
+  readonly dueOn: Scalars['Date']['input'];
+  readonly issuedOn: Scalars['Date']['input'];
+  readonly itemNo: Scalars['String']['input'];
+  readonly orderNo: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
 /** 责令限期整改: an order to rectify by a deadline. */
 export type RectificationOrder = {
   readonly __typename?: 'RectificationOrder';
@@ -55,39 +386,250 @@ export type RectificationOrder = {
   readonly orderNo?: Maybe<Scalars['String']['output']>;
 };
 
+export type ReinspectionInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidenceRef: Scalars['String']['input'];
+  readonly orderNo: Scalars['String']['input'];
+  readonly rectified: Scalars['Boolean']['input'];
+  readonly reinspectedOn: Scalars['Date']['input'];
+  /** The number of the re-inspection; if the order is overdue, that of the new item. */
+  readonly reinspectionNo: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ResponsiblePerson = {
+  readonly __typename?: 'ResponsiblePerson';
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Opaque id. */
+  readonly person?: Maybe<Scalars['ID']['output']>;
+  readonly role?: Maybe<ResponsibleRole>;
+  /** First day on which somebody else is. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ResponsiblePersonInput = {
+  readonly documentNo: Scalars['String']['input'];
+  /** First day of the office. */
+  readonly from: Scalars['Date']['input'];
+  /** The person's opaque id of Subject. */
+  readonly person: Scalars['ID']['input'];
+  readonly role: ResponsibleRole;
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ResponsibleRole =
+  | 'LEGAL_REPRESENTATIVE'
+  | 'OPERATOR'
+  | 'PERSON_IN_CHARGE';
+
+export type ReversalInput = {
+  /** The number of the act; of points, that of the ledger's entry; of a penalty, its document number. */
+  readonly actNo: Scalars['String']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly kind: SafetyActKind;
+  /** Why it is taken back. */
+  readonly reason: Scalars['String']['input'];
+  readonly reversedOn: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type SafetyAct = {
+  readonly __typename?: 'SafetyAct';
+  /** The act that it is about: the inspection of a finding, the item of points, the order of a re-inspection. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  readonly actNo?: Maybe<Scalars['String']['output']>;
+  readonly actedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidenceRef?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SafetyActKind>;
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  readonly reversed?: Maybe<Scalars['Boolean']['output']>;
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+};
+
+export type SafetyActKind =
+  | 'ENTITLEMENT'
+  | 'EXAM'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PENALTY'
+  | 'POINTS'
+  | 'REINSPECTION'
+  | 'REVERSAL'
+  | 'SELF_REPORT';
+
+export type SafetyActRecorded = {
+  readonly __typename?: 'SafetyActRecorded';
+  /** True when the same had been recorded before; nothing was written again. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+  /** The balance of today, in points. */
+  readonly balance?: Maybe<Scalars['Float']['output']>;
+  /** What this put on the ledger, adjusting entries of later years among it. */
+  readonly entries?: Maybe<ReadonlyArray<SafetyPointEntry>>;
+  readonly subject: Subject;
+  readonly tier?: Maybe<SafetyTier>;
+};
+
+/** Why nothing was recorded, and what to do; in English and Chinese. */
+export type SafetyActRefused = {
+  readonly __typename?: 'SafetyActRefused';
+  readonly code: SafetyRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SafetyActResult = SafetyActRecorded | SafetyActRefused;
+
+export type SafetyEntitlement = {
+  readonly __typename?: 'SafetyEntitlement';
+  readonly grantedOn?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
+};
+
 export type SafetyEntryKind =
+  /** Restates the opening of a year after a late entry into a closed one. */
+  | 'ADJUSTMENT'
   | 'EXAM'
   | 'OVERDUE'
   | 'REVERSAL'
   | 'SELF_REPORT'
   | 'VIOLATION';
 
+export type SafetyExamInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly examNo: Scalars['String']['input'];
+  readonly fullScore?: Scalars['Float']['input'];
+  readonly score: Scalars['Float']['input'];
+  readonly subject: Scalars['ID']['input'];
+  readonly takenOn: Scalars['Date']['input'];
+};
+
+/** Whether an entry counted, why, and what would change it. */
+export type SafetyExplanation = {
+  readonly __typename?: 'SafetyExplanation';
+  /** Of an addition, the points that met no open deduction. */
+  readonly bonus?: Maybe<Scalars['Float']['output']>;
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly counted?: Maybe<Scalars['Boolean']['output']>;
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** Of a deduction, the points that are repaired. */
+  readonly repaired?: Maybe<Scalars['Float']['output']>;
+  /** Rows D1 .. and readings D-a .. of domain.md, and the instrument. */
+  readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** Figures of one group; null where the group has fewer than ten supervised objects. Points with halves. */
+export type SafetyFigures = {
+  readonly __typename?: 'SafetyFigures';
+  readonly bonus?: Maybe<Scalars['Float']['output']>;
+  readonly deducted?: Maybe<Scalars['Float']['output']>;
+  /** Objects with a deduction that was not reversed. */
+  readonly firms?: Maybe<Scalars['Int']['output']>;
+  readonly inspections?: Maybe<Scalars['Int']['output']>;
+  /** Null for all kinds together, and for objects without a kind. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Supervised objects of the group. */
+  readonly objects?: Maybe<Scalars['Int']['output']>;
+  readonly penalties?: Maybe<Scalars['Int']['output']>;
+  /** Additions that met an open deduction; a reversal is none (D9, D-q). */
+  readonly repaired?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SafetyPersonalFact = {
+  readonly __typename?: 'SafetyPersonalFact';
+  readonly itemNo?: Maybe<Scalars['String']['output']>;
+  /** The ledger yiwu-comprehensive. */
+  readonly ledger?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whole points; a reversal has the opposite sign. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly reversal?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** 记分: one entry of the append-only ledger. */
 export type SafetyPointEntry = {
   readonly __typename?: 'SafetyPointEntry';
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidenceRef?: Maybe<Scalars['String']['output']>;
+  readonly explanation?: Maybe<SafetyExplanation>;
   readonly itemNo?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<SafetyEntryKind>;
   readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Who entered it; null where it came by a file. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
   /** Points, negative for deductions, halves possible. */
   readonly points?: Maybe<Scalars['Float']['output']>;
+  /** The item that it hangs on. */
+  readonly relatedItemNo?: Maybe<Scalars['String']['output']>;
+  /** The entry that it takes back. */
+  readonly reversesItemNo?: Maybe<Scalars['String']['output']>;
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
   readonly severity?: Maybe<SafetySeverity>;
+  /** The calendar year in which it counts. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SafetyRecord = {
   readonly __typename?: 'SafetyRecord';
+  /** Inspections, findings, dispositions, orders and the rest, latest first. */
+  readonly acts?: Maybe<ReadonlyArray<SafetyAct>>;
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 监管信用分: running balance in points, halves possible. */
   readonly balance?: Maybe<Scalars['Float']['output']>;
+  /** What the object earned, once a year (D12): a later fall does not take it away. */
+  readonly entitlements?: Maybe<ReadonlyArray<SafetyEntitlement>>;
   readonly entries?: Maybe<ReadonlyArray<SafetyPointEntry>>;
+  /** 监管对象类别: a code of supervisedObjectKinds; null until the register names it. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openOrders?: Maybe<ReadonlyArray<RectificationOrder>>;
+  /**
+   * Deductions of 综合信用分 from the legal representative (D6), on a ledger of its own: shown to that person and to the
+   * bureau, to nobody else, and read by no verdict, evaluation or benefit (D-l).
+   */
+  readonly personalFacts?: Maybe<ReadonlyArray<SafetyPersonalFact>>;
+  /** Responsible persons, latest first. */
+  readonly responsiblePersons?: Maybe<ReadonlyArray<ResponsiblePerson>>;
+  /** What the object may not have while its tier is LOW (D13). */
+  readonly restrictions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Weight in the double-random draw 双随机; NORMAL is 1. */
   readonly samplingWeight?: Maybe<Scalars['Float']['output']>;
   /** Whether the subject is a supervised object 监管对象 at all. */
   readonly supervised?: Maybe<Scalars['Boolean']['output']>;
   readonly tier?: Maybe<SafetyTier>;
+  /** Year by year, latest first, with what was carried over. */
+  readonly years?: Maybe<ReadonlyArray<SafetyYear>>;
 };
+
+export type SafetyRefusal =
+  | 'ACT_NOT_FOUND'
+  | 'ALREADY_REVERSED'
+  | 'BAD_DATE'
+  | 'BAD_DEADLINE'
+  | 'BAD_NUMBER'
+  | 'BAD_SCORE'
+  | 'DRAW_NOT_MEANT'
+  | 'INSPECTION_NOT_FOUND'
+  | 'ITEM_NOT_FOUND'
+  | 'MATTER_HAS_PENALTY'
+  | 'MATTER_HAS_POINTS'
+  | 'NOT_A_PERSON'
+  | 'NOT_DRAWN'
+  | 'NOT_DUE_YET'
+  | 'NOT_REVERSIBLE'
+  | 'NOT_SUPERVISED'
+  | 'NUMBER_TAKEN'
+  | 'OFFICE_TOO_EARLY'
+  | 'ORDER_COMPLETED'
+  | 'ORDER_NOT_FOUND'
+  | 'OVERDUE_POSTED'
+  | 'RESPONSIBLE_PERSON_MISSING'
+  | 'STANDS_ON_IT'
+  | 'TEXT_MISSING'
+  | 'TOO_FEW_INSPECTORS'
+  | 'UNKNOWN_KIND';
 
 export type SafetySeverity =
   | 'GENERAL'
@@ -95,11 +637,63 @@ export type SafetySeverity =
   | 'SERIOUS'
   | 'SEVERE';
 
+export type SafetyStatistics = {
+  readonly __typename?: 'SafetyStatistics';
+  readonly byKind: ReadonlyArray<SafetyFigures>;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
+  /** All kinds together. */
+  readonly total: SafetyFigures;
+};
+
 /** HIGH from 36 points, LOW at 0 and below (seed D12, D13; reading D-f). */
 export type SafetyTier =
   | 'HIGH'
   | 'LOW'
   | 'NORMAL';
+
+/** 记分年度: one calendar year in points, halves possible. */
+export type SafetyYear = {
+  readonly __typename?: 'SafetyYear';
+  /** Adjusting entries that restated the opening; contained in it. */
+  readonly adjusted?: Maybe<Scalars['Float']['output']>;
+  readonly bonus?: Maybe<Scalars['Float']['output']>;
+  /** Deductions beyond 12 points go on into the next year (D11). */
+  readonly carried?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the year-end run closed it. */
+  readonly closed?: Maybe<Scalars['Boolean']['output']>;
+  readonly closing?: Maybe<Scalars['Float']['output']>;
+  readonly deducted?: Maybe<Scalars['Float']['output']>;
+  readonly nextOpening?: Maybe<Scalars['Float']['output']>;
+  readonly opening?: Maybe<Scalars['Float']['output']>;
+  readonly repaired?: Maybe<Scalars['Float']['output']>;
+  readonly tier?: Maybe<SafetyTier>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a year-end run did for the subjects of the case. */
+export type SafetyYearRun = {
+  readonly __typename?: 'SafetyYearRun';
+  readonly alreadyClosed: Scalars['Int']['output'];
+  /** Of all closed, those whose deductions go on into the next year (D11). */
+  readonly carried: Scalars['Int']['output'];
+  /** Closed by this run, and before it. */
+  readonly closed: Scalars['Int']['output'];
+  /** Subjects of the case that are not supervised. */
+  readonly notSupervised: Scalars['Int']['output'];
+  /** Adjusting entries that this run posted. */
+  readonly restated: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+export type SelfInspectionInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidenceRef: Scalars['String']['input'];
+  readonly reportNo: Scalars['String']['input'];
+  readonly reportedOn: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+  readonly truthful: Scalars['Boolean']['input'];
+};
 
 export type Subject = {
   readonly __typename?: 'Subject';
@@ -107,6 +701,21 @@ export type Subject = {
   /** 安全生产监管信用: the record in the 12-point supervision of work safety (Yiwu). */
   readonly safety?: Maybe<SafetyRecord>;
   readonly safetyItems?: Maybe<CreditItems>;
+};
+
+export type SupervisedObjectInput = {
+  readonly industry: Scalars['String']['input'];
+  /** A code of supervisedObjectKinds. */
+  readonly kind: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type SupervisedObjectKind = {
+  readonly __typename?: 'SupervisedObjectKind';
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 
@@ -199,41 +808,127 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DrawResult:
+    | ( DrawRefused )
+    | ( InspectionDraw )
+  ;
+  SafetyActResult:
+    | ( SafetyActRecorded )
+    | ( SafetyActRefused )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CandidateLevelInput: CandidateLevelInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  RectificationOrder: ResolverTypeWrapper<RectificationOrder>;
-  SafetyEntryKind: SafetyEntryKind;
-  SafetyPointEntry: ResolverTypeWrapper<SafetyPointEntry>;
+  DispositionInput: DispositionInput;
+  DrawPlanInput: DrawPlanInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DrawRefusal: DrawRefusal;
+  DrawRefused: ResolverTypeWrapper<DrawRefused>;
+  DrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawResult']>;
+  DrawVerification: ResolverTypeWrapper<DrawVerification>;
+  DrawnObject: ResolverTypeWrapper<DrawnObject>;
+  FindingInput: FindingInput;
+  InspectionDraw: ResolverTypeWrapper<InspectionDraw>;
+  InspectionInput: InspectionInput;
+  InspectionReason: InspectionReason;
+  InspectorInput: InspectorInput;
+  LevelFactorInput: LevelFactorInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RectificationInput: RectificationInput;
+  RectificationOrder: ResolverTypeWrapper<RectificationOrder>;
+  ReinspectionInput: ReinspectionInput;
+  ResponsiblePerson: ResolverTypeWrapper<ResponsiblePerson>;
+  ResponsiblePersonInput: ResponsiblePersonInput;
+  ResponsibleRole: ResponsibleRole;
+  ReversalInput: ReversalInput;
+  SafetyAct: ResolverTypeWrapper<SafetyAct>;
+  SafetyActKind: SafetyActKind;
+  SafetyActRecorded: ResolverTypeWrapper<SafetyActRecorded>;
+  SafetyActRefused: ResolverTypeWrapper<SafetyActRefused>;
+  SafetyActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetyActResult']>;
+  SafetyEntitlement: ResolverTypeWrapper<SafetyEntitlement>;
+  SafetyEntryKind: SafetyEntryKind;
+  SafetyExamInput: SafetyExamInput;
+  SafetyExplanation: ResolverTypeWrapper<SafetyExplanation>;
+  SafetyFigures: ResolverTypeWrapper<SafetyFigures>;
+  SafetyPersonalFact: ResolverTypeWrapper<SafetyPersonalFact>;
+  SafetyPointEntry: ResolverTypeWrapper<SafetyPointEntry>;
   SafetyRecord: ResolverTypeWrapper<SafetyRecord>;
+  SafetyRefusal: SafetyRefusal;
   SafetySeverity: SafetySeverity;
+  SafetyStatistics: ResolverTypeWrapper<SafetyStatistics>;
   SafetyTier: SafetyTier;
+  SafetyYear: ResolverTypeWrapper<SafetyYear>;
+  SafetyYearRun: ResolverTypeWrapper<SafetyYearRun>;
+  SelfInspectionInput: SelfInspectionInput;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SupervisedObjectInput: SupervisedObjectInput;
+  SupervisedObjectKind: ResolverTypeWrapper<SupervisedObjectKind>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CandidateLevelInput: CandidateLevelInput;
+  ID: Scalars['ID']['output'];
   CreditItem: CreditItem;
   Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  RectificationOrder: RectificationOrder;
-  SafetyPointEntry: SafetyPointEntry;
+  DispositionInput: DispositionInput;
+  DrawPlanInput: DrawPlanInput;
+  Int: Scalars['Int']['output'];
+  DrawRefused: DrawRefused;
+  DrawResult: ResolversUnionTypes<ResolversParentTypes>['DrawResult'];
+  DrawVerification: DrawVerification;
+  DrawnObject: DrawnObject;
+  FindingInput: FindingInput;
+  InspectionDraw: InspectionDraw;
+  InspectionInput: InspectionInput;
+  InspectorInput: InspectorInput;
+  LevelFactorInput: LevelFactorInput;
   Float: Scalars['Float']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  RectificationInput: RectificationInput;
+  RectificationOrder: RectificationOrder;
+  ReinspectionInput: ReinspectionInput;
+  ResponsiblePerson: ResponsiblePerson;
+  ResponsiblePersonInput: ResponsiblePersonInput;
+  ReversalInput: ReversalInput;
+  SafetyAct: SafetyAct;
+  SafetyActRecorded: SafetyActRecorded;
+  SafetyActRefused: SafetyActRefused;
+  SafetyActResult: ResolversUnionTypes<ResolversParentTypes>['SafetyActResult'];
+  SafetyEntitlement: SafetyEntitlement;
+  SafetyExamInput: SafetyExamInput;
+  SafetyExplanation: SafetyExplanation;
+  SafetyFigures: SafetyFigures;
+  SafetyPersonalFact: SafetyPersonalFact;
+  SafetyPointEntry: SafetyPointEntry;
   SafetyRecord: SafetyRecord;
+  SafetyStatistics: SafetyStatistics;
+  SafetyYear: SafetyYear;
+  SafetyYearRun: SafetyYearRun;
+  SelfInspectionInput: SelfInspectionInput;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
+  SupervisedObjectInput: SupervisedObjectInput;
+  SupervisedObjectKind: SupervisedObjectKind;
   String: Scalars['String']['output'];
 };
 
@@ -275,30 +970,203 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DrawRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRefused'] = ResolversParentTypes['DrawRefused']> = {
+  code?: Resolver<ResolversTypes['DrawRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawResult'] = ResolversParentTypes['DrawResult']> = {
+  __resolveType: TypeResolveFn<'DrawRefused' | 'InspectionDraw', ParentType, ContextType>;
+};
+
+export type DrawVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawVerification'] = ResolversParentTypes['DrawVerification']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  drawNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DrawnObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnObject'] = ResolversParentTypes['DrawnObject']> = {
+  inspectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDraw'] = ResolversParentTypes['InspectionDraw']> = {
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawnObject']>>, ParentType, ContextType>;
+  drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignResponsiblePerson?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationAssignResponsiblePersonArgs, 'input'>>;
+  closeSafetyYear?: Resolver<ResolversTypes['SafetyYearRun'], ParentType, ContextType, RequireFields<MutationCloseSafetyYearArgs, 'year'>>;
+  commitDraw?: Resolver<ResolversTypes['DrawResult'], ParentType, ContextType, RequireFields<MutationCommitDrawArgs, 'input'>>;
+  drawInspection?: Resolver<ResolversTypes['DrawResult'], ParentType, ContextType, RequireFields<MutationDrawInspectionArgs, 'drawNo' | 'witness'>>;
+  orderRectification?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input'>>;
+  postSafetyAdditions?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationPostSafetyAdditionsArgs, 'subject'>>;
+  postSafetyPoints?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationPostSafetyPointsArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordInspection?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
+  recordReinspection?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordReinspectionArgs, 'input'>>;
+  recordSafetyExam?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyExamArgs, 'input'>>;
+  recordSafetyPenalty?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPenaltyArgs, 'input'>>;
+  recordSelfInspection?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSelfInspectionArgs, 'input'>>;
+  registerSupervisedObject?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRegisterSupervisedObjectArgs, 'input'>>;
+  reverseSafetyAct?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationReverseSafetyActArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inspectionDraw?: Resolver<Maybe<ResolversTypes['InspectionDraw']>, ParentType, ContextType, RequireFields<QueryInspectionDrawArgs, 'drawNo'>>;
+  safetyStatistics?: Resolver<ResolversTypes['SafetyStatistics'], ParentType, ContextType, RequireFields<QuerySafetyStatisticsArgs, 'from' | 'to'>>;
+  supervisedObjectKinds?: Resolver<ReadonlyArray<ResolversTypes['SupervisedObjectKind']>, ParentType, ContextType>;
+  verifyDraw?: Resolver<Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<QueryVerifyDrawArgs, 'drawNo'>>;
+};
+
 export type RectificationOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrder'] = ResolversParentTypes['RectificationOrder']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   orderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsiblePerson'] = ResolversParentTypes['ResponsiblePerson']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SafetyActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyAct'] = ResolversParentTypes['SafetyAct']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SafetyActKind']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyActRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyActRecorded'] = ResolversParentTypes['SafetyActRecorded']> = {
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPointEntry']>>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['SafetyTier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyActRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyActRefused'] = ResolversParentTypes['SafetyActRefused']> = {
+  code?: Resolver<ResolversTypes['SafetyRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyActResult'] = ResolversParentTypes['SafetyActResult']> = {
+  __resolveType: TypeResolveFn<'SafetyActRecorded' | 'SafetyActRefused', ParentType, ContextType>;
+};
+
+export type SafetyEntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyEntitlement'] = ResolversParentTypes['SafetyEntitlement']> = {
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyExplanation'] = ResolversParentTypes['SafetyExplanation']> = {
+  bonus?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyFigures'] = ResolversParentTypes['SafetyFigures']> = {
+  bonus?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deducted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SafetyPersonalFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyPersonalFact'] = ResolversParentTypes['SafetyPersonalFact']> = {
+  itemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SafetyPointEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyPointEntry'] = ResolversParentTypes['SafetyPointEntry']> = {
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['SafetyExplanation']>, ParentType, ContextType>;
   itemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SafetyEntryKind']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relatedItemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesItemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['SafetySeverity']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SafetyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyRecord'] = ResolversParentTypes['SafetyRecord']> = {
+  acts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyAct']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyEntitlement']>>, ParentType, ContextType>;
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPointEntry']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RectificationOrder']>>, ParentType, ContextType>;
+  personalFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPersonalFact']>>, ParentType, ContextType>;
+  responsiblePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResponsiblePerson']>>, ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   samplingWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supervised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['SafetyTier']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyYear']>>, ParentType, ContextType>;
+};
+
+export type SafetyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyStatistics'] = ResolversParentTypes['SafetyStatistics']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['SafetyFigures']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafetyFigures'], ParentType, ContextType>;
+};
+
+export type SafetyYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyYear'] = ResolversParentTypes['SafetyYear']> = {
+  adjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bonus?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  carried?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deducted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextOpening?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['SafetyTier']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SafetyYearRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyYearRun'] = ResolversParentTypes['SafetyYearRun']> = {
+  alreadyClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSupervised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
@@ -308,15 +1176,41 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   safetyItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
 };
 
+export type SupervisedObjectKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedObjectKind'] = ResolversParentTypes['SupervisedObjectKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DrawRefused?: DrawRefusedResolvers<ContextType>;
+  DrawResult?: DrawResultResolvers<ContextType>;
+  DrawVerification?: DrawVerificationResolvers<ContextType>;
+  DrawnObject?: DrawnObjectResolvers<ContextType>;
+  InspectionDraw?: InspectionDrawResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;
+  ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
+  SafetyAct?: SafetyActResolvers<ContextType>;
+  SafetyActRecorded?: SafetyActRecordedResolvers<ContextType>;
+  SafetyActRefused?: SafetyActRefusedResolvers<ContextType>;
+  SafetyActResult?: SafetyActResultResolvers<ContextType>;
+  SafetyEntitlement?: SafetyEntitlementResolvers<ContextType>;
+  SafetyExplanation?: SafetyExplanationResolvers<ContextType>;
+  SafetyFigures?: SafetyFiguresResolvers<ContextType>;
+  SafetyPersonalFact?: SafetyPersonalFactResolvers<ContextType>;
   SafetyPointEntry?: SafetyPointEntryResolvers<ContextType>;
   SafetyRecord?: SafetyRecordResolvers<ContextType>;
+  SafetyStatistics?: SafetyStatisticsResolvers<ContextType>;
+  SafetyYear?: SafetyYearResolvers<ContextType>;
+  SafetyYearRun?: SafetyYearRunResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  SupervisedObjectKind?: SupervisedObjectKindResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

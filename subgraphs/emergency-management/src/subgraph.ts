@@ -3,13 +3,15 @@ import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { InspectionDraws1764000003100 } from './migrations/inspection-draws.js';
+import { SupervisionLedger1764000003000 } from './migrations/supervision-ledger.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
 export const emergencyManagement: SubgraphDefinition<Store, Loaders> = {
   name: 'emergency-management',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000],
+  migrations: [CoreFacts1764000001000, SupervisionLedger1764000003000, InspectionDraws1764000003100],
   datasets,
   openStore,
   openLoaders,

@@ -2,6 +2,9 @@ import { date, decimal, oneOf, optional, subjectIdentifier, text } from '@xinqia
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { tables } from '../entities.js';
+import type { NewAct } from '../rules/acts/supervision-act.js';
+import { OBJECT_KINDS } from '../rules/object-kinds.js';
+import { SAFETY_RULEBOOKS, safetyRulebookOn } from '../rules/safety-points/rulebook.js';
 
 /** Points of a file (halves possible) as the ledger's half-points. */
 function halfPointsOf(points: string): number {
@@ -20,10 +23,16 @@ const supervisedObjects = dataset({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
     industry: text(['INDUSTRY', '行业'], { max: 100 }),
     since: date(['SINCE', '纳入监管日期']),
+    kind: optional(
+      oneOf(
+        ['KIND', '监管对象类别'],
+        Object.fromEntries(OBJECT_KINDS.flatMap(({ code, zh }) => [code, zh].map((name) => [name, code] as const))),
+      ),
+    ),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },
-    values: { industry: row.industry, supervised_since: row.since, valid_from: row.since },
+    values: { industry: row.industry, supervised_since: row.since, kind: row.kind, valid_from: row.since },
   }),
 });
 
@@ -31,7 +40,14 @@ const safetyPoints = dataset({
   name: 'safety-points',
   description: 'Entries of the 12-point ledger 安全生产记分',
   readByVerdicts: true,
-  table: tables.safetyPointEntry,
+  table: {
+    ...tables.safetyPointEntry,
+    // What only commands write stays out: a file that comes again must not differ from what it brought.
+    columns: [
+      ...['item_no', 'subject_id', 'kind', 'severity', 'half_points', 'occurred_on', 'document_no', 'reverses'],
+      ...['valid_from', 'valid_to'],
+    ],
+  },
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
     itemNo: text(['ITEM_NO', '记分编号'], { max: 100 }),
@@ -62,6 +78,7 @@ const safetyPoints = dataset({
     points: decimal(['POINTS', '分值'], { digits: 1 }),
     occurredOn: date(['OCCURRED_ON', '发生日期']),
     documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    reverses: optional(text(['REVERSES', '冲正记分编号'], { max: 100 })),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },
@@ -72,6 +89,7 @@ const safetyPoints = dataset({
       half_points: halfPointsOf(row.points),
       occurred_on: row.occurredOn,
       document_no: row.documentNo,
+      reverses: row.reverses,
       valid_from: row.occurredOn,
     },
   }),
@@ -101,4 +119,108 @@ const rectificationOrders = dataset({
   }),
 });
 
-export const datasets: readonly Dataset[] = [supervisedObjects, safetyPoints, rectificationOrders];
+/** Acts that came by a file have no officer and no case; their points are posted by postSafetyAdditions. */
+const ACTS = {
+  table: tables.supervisionAct.table,
+  key: tables.supervisionAct.key,
+  columns: [
+    ...['kind', 'act_no', 'subject_id', 'acted_on', 'document_no', 'evidence_ref', 'detail', 'rule_version'],
+    ...['valid_from', 'valid_to'],
+  ],
+};
+
+function actFact(
+  subject: string,
+  act: Pick<NewAct, 'kind' | 'detail'> & { no: string; on: string; documentNo: string; evidence: string | null },
+) {
+  if (SAFETY_RULEBOOKS.every(({ effectiveFrom }) => effectiveFrom > act.on)) {
+    throw new RowProblem('OUT_OF_RANGE', 'DATE', `No rulebook of safety points is in force on ${act.on}.`);
+  }
+  return {
+    identifiers: { subject_id: subject },
+    values: {
+      kind: act.kind,
+      act_no: act.no,
+      acted_on: act.on,
+      document_no: act.documentNo,
+      evidence_ref: act.evidence,
+      detail: JSON.stringify(act.detail),
+      rule_version: safetyRulebookOn(act.on).id,
+      valid_from: act.on,
+    },
+  };
+}
+
+const inspections = dataset({
+  name: 'safety-inspections',
+  description: 'Inspections on site 安全生产检查',
+  readByVerdicts: false,
+  table: ACTS,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    no: text(['INSPECTION_NO', '检查编号'], { max: 100 }),
+    reason: oneOf(['REASON', '检查类型'], {
+      投诉举报: 'COMPLAINT' as const,
+      事故: 'ACCIDENT' as const,
+      专项检查: 'SPECIAL_CAMPAIGN' as const,
+      COMPLAINT: 'COMPLAINT' as const,
+      ACCIDENT: 'ACCIDENT' as const,
+      SPECIAL_CAMPAIGN: 'SPECIAL_CAMPAIGN' as const,
+    }),
+    on: date(['INSPECTED_ON', '检查日期']),
+    inspectors: text(['INSPECTORS', '检查人员'], { max: 200 }),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+  }),
+  toFact: ({ subject, no, on, documentNo, reason, inspectors }) =>
+    actFact(subject, {
+      ...{ kind: 'INSPECTION', no, on, documentNo, evidence: null },
+      detail: { reason, drawNo: null, inspectors: inspectors.split(/[;；、,，]\s*/) },
+    }),
+});
+
+const exams = dataset({
+  name: 'safety-exams',
+  description: 'Online exams of supervised objects 安全生产在线考试',
+  readByVerdicts: false,
+  table: ACTS,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    no: text(['EXAM_NO', '考试编号'], { max: 100 }),
+    on: date(['TAKEN_ON', '考试日期']),
+    score: decimal(['SCORE', '得分'], { digits: 1 }),
+    full: decimal(['FULL_SCORE', '满分'], { digits: 1 }),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+  }),
+  toFact: ({ subject, no, on, documentNo, ...row }) => {
+    const { score, full } = { score: Number(row.score), full: Number(row.full) };
+    if (!(full > 0 && score >= 0 && score <= full)) {
+      throw new RowProblem('OUT_OF_RANGE', 'SCORE', 'The score lies between 0 and the full score.');
+    }
+    return actFact(subject, { kind: 'EXAM', no, on, documentNo, evidence: null, detail: { score, full } });
+  },
+});
+
+const selfInspections = dataset({
+  name: 'self-inspections',
+  description: 'Self-inspection reports 自检自报',
+  readByVerdicts: false,
+  table: ACTS,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
+    no: text(['REPORT_NO', '自报编号'], { max: 100 }),
+    on: date(['REPORTED_ON', '自报日期']),
+    truthful: oneOf(['TRUTHFUL', '是否如实'], { 是: true, 否: false, Y: true, N: false }),
+    evidence: text(['EVIDENCE', '材料'], { max: 200 }),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+  }),
+  toFact: ({ subject, truthful, ...row }) => actFact(subject, { kind: 'SELF_REPORT', ...row, detail: { truthful } }),
+});
+
+export const datasets: readonly Dataset[] = [
+  supervisedObjects,
+  safetyPoints,
+  rectificationOrders,
+  inspections,
+  exams,
+  selfInspections,
+];

@@ -1,11 +1,11 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
-import type { EmergencyManagementFacts } from '../store.js';
+import type { RecordFacts } from './record.js';
 import { postedBalanceOn } from './safety-points/posted-balance.js';
 import { safetyRulebookOn } from './safety-points/rulebook.js';
 
 /** What the emergency management bureau knows that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
-export function creditItemsOf(facts: EmergencyManagementFacts, today: string): CreditItem[] {
-  const { tier: standing, tierSince } = postedBalanceOn(today, facts.entries);
+export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
+  const { tier: standing, tierSince } = postedBalanceOn(today, facts.entries, facts.closings);
   const tier =
     facts.supervision.length > 0 && standing === 'LOW'
       ? [

@@ -2,6 +2,7 @@ import { entitlementsOf, restrictionsOf, type Entitlement } from './entitlements
 import { legalRepresentativeFacts, type LegalRepresentativeFact } from './legal-representative.js';
 import type { Readings } from './readings.js';
 import { ruleEntries } from './rule-entries.js';
+import type { RuledEntry } from './ruled-entry.js';
 import type { SafetyRulebook, SafetyTier } from './rulebook.js';
 import type { SafetyYearFacts } from './safety-entry.js';
 import { samplingWeightOf } from './sampling.js';
@@ -33,7 +34,17 @@ export function judgeYear(
   rulebook: SafetyRulebook,
   readings: Readings,
 ): SafetyYear {
-  const ruled = ruleEntries(facts.entries, on, rulebook, readings);
+  return sumYear(facts, ruleEntries(facts.entries, on, rulebook, readings), on, rulebook, readings);
+}
+
+/** The same from entries that are ruled already: those of the bureau's ledger, whose amounts stand as posted. */
+export function sumYear(
+  facts: SafetyYearFacts,
+  ruled: readonly RuledEntry[],
+  on: string,
+  rulebook: SafetyRulebook,
+  readings: Readings,
+): SafetyYear {
   const posted = spreadRepair(facts.opening, rulebook.opening.halfPoints, ruled);
   const sumOf = (amount: (entry: PostedEntry) => number) => posted.reduce((sum, entry) => sum + amount(entry), 0);
   const deducted = sumOf(({ halfPoints }) => Math.max(0, -halfPoints));

@@ -56,6 +56,14 @@ export const REASONS = {
     sources: ['D4', 'D-i'],
     change: { en: 'Its points come back if the penalty is revoked.', zh: '处罚被撤销时恢复扣分。' },
   },
+  TAKEN_BACK: {
+    why: {
+      en: 'The bureau reversed it by a linked entry, so it counts as never posted.',
+      zh: '已由关联冲正分录冲销，视为未记。',
+    },
+    sources: ['domain.md 1.7'],
+    change: { en: 'A new posting for the same item.', zh: '对同一事项重新记分。' },
+  },
   PENALTY_REVERSES: {
     why: {
       en: 'One matter has points or a penalty, never both: the points of its item are reversed. No rule says how much 综合信用分 it costs, so none is posted.',

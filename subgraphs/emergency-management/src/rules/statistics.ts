@@ -1,0 +1,78 @@
+import type { SafetyFigures, SafetyStatistics } from '../resolver-types.gen.js';
+import { isReversed, type NewAct } from './acts/supervision-act.js';
+import { judgeLedger } from './safety-points/judge-ledger.js';
+import type { LedgerRow } from './safety-points/ledger-row.js';
+import type { YearClosing } from './safety-points/posted-row.js';
+
+export interface SupervisedLedger {
+  readonly subjectId: string;
+  readonly kind: string | null;
+  readonly entries: readonly LedgerRow[];
+  readonly closings: readonly YearClosing[];
+  readonly acts: readonly NewAct[];
+}
+
+/** A smaller group would tell of its members (domain.md 7.2, AGG). */
+const SMALLEST_GROUP = 10;
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Deductions and repair of all supervised objects in a period, both days included, judged on the day `today`. */
+export function statisticsOf(ledgers: readonly SupervisedLedger[], period: Period, today: string): SafetyStatistics {
+  const kinds = [...new Set(ledgers.map(({ kind }) => kind))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+  const single = new Map(ledgers.map((ledger) => [ledger, figuresOf(ledger, period, today)]));
+  const group = (kind: string | null, members: readonly SupervisedLedger[]): SafetyFigures => {
+    if (members.length < SMALLEST_GROUP) return { kind };
+    const sumOf = (figure: keyof Figures) =>
+      members.reduce((sum, ledger) => sum + (single.get(ledger)?.[figure] ?? 0), 0);
+    return {
+      kind,
+      objects: members.length,
+      firms: members.filter((ledger) => (single.get(ledger)?.deducted ?? 0) > 0).length,
+      deducted: sumOf('deducted') / 2,
+      repaired: sumOf('repaired') / 2,
+      bonus: sumOf('bonus') / 2,
+      inspections: sumOf('inspections'),
+      penalties: sumOf('penalties'),
+    };
+  };
+  return {
+    ...period,
+    total: group(null, ledgers),
+    byKind: kinds.map((kind) =>
+      group(
+        kind,
+        ledgers.filter((ledger) => ledger.kind === kind),
+      ),
+    ),
+  };
+}
+
+interface Figures {
+  /** Half-points. */
+  readonly deducted: number;
+  readonly repaired: number;
+  readonly bonus: number;
+  readonly inspections: number;
+  readonly penalties: number;
+}
+
+/** A reversed entry was never posted, and a reversal is no repair. */
+function figuresOf({ entries, closings, acts }: SupervisedLedger, { from, to }: Period, today: string): Figures {
+  const inPeriod = (day: string) => day >= from && day <= to;
+  const posted = judgeLedger(today, entries, closings)
+    .flatMap(({ judged }) => judged.posted)
+    .filter(({ entry }) => inPeriod(entry.on));
+  const count = (kind: NewAct['kind']) =>
+    acts.filter((act) => act.kind === kind && inPeriod(act.acted_on) && !isReversed(act, acts)).length;
+  return {
+    deducted: posted.reduce((sum, { halfPoints }) => sum + Math.max(0, -halfPoints), 0),
+    repaired: posted.flatMap(({ repairs }) => repairs).reduce((sum, { halfPoints }) => sum + halfPoints, 0),
+    bonus: posted.reduce((sum, { bonus }) => sum + bonus, 0),
+    inspections: count('INSPECTION'),
+    penalties: count('PENALTY'),
+  };
+}
