@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
@@ -11,6 +12,10 @@ import type { Admission } from './front/admission.js';
 import { openEarlyDenial } from './policy/early-denial.js';
 import type { Answer } from './front/answer.js';
 import { readGraphQLBody } from './front/read-body.js';
+import { checkDocument } from './limits/document-limits.js';
+import { publicQuota } from './limits/public-quota.js';
+import { readTrustedDocuments } from './limits/trusted-documents.js';
+import { checkText, checkVariables } from './limits/variable-limits.js';
 import { openTokenVerifier } from './identity/verify-token.js';
 
 export interface GatewaySurroundings extends ApolloSurroundings {
@@ -21,11 +26,23 @@ export interface Gateway extends AsyncDisposable {
   readonly url: string;
 }
 
+/** More than any page of any list; what is larger was not asked for by a person. */
+const LARGEST_ANSWER = 4 * 1024 * 1024;
+
+/** Milliseconds for the headers and for the whole of a request: a client that takes longer is cut. */
+const HEADERS_WITHIN = 10_000;
+const REQUEST_WITHIN = 30_000;
+
+/** Connections at once; more wait in the system’s queue. */
+const MOST_CONNECTIONS = 2_000;
+
 /** Opens the gateway on config.host and config.port: authenticate, admit, execute, record, answer. */
 export async function openGateway(surroundings: GatewaySurroundings): Promise<Gateway> {
   const { config, admission, log } = surroundings;
   const verifyToken = openTokenVerifier(config);
   const denial = openEarlyDenial(surroundings.matters);
+  const documents = readTrustedDocuments(join(config.schemaFolder, 'operations'), config.mode === 'production');
+  const quota = publicQuota(config.publicPerMinute);
   const apollo = await openApollo(surroundings, denial);
 
   async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
@@ -36,6 +53,10 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     if (path !== '/graphql') throw new Fault('NOT_FOUND', `There is nothing at ${path}.`);
     if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED', 'Only POST is answered here.');
     const body = await readGraphQLBody(request);
+    const query = documents.textOf(body);
+    checkText(query);
+    checkVariables(body.variables ?? {});
+    checkDocument(query, body.variables ?? {}, denial.marks);
     const identity = await verifyToken(request.headers.authorization);
     const caller = await admission.admit({
       identity,
@@ -46,9 +67,21 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       asOf: headerOf(request, 'credit-as-of'),
       traceId: randomUUID().replaceAll('-', ''),
     });
-    const permitted = denial.permit(body.query ?? '', caller);
+    if (caller.matter === null) quota(request.socket.remoteAddress ?? '', new Date());
+    const permitted = denial.permit(query, caller);
     const context = new RequestContext(caller, permitted, signal);
-    const executed = await execute(apollo, request, { ...body, query: permitted.query }, context);
+    const executed = await execute(
+      apollo,
+      request,
+      {
+        query: permitted.query,
+        variables: body.variables ?? {},
+        ...(body.operationName ? { operationName: body.operationName } : {}),
+      },
+      context,
+    );
+    if (Buffer.byteLength(executed.body) > LARGEST_ANSWER)
+      throw new Fault('ANSWER_TOO_LARGE', 'The answer is larger than 4 MB.');
     await record(context, executed.body);
     return { ...executed, headers: { 'credit-trace': caller.traceId } };
   }
@@ -67,7 +100,12 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     });
   }
 
-  const server = createServer((request, response) => {
+  const timeouts = {
+    headersTimeout: HEADERS_WITHIN,
+    requestTimeout: REQUEST_WITHIN,
+    connectionsCheckingInterval: 1_000,
+  };
+  const server = createServer(timeouts, (request, response) => {
     const left = new AbortController();
     // Nobody reads what comes after this: sources still under way are let go.
     response.once('close', () => {
@@ -79,11 +117,14 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     );
   });
 
+  server.maxConnections = MOST_CONNECTIONS;
+
   function refusal(error: unknown): Answer {
     if (!(error instanceof Fault)) log.error({ error: String(error) }, 'a request failed');
     const fault = error instanceof Fault ? error : new Fault('INTERNAL', 'Something failed on our side.');
     const { status, message, extensions } = fault;
-    const headers: Record<string, string> = status === 503 ? { 'retry-after': '5' } : {};
+    const wait = fault.extensions.retryAfter ?? (status === 503 ? 5 : null);
+    const headers: Record<string, string> = wait === null ? {} : { 'retry-after': String(wait) };
     return { status, body: JSON.stringify({ errors: [{ message, extensions }] }), headers };
   }
 
@@ -123,11 +164,14 @@ function headerOf(request: IncomingMessage, name: string): string | null {
 }
 
 function decoded(value: string): string {
+  let text: string;
   try {
-    return decodeURIComponent(value);
+    text = decodeURIComponent(value);
   } catch {
     throw new Fault('BAD_REQUEST', 'A header is not valid percent-encoding.');
   }
+  checkText(text);
+  return text;
 }
 
 async function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<void> {
@@ -149,6 +193,9 @@ function send(response: ServerResponse, { status, body, headers, type }: Answer)
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'",
     ...headers,
   });
   response.end(body);

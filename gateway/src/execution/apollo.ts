@@ -28,6 +28,9 @@ const CLIENT_MISTAKES = new Set([
   'BAD_REQUEST',
 ]);
 
+/** A hundred thousand wrong values are told as well by five. */
+const MOST_COERCION_ERRORS = 5;
+
 export interface ApolloSurroundings {
   readonly config: Config;
   readonly supergraphFile: string;
@@ -60,7 +63,7 @@ export async function openApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
-    formatError: (formatted, error) => tellable(formatted, error, log),
+    formatError: (formatted, error) => withoutSuggestions(tellable(formatted, error, log), config),
     // Nothing is reported to anybody, and no answer about a subject may be cached.
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
@@ -91,7 +94,9 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
             extensions: { ...fault.extensions, http: { status: fault.status } },
           });
         }
-        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+          maxErrors: MOST_COERCION_ERRORS,
+        });
         const [first] = errors ?? [];
         if (first) {
           throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
@@ -115,6 +120,12 @@ function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> 
       };
     },
   };
+}
+
+/** In production nobody is told which names would have been right. */
+function withoutSuggestions(error: GraphQLFormattedError, { mode }: Config): GraphQLFormattedError {
+  if (mode === 'development') return error;
+  return { ...error, message: error.message.replace(/ Did you mean .*$/s, '') };
 }
 
 function tellable(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {

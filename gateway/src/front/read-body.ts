@@ -34,7 +34,7 @@ export async function readGraphQLBody(request: IncomingMessage): Promise<GraphQL
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     throw new Fault('BAD_REQUEST', 'The body is not valid JSON.');
   }

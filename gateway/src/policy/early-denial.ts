@@ -5,7 +5,7 @@ import type { Slice } from '@xinqiao/platform/policy/slices.js';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { applyDenials, type DeniedTree } from './denied-tree.js';
 import { denyFields, type PermittedDocument } from './deny-fields.js';
-import { fieldMarksOf } from './field-marks.js';
+import { fieldMarksOf, type FieldMarks } from './field-marks.js';
 
 /** Documents kept for each row: clients send few different ones. */
 const KEPT_DOCUMENTS = 2_000;
@@ -17,6 +17,8 @@ const MOST_ERRORS = 100;
 export interface EarlyDenial {
   /** Another supergraph takes over. */
   use(supergraphSdl: string): void;
+  /** The fields of the supergraph that is in use. */
+  readonly marks: FieldMarks;
   permit(query: string, caller: Caller): PermittedDocument;
   /** Puts null and an error for every denied field of an answer; gives the slices that were denied. */
   finish(
@@ -37,6 +39,9 @@ export function openEarlyDenial(matters: Matters): EarlyDenial {
     ]),
   );
   return {
+    get marks() {
+      return marks;
+    },
     use(supergraphSdl) {
       marks = fieldMarksOf(supergraphSdl);
       kept.clear();

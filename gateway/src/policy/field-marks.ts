@@ -4,6 +4,7 @@ import { Kind, parse, type FieldDefinitionNode, type TypeNode } from 'graphql';
 export interface MarkedField {
   /** The named type that the field returns. */
   readonly type: string;
+  readonly isList: boolean;
   /** Null: no slice guards it. */
   readonly mark: { readonly slice: Slice; readonly form: FieldForm } | null;
 }
@@ -41,6 +42,7 @@ function markedField({ type, directives }: FieldDefinitionNode): MarkedField {
   const slice = told.name;
   return {
     type: namedType(type),
+    isList: type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE),
     mark: isSlice(slice) ? { slice, form: (told.form ?? 'full') as FieldForm } : null,
   };
 }

@@ -39,6 +39,8 @@ export interface Config {
   readonly witnessFolder: string;
   /** Any Federation 2 supergraph to serve instead of the house; null: the house. */
   readonly supergraphFile: string | null;
+  /** Requests a minute that one address of the public may send to one gateway. */
+  readonly publicPerMinute: number;
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -65,6 +67,7 @@ const environment = z.object({
   XINQIAO_KEYS: z.string().optional(),
   XINQIAO_HEADS: z.string().min(1).optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
+  PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(60),
 });
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -108,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     algorithms: values.JWT_ALGORITHMS,
     keys,
     supergraphFile: values.SUPERGRAPH_FILE ?? null,
+    publicPerMinute: values.PUBLIC_PER_MINUTE,
     sealKeysOf: sealKeysOf(keysFile, keys),
     ledgerKeyOf(subgraph: string) {
       const own = keys.ledger[subgraph];

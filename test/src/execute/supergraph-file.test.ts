@@ -39,7 +39,7 @@ describe('any supergraph file', () => {
       sdl = sdl.replace(`http://${name}.example/`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     }
     writeFileSync(file, sdl);
-    const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
+    const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_PER_MINUTE: '1000000' });
     gateway = await openStandaloneGateway(file, config, openLog('silent'));
   });
   afterAll(async () => {
@@ -98,7 +98,7 @@ describe('any supergraph file', () => {
 
   test('is not for production', async () => {
     const config = {
-      ...readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' }),
+      ...readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_PER_MINUTE: '1000000' }),
       mode: 'production' as const,
     };
     await expect(openStandaloneGateway(file, config, openLog('silent'))).rejects.toThrow(

@@ -53,7 +53,13 @@ export async function cloneDatabases(): Promise<ClonedDatabases> {
   if (!folder) throw new Error('Run the tests through jest.config.mjs: its global setup starts PostgreSQL.');
   // Heads of other tests' databases would be those of a rewritten ledger.
   const XINQIAO_HEADS = join(folder, 'heads', randomUUID());
-  const config = readConfig({ XINQIAO_DATA: folder, XINQIAO_HEADS, PORT: '0', LOG_LEVEL: 'silent' });
+  const config = readConfig({
+    XINQIAO_DATA: folder,
+    XINQIAO_HEADS,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    PUBLIC_PER_MINUTE: '1000000',
+  });
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
   const run = randomUUID().slice(0, 8);
   const made: string[] = [];

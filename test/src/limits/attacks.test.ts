@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+
+const TEXTILE = '91371002MA00TEXT0Y';
+const times = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join(' ');
+
+/** Documents that would hold others up, and the code that refuses them. */
+const DOCUMENTS: Record<string, [query: string, code: RegExp]> = {
+  'a hundred aliases': [`{ ${times(100, (at) => `a${at}: __typename`)} }`, /QUERY_TOO_LARGE/],
+  'aliases hidden in fragments': [
+    `{ ...A } fragment A on Query { ${times(100, (at) => `a${at}: __typename`)} }`,
+    /QUERY_TOO_LARGE/,
+  ],
+  'depth 50': [
+    `{ gradeATaxpayers(year: 2025) ${times(50, () => '{ nodes { subject').replaceAll('} ', '')} { id } ${'} }'.repeat(50)} }`,
+    /QUERY_TOO_LARGE|GRAPHQL_/,
+  ],
+  'deep inline fragments': [`{ ${times(60, () => '... {')} __typename ${'}'.repeat(60)} }`, /^OK$/],
+  'exponential fragments': [
+    `{ ...F0 } ${times(40, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F40 on Query { __typename a: __typename }`,
+    /QUERY_TOO_LARGE/,
+  ],
+  'a fragment that spreads itself': ['{ ...F } fragment F on Query { __typename ...F }', /GRAPHQL_VALIDATION_FAILED/],
+  'fragments in a circle': [
+    '{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }',
+    /GRAPHQL_VALIDATION_FAILED/,
+  ],
+  'twenty thousand directives': [`{ __typename ${times(20_000, () => '@a')} }`, /QUERY_TOO_LARGE/],
+  'a hundred directives': [`{ __typename ${times(100, () => '@include(if: true)')} }`, /QUERY_TOO_LARGE/],
+  'thirty-three thousand tokens': [`{ ${times(33_000, () => '__typename')} }`, /QUERY_TOO_LARGE/],
+  'one field three thousand times': [`{ ${times(3_000, () => '__typename')} }`, /QUERY_TOO_LARGE/],
+  'pages of pages': [
+    '{ gradeATaxpayers(year: 2025, first: 100) { nodes { subject { accesses(first: 100) { nodes { at matter organisation basis slices proof { path checkpoint } } } authorizations { nodes { id product } } } } } }',
+    /QUERY_TOO_LARGE/,
+  ],
+  'thirty root fields': [`{ ${times(30, () => 'ledger { verifierKey }')} }`, /QUERY_TOO_LARGE/],
+  'fifty operations': [times(50, (at) => `query Q${at} { __typename }`), /QUERY_TOO_LARGE/],
+  'two operations without a name': ['{ __typename } { __typename }', /GRAPHQL_VALIDATION_FAILED|UNKNOWN_OPERATION/],
+  nothing: ['', /BAD_REQUEST|GRAPHQL/],
+  'no document': ['}{', /GRAPHQL_PARSE_FAILED/],
+  'a subscription': ['subscription { x }', /BAD_REQUEST/],
+  'NUL in the document': ['{ __typename }\0', /BAD_REQUEST/],
+  'half a character': ['{ subject(identifier: "\ud800") { __typename } }', /BAD_REQUEST/],
+  'a prototype name': ['{ __proto__ constructor }', /GRAPHQL_VALIDATION_FAILED/],
+  'a prototype name as alias': ['{ __proto__: __typename constructor: __typename }', /^OK$/],
+};
+
+describe('what would hurt', () => {
+  let house: RunningInstallation;
+  let url = '';
+  beforeAll(async () => {
+    house = await runInstallation();
+    url = house.installation.gateway.url;
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const post = async (body: unknown, headers: Record<string, string> = {}) => {
+    const start = performance.now();
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const told = JSON.parse(text) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+    return {
+      status: response.status,
+      text,
+      told,
+      code: told.errors?.[0]?.extensions.code ?? 'OK',
+      ms: performance.now() - start,
+      headers: response.headers,
+    };
+  };
+
+  /** Another client meanwhile: the longest that it waited. */
+  const meanwhile = async <Result>(work: () => Promise<Result>): Promise<[Result, number]> => {
+    let asking = true;
+    let longest = 0;
+    const other = (async () => {
+      while (asking) {
+        const { ms, status } = await post({
+          query: `{ subject(identifier: "${TEXTILE}") { ... on Subject { registration { name } } } }`,
+        });
+        expect(status).toBe(200);
+        longest = Math.max(longest, ms);
+      }
+    })();
+    const result = await work();
+    asking = false;
+    await other;
+    return [result, longest];
+  };
+
+  test.each(Object.keys(DOCUMENTS))('%s is refused within a second, and nobody else waits', async (name) => {
+    const [query = '', code = /$^/] = DOCUMENTS[name] ?? [];
+    const [answer, longest] = await meanwhile(() => post({ query }));
+    expect(answer.code).toMatch(code);
+    if (answer.code !== 'OK') expect(answer.status).toBe(400);
+    expect(answer.ms).toBeLessThan(1_000);
+    expect(longest).toBeLessThan(1_000);
+  });
+
+  const QUERY = 'query ($ids: [String!]!) { subjects(identifiers: $ids) { __typename } }';
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+
+  test.each<[string, unknown, RegExp]>([
+    ['a hundred thousand nulls', { ids: Array(100_000).fill(null) }, /VARIABLES_TOO_LARGE/],
+    ['four thousand nulls', { ids: Array(4_000).fill(null) }, /BAD_USER_INPUT/],
+    ['five thousand identifiers', { ids: Array(5_001).fill(TEXTILE) }, /VARIABLES_TOO_LARGE/],
+    ['depth 200', { ids: [], x: nested(200) }, /VARIABLES_TOO_LARGE/],
+    ['NUL', { ids: ['\0'] }, /BAD_REQUEST/],
+    ['half a character', { ids: ['\udc00'] }, /BAD_REQUEST/],
+    ['prototype names', JSON.parse('{"ids":["x"],"__proto__":{"admin":true},"constructor":{"prototype":{}}}'), /^OK$/],
+  ])('variables of %s are harmless', async (_, variables, code) => {
+    const [answer, longest] = await meanwhile(() => post({ query: QUERY, variables }));
+    expect(answer.code).toMatch(code);
+    expect(answer.status).toBeLessThan(500);
+    expect(longest).toBeLessThan(1_000);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  test.each<[string, () => Promise<{ status: number }>, number]>([
+    ['a body above 1 MB', () => post({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` }), 413],
+    [
+      'a gzip bomb',
+      () =>
+        post(gzipSync(JSON.stringify({ query: `{ __typename } #${'x'.repeat(20_000_000)}` })), {
+          'content-encoding': 'gzip',
+        }),
+      400,
+    ],
+    ['a batch', () => post([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400],
+    ['text', () => post('x'), 400],
+    ['a number', () => post('7'), 400],
+    ['a form', () => post('query=x', { 'content-type': 'application/x-www-form-urlencoded' }), 415],
+    [
+      'plain text, as a form of another site sends it',
+      () => post(JSON.stringify({ query: '{ __typename }' }), { 'content-type': 'text/plain' }),
+      415,
+    ],
+    ['a BOM', () => post(`\ufeff${JSON.stringify({ query: '{ __typename }' })}`), 200],
+    ['a query that is a number', () => post({ query: 7 }), 400],
+    ['variables that are a list', () => post({ query: '{ __typename }', variables: [1] }), 400],
+    ['NUL in the header of the case', () => post({ query: '{ __typename }' }, { 'credit-case': '%00' }), 400],
+    ['broken percent-encoding', () => post({ query: '{ __typename }' }, { 'credit-case': '%E0%A4%A' }), 400],
+  ])('%s is answered as what it is', async (_, ask, status) => {
+    expect((await ask()).status).toBe(status);
+  });
+
+  test('no mutation and no query goes by GET', async () => {
+    for (const query of ['{__typename}', 'mutation{closeCase(caseNo:"x",matter:"y"){__typename}}']) {
+      expect((await fetch(`${url}?query=${encodeURIComponent(query)}`)).status).toBe(405);
+    }
+  });
+
+  test('an answer carries the headers that keep it from being used elsewhere', async () => {
+    const { headers } = await post({ query: '{ __typename }' });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'",
+      'referrer-policy': 'no-referrer',
+    });
+  });
+
+  test('a client that sends its headers letter by letter is cut', async () => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    const closed = new Promise<number>((resolve) => {
+      const start = performance.now();
+      socket.on('close', () => resolve(performance.now() - start));
+    });
+    socket.on('error', () => undefined);
+    socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\n');
+    const timer = setInterval(() => socket.write('a'), 500);
+    const ms = await closed;
+    clearInterval(timer);
+    expect(ms).toBeLessThan(13_000);
+  }, 20_000);
+
+  test('a document is run by its SHA-256', async () => {
+    const text = readFileSync(new URL('../../../schema/operations/check.graphql', import.meta.url), 'utf8');
+    const sha256Hash = createHash('sha256').update(text).digest('hex');
+    const known = await post({
+      operationName: 'Check',
+      variables: { identifier: TEXTILE },
+      extensions: { persistedQuery: { version: 1, sha256Hash } },
+    });
+    expect(known.told.data).toMatchObject({ subject: { registration: { name: '海晏信桥纺织有限公司' } } });
+    expect((await post({ extensions: { persistedQuery: { sha256Hash: 'f'.repeat(64) } } })).code).toBe(
+      'UNKNOWN_DOCUMENT',
+    );
+    expect(
+      (await post({ query: '{ __typename }', extensions: { persistedQuery: { sha256Hash: 'f'.repeat(64) } } })).code,
+    ).toBe('UNKNOWN_DOCUMENT');
+  });
+});
+
+describe('production', () => {
+  let house: RunningInstallation;
+  beforeAll(async () => {
+    house = await runInstallation({ mode: 'production', publicPerMinute: 30 });
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  test('runs the documents of the house and no others, and tells no names', async () => {
+    const text = readFileSync(new URL('../../../schema/operations/check.graphql', import.meta.url), 'utf8');
+    expect((await house.ask(text, { operationName: 'Check', variables: { identifier: TEXTILE } })).status).toBe(200);
+    for (const query of ['{ __typename }', '{ __schema { types { name } } }', '{ subjec }']) {
+      const { status, body } = await house.ask(query);
+      expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'UNKNOWN_DOCUMENT']);
+      expect(JSON.stringify(body)).not.toMatch(/Did you mean|subject\b.*tax/);
+    }
+  });
+
+  test('answers an address of the public so many times a minute, and then says how long to wait', async () => {
+    const text = readFileSync(new URL('../../../schema/operations/check.graphql', import.meta.url), 'utf8');
+    const statuses: number[] = [];
+    let wait = '';
+    for (let turn = 0; turn < 35; turn += 1) {
+      const { status, headers } = await house.ask(text, { operationName: 'Check', variables: { identifier: TEXTILE } });
+      statuses.push(status);
+      wait = headers.get('retry-after') ?? wait;
+    }
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect(Number(wait)).toBeGreaterThan(0);
+    expect(Number(wait)).toBeLessThanOrEqual(60);
+  });
+});
