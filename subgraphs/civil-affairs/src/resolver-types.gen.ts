@@ -21,8 +21,17 @@ export type CivilAffairsRecord = {
   /** 社会组织活动异常名录: entries of the abnormal list. */
   readonly abnormalListings?: Maybe<ReadonlyArray<SocialOrganisationListing>>;
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 慈善捐助: confirmed donations. */
+  readonly donations?: Maybe<ReadonlyArray<Donation>>;
   readonly goodDeeds?: Maybe<ReadonlyArray<GoodDeed>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 社会救助: social assistance in force. No star, grade or score is ever read for it. */
+  readonly socialAssistance?: Maybe<ReadonlyArray<SocialAssistance>>;
+  /**
+   * 村居信用: the village or community record that the resident opted into. Null where there is none, and for every village
+   * but the resident's own.
+   */
+  readonly village?: Maybe<VillageRecord>;
   /** Confirmed volunteer hours 志愿服务时长 of the current calendar year. */
   readonly volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
   readonly volunteering?: Maybe<ReadonlyArray<VolunteerService>>;
@@ -59,14 +68,44 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** 慈善捐助: a donation that its receiver confirmed. */
+export type Donation = {
+  readonly __typename?: 'Donation';
+  /** Yuan with two decimals. */
+  readonly amountYuan?: Maybe<Scalars['String']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  readonly donatedOn?: Maybe<Scalars['Date']['output']>;
+  readonly donationNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+};
+
 /** 好人好事: a good deed confirmed by an organisation. */
 export type GoodDeed = {
   readonly __typename?: 'GoodDeed';
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
   readonly deedNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
 };
+
+/** 社会救助: a grant that is in force. */
+export type SocialAssistance = {
+  readonly __typename?: 'SocialAssistance';
+  readonly assistanceNo?: Maybe<Scalars['String']['output']>;
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
+  readonly grantedOn?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<SocialAssistanceKind>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 低保, 特困, 临时, 住房 and 教育救助. */
+export type SocialAssistanceKind =
+  | 'EDUCATION'
+  | 'EXTREME_HARDSHIP'
+  | 'HOUSING'
+  | 'MINIMUM_LIVING'
+  | 'TEMPORARY';
 
 export type SocialOrganisationListing = {
   readonly __typename?: 'SocialOrganisationListing';
@@ -83,6 +122,93 @@ export type Subject = {
   readonly civilAffairsItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
 };
+
+/** 善行义举、公益劳动、表彰: an item of the village record. */
+export type VillageItem = {
+  readonly __typename?: 'VillageItem';
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of the village council's decision 村民议事会评议. */
+  readonly councilOn?: Maybe<Scalars['Date']['output']>;
+  /** An objection is open: the item counts for nothing until it is decided. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly itemNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<VillageItemKind>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** The day of the town's review 镇街复核. */
+  readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<VillageItemState>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageItemKind =
+  | 'AWARD_CITY'
+  | 'AWARD_COUNTY'
+  | 'AWARD_NATIONAL'
+  | 'AWARD_PROVINCIAL'
+  | 'CARE_OF_NEIGHBOURS'
+  | 'COURAGE'
+  | 'COURAGE_OUTSTANDING'
+  | 'HELPING_OTHERS'
+  | 'PROJECT_LED'
+  | 'PUBLIC_WORK';
+
+export type VillageItemState =
+  /** Accepted by the council and by the town: it counts. */
+  | 'CONFIRMED'
+  | 'COUNCIL_ACCEPTED'
+  /** Entered by the village; the council has not met on it. */
+  | 'ENTERED'
+  | 'REJECTED';
+
+export type VillageRecord = {
+  readonly __typename?: 'VillageRecord';
+  readonly items?: Maybe<ReadonlyArray<VillageItem>>;
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** Registered here, or here with a residence permit 居住证: both count alike. */
+  readonly residence?: Maybe<VillageResidence>;
+  /** 农村信用星级: this calendar year's so far, and the last one's. */
+  readonly stars?: Maybe<ReadonlyArray<VillageStars>>;
+  /** Why no stars are given; null where they are (文登区农村信用管理办法). */
+  readonly unratedBecause?: Maybe<VillageUnrated>;
+  /** 统一社会信用代码 of the committee. */
+  readonly village?: Maybe<Scalars['String']['output']>;
+  readonly villageName?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageResidence =
+  | 'REGISTERED'
+  | 'RESIDENCE_PERMIT';
+
+export type VillageStarReason = {
+  readonly __typename?: 'VillageStarReason';
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageStars = {
+  readonly __typename?: 'VillageStars';
+  /** Each line that made the points, in both languages, with its rule. */
+  readonly because?: Maybe<ReadonlyArray<VillageStarReason>>;
+  /** Points that the district's record gains next January. */
+  readonly district?: Maybe<Scalars['Int']['output']>;
+  /** True when the year is over. */
+  readonly final?: Maybe<Scalars['Boolean']['output']>;
+  /** Every year begins with 1000; nothing takes points away. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  readonly stars?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VillageUnrated =
+  | 'AT_SCHOOL'
+  | 'DECEASED'
+  | 'MOVED_OUT'
+  | 'UNDER_INVESTIGATION';
 
 export type VolunteerService = {
   readonly __typename?: 'VolunteerService';
@@ -194,10 +320,22 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Donation: ResolverTypeWrapper<Donation>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
+  SocialAssistanceKind: SocialAssistanceKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  VillageItem: ResolverTypeWrapper<VillageItem>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VillageItemKind: VillageItemKind;
+  VillageItemState: VillageItemState;
+  VillageRecord: ResolverTypeWrapper<VillageRecord>;
+  VillageResidence: VillageResidence;
+  VillageStarReason: ResolverTypeWrapper<VillageStarReason>;
+  VillageStars: ResolverTypeWrapper<VillageStars>;
+  VillageUnrated: VillageUnrated;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -211,10 +349,17 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Donation: Donation;
   GoodDeed: GoodDeed;
+  SocialAssistance: SocialAssistance;
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
   ID: Scalars['ID']['output'];
+  VillageItem: VillageItem;
+  Int: Scalars['Int']['output'];
+  VillageRecord: VillageRecord;
+  VillageStarReason: VillageStarReason;
+  VillageStars: VillageStars;
   VolunteerService: VolunteerService;
   String: Scalars['String']['output'];
 };
@@ -233,8 +378,11 @@ export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
   abnormalListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  donations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Donation']>>, ParentType, ContextType>;
   goodDeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  socialAssistance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialAssistance']>>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['VillageRecord']>, ParentType, ContextType>;
   volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteering?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
 };
@@ -266,11 +414,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  donatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  donationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GoodDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeed'] = ResolversParentTypes['GoodDeed']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SocialAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
+  assistanceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialAssistanceKind']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SocialOrganisationListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationListing'] = ResolversParentTypes['SocialOrganisationListing']> = {
@@ -287,6 +452,47 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VillageItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItem'] = ResolversParentTypes['VillageItem']> = {
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  councilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VillageItemKind']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VillageItemState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecord'] = ResolversParentTypes['VillageRecord']> = {
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageItem']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['VillageResidence']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStars']>>, ParentType, ContextType>;
+  unratedBecause?: Resolver<Maybe<ResolversTypes['VillageUnrated']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  villageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageStarReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStarReason'] = ResolversParentTypes['VillageStarReason']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageStarsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStars'] = ResolversParentTypes['VillageStars']> = {
+  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStarReason']>>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VolunteerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -300,9 +506,15 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Donation?: DonationResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
+  SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  VillageItem?: VillageItemResolvers<ContextType>;
+  VillageRecord?: VillageRecordResolvers<ContextType>;
+  VillageStarReason?: VillageStarReasonResolvers<ContextType>;
+  VillageStars?: VillageStarsResolvers<ContextType>;
   VolunteerService?: VolunteerServiceResolvers<ContextType>;
 };
 

@@ -16,14 +16,11 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** 学术不端: a decision in term. */
-export type AcademicMisconduct = {
-  readonly __typename?: 'AcademicMisconduct';
-  readonly conduct?: Maybe<Scalars['String']['output']>;
-  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  readonly documentNo?: Maybe<Scalars['String']['output']>;
-  readonly until?: Maybe<Scalars['Date']['output']>;
-};
+export type AppealState =
+  | 'ANNULLED'
+  | 'NONE'
+  | 'PENDING'
+  | 'UPHELD';
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
@@ -56,6 +53,25 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A decision against a person, with its basis, term and appeal. */
+export type EducationDecision = {
+  readonly __typename?: 'EducationDecision';
+  /** 申诉: a decision under appeal is marked, and leaves verdicts until it is decided. */
+  readonly appeal?: Maybe<AppealState>;
+  /** The article that it rests on; null where the file named none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<EducationDecisionKind>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EducationDecisionKind =
+  | 'ACADEMIC_MISCONDUCT'
+  | 'ETHICS_VIOLATION'
+  | 'EXAM_CHEATING';
+
 export type EducationRecord = {
   readonly __typename?: 'EducationRecord';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
@@ -63,7 +79,22 @@ export type EducationRecord = {
   /** The institution's class in force 分级分类; null where it is no institution. */
   readonly institutionClass?: Maybe<InstitutionClass>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly misconduct?: Maybe<ReadonlyArray<AcademicMisconduct>>;
+  /** 学术不端与考试作弊: decisions in term. Null for a school that the person does not work for. */
+  readonly misconduct?: Maybe<ReadonlyArray<EducationDecision>>;
+  /**
+   * 学生档案: the school-internal record of a pupil, for the pupil's own school and guardian. No verdict, evaluation or other
+   * answer of the federation reads it.
+   */
+  readonly students?: Maybe<ReadonlyArray<StudentRecord>>;
+  /** 教职工诚信档案: for the person, and with the person's authorisation for the school where the person works. */
+  readonly teacher?: Maybe<TeacherRecord>;
+};
+
+export type Employment = {
+  readonly __typename?: 'Employment';
+  readonly post?: Maybe<Scalars['String']['output']>;
+  readonly school?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['Date']['output']>;
 };
 
 export type InstitutionClass =
@@ -80,12 +111,51 @@ export type InstitutionClassification = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type StaffEntry = {
+  readonly __typename?: 'StaffEntry';
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+};
+
+export type StudentEntry = {
+  readonly __typename?: 'StudentEntry';
+  readonly entryNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<StudentEntryKind>;
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type StudentEntryKind =
+  | 'ACTIVITY'
+  | 'GUIDANCE'
+  | 'PRAISE';
+
+export type StudentRecord = {
+  readonly __typename?: 'StudentRecord';
+  readonly className?: Maybe<Scalars['String']['output']>;
+  readonly enrolledOn?: Maybe<Scalars['Date']['output']>;
+  readonly entries?: Maybe<ReadonlyArray<StudentEntry>>;
+  readonly school?: Maybe<Scalars['String']['output']>;
+};
+
 export type Subject = {
   readonly __typename?: 'Subject';
   /** 教育信用: what the education bureau holds of an institution or of a person's decisions. */
   readonly education?: Maybe<EducationRecord>;
   readonly educationItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
+};
+
+export type TeacherRecord = {
+  readonly __typename?: 'TeacherRecord';
+  /** 年度考核. */
+  readonly appraisals?: Maybe<ReadonlyArray<StaffEntry>>;
+  /** 表彰奖励. */
+  readonly commendations?: Maybe<ReadonlyArray<StaffEntry>>;
+  readonly employments?: Maybe<ReadonlyArray<Employment>>;
+  /** 师德失范: decisions in term. */
+  readonly ethicsViolations?: Maybe<ReadonlyArray<EducationDecision>>;
 };
 
 
@@ -182,35 +252,48 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcademicMisconduct: ResolverTypeWrapper<AcademicMisconduct>;
+  AppealState: AppealState;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EducationDecision: ResolverTypeWrapper<EducationDecision>;
+  EducationDecisionKind: EducationDecisionKind;
   EducationRecord: ResolverTypeWrapper<EducationRecord>;
+  Employment: ResolverTypeWrapper<Employment>;
   InstitutionClass: InstitutionClass;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  StaffEntry: ResolverTypeWrapper<StaffEntry>;
+  StudentEntry: ResolverTypeWrapper<StudentEntry>;
+  StudentEntryKind: StudentEntryKind;
+  StudentRecord: ResolverTypeWrapper<StudentRecord>;
   Subject: ResolverTypeWrapper<Subject>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  TeacherRecord: ResolverTypeWrapper<TeacherRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcademicMisconduct: AcademicMisconduct;
   CreditItem: CreditItem;
   Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EducationDecision: EducationDecision;
   EducationRecord: EducationRecord;
+  Employment: Employment;
   InstitutionClassification: InstitutionClassification;
   Int: Scalars['Int']['output'];
+  StaffEntry: StaffEntry;
+  StudentEntry: StudentEntry;
+  StudentRecord: StudentRecord;
   Subject: Subject | FederationReferenceTypes['Subject'];
   ID: Scalars['ID']['output'];
+  TeacherRecord: TeacherRecord;
   String: Scalars['String']['output'];
 };
 
@@ -224,13 +307,6 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AcademicMisconductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicMisconduct'] = ResolversParentTypes['AcademicMisconduct']> = {
-  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -259,12 +335,30 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EducationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationDecision'] = ResolversParentTypes['EducationDecision']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['AppealState']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EducationDecisionKind']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type EducationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationRecord'] = ResolversParentTypes['EducationRecord']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   classifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InstitutionClassification']>>, ParentType, ContextType>;
   institutionClass?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcademicMisconduct']>>, ParentType, ContextType>;
+  misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationDecision']>>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentRecord']>>, ParentType, ContextType>;
+  teacher?: Resolver<Maybe<ResolversTypes['TeacherRecord']>, ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type InstitutionClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassification'] = ResolversParentTypes['InstitutionClassification']> = {
@@ -274,6 +368,26 @@ export type InstitutionClassificationResolvers<ContextType = Context, ParentType
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type StaffEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEntry'] = ResolversParentTypes['StaffEntry']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentEntry'] = ResolversParentTypes['StudentEntry']> = {
+  entryNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StudentEntryKind']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentRecord'] = ResolversParentTypes['StudentRecord']> = {
+  className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentEntry']>>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['EducationRecord']>, ParentType, ContextType>;
@@ -281,15 +395,27 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TeacherRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherRecord'] = ResolversParentTypes['TeacherRecord']> = {
+  appraisals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffEntry']>>, ParentType, ContextType>;
+  commendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffEntry']>>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  ethicsViolations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationDecision']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
-  AcademicMisconduct?: AcademicMisconductResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EducationDecision?: EducationDecisionResolvers<ContextType>;
   EducationRecord?: EducationRecordResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  StaffEntry?: StaffEntryResolvers<ContextType>;
+  StudentEntry?: StudentEntryResolvers<ContextType>;
+  StudentRecord?: StudentRecordResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  TeacherRecord?: TeacherRecordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

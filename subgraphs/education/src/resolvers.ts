@@ -15,7 +15,7 @@ export const resolvers: Resolvers = {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+  return recordOf(facts, sourceState(facts.feeds, datasets), { viewer: ctx.caller, today: ctx.today });
 }
 
 async function items(ctx: Context, id: string) {
