@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -14,6 +15,19 @@ export type Scalars = {
   /** An instant, ISO 8601 with time zone. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AnswerVillageObjectionInput = {
+  readonly itemNo: Scalars['String']['input'];
+  readonly outcome: VillageObjectionOutcome;
+};
+
+export type AnswerVillageObjectionResult = VillageObjectionAnswered | VillageRefused;
+
+export type AwardDeleted = {
+  readonly __typename?: 'AwardDeleted';
+  readonly deletedOn: Scalars['Date']['output'];
+  readonly reference: Scalars['String']['output'];
 };
 
 export type CivilAffairsRecord = {
@@ -36,6 +50,30 @@ export type CivilAffairsRecord = {
   readonly volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
   readonly volunteering?: Maybe<ReadonlyArray<VolunteerService>>;
 };
+
+export type ConfirmDonationInput = {
+  /** Yuan with at most two decimals. */
+  readonly amountYuan: Scalars['String']['input'];
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly donatedOn: Scalars['Date']['input'];
+  readonly donationNo: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmDonationResult = DonationConfirmed | VillageRefused;
+
+export type ConfirmVolunteerServiceInput = {
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly endedAt: Scalars['DateTime']['input'];
+  readonly serviceNo: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmVolunteerServiceResult = VillageRefused | VolunteerServiceConfirmed;
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
@@ -68,6 +106,28 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideVillageItemsInput = {
+  readonly accepted: ReadonlyArray<Scalars['String']['input']>;
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['input'];
+  readonly rejected: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type DecideVillageItemsResult = VillageItemsDecided | VillageRefused;
+
+export type DeletableKind =
+  | 'AWARD'
+  | 'DONATION'
+  | 'VOLUNTEERING';
+
+export type DeleteOwnAwardInput = {
+  readonly kind: DeletableKind;
+  /** Number of the item, service or donation. */
+  readonly reference: Scalars['String']['input'];
+};
+
+export type DeleteOwnAwardResult = AwardDeleted | VillageRefused;
+
 /** 慈善捐助: a donation that its receiver confirmed. */
 export type Donation = {
   readonly __typename?: 'Donation';
@@ -79,6 +139,26 @@ export type Donation = {
   readonly evidence?: Maybe<Scalars['String']['output']>;
 };
 
+export type DonationConfirmed = {
+  readonly __typename?: 'DonationConfirmed';
+  readonly donationNo: Scalars['String']['output'];
+};
+
+export type EnterVillageItemInput = {
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+  readonly kind: VillageItemKind;
+  readonly occurredOn: Scalars['Date']['input'];
+  /** 统一社会信用代码 of who confirmed; the village itself if left out. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Opaque id of the resident. */
+  readonly subject: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+};
+
+export type EnterVillageItemResult = VillageItemEntered | VillageRefused;
+
 /** 好人好事: a good deed confirmed by an organisation. */
 export type GoodDeed = {
   readonly __typename?: 'GoodDeed';
@@ -87,6 +167,113 @@ export type GoodDeed = {
   readonly deedNo?: Maybe<Scalars['String']['output']>;
   readonly evidence?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
+};
+
+export type JoinVillageRecordInput = {
+  readonly residence: VillageResidence;
+  /** 统一社会信用代码 of the village or neighbourhood committee. */
+  readonly village: Scalars['String']['input'];
+};
+
+export type JoinVillageRecordResult = VillageRecordJoined | VillageRefused;
+
+export type LeaveVillageRecordResult = VillageRecordLeft | VillageRefused;
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The town answers the objection. Who may: the village's town, its case naming the resident. */
+  readonly answerVillageObjection: AnswerVillageObjectionResult;
+  /** Confirms a donation 慈善捐助; who may: as for volunteer services. */
+  readonly confirmDonation: ConfirmDonationResult;
+  /**
+   * Confirms a volunteer service 志愿服务; a duplicate or an overlap is refused. Who may: a village, school or civil affairs
+   * bureau, under STATUTORY_DUTY with a case that names the person.
+   */
+  readonly confirmVolunteerService: ConfirmVolunteerServiceResult;
+  /** The village council's decision of a month 村民议事会评议: once a month. Who may: the village, its case naming the residents. */
+  readonly decideVillageItems: DecideVillageItemsResult;
+  /**
+   * Deletes an own award, volunteer service or donation; the rule gives three working days, it is done at once. Under
+   * OWN_RECORD.
+   */
+  readonly deleteOwnAward: DeleteOwnAwardResult;
+  /**
+   * A village enters what a resident of its record did well, with confirming organisation and evidence. Who may: the village,
+   * under STATUTORY_DUTY with a case that names the resident.
+   */
+  readonly enterVillageItem: EnterVillageItemResult;
+  /** A resident opts into the record of the village or community 参加村居信用. Who may: the resident, under OWN_RECORD. */
+  readonly joinVillageRecord: JoinVillageRecordResult;
+  /** Leaves it: every item of the record is deleted. Who may: the resident, under OWN_RECORD. */
+  readonly leaveVillageRecord: LeaveVillageRecordResult;
+  /** A resident objects 异议 to the decision on an own item; answered within seven working days. Under OWN_RECORD. */
+  readonly objectToVillageItem: ObjectToVillageItemResult;
+  /**
+   * The town's review 镇街复核 of what the council accepted, by the 10th of the month after. Who may: the village's town
+   * (civil-affairs-bureau), its case naming the residents.
+   */
+  readonly reviewVillageItems: DecideVillageItemsResult;
+};
+
+
+export type MutationAnswerVillageObjectionArgs = {
+  input: AnswerVillageObjectionInput;
+};
+
+
+export type MutationConfirmDonationArgs = {
+  input: ConfirmDonationInput;
+};
+
+
+export type MutationConfirmVolunteerServiceArgs = {
+  input: ConfirmVolunteerServiceInput;
+};
+
+
+export type MutationDecideVillageItemsArgs = {
+  input: DecideVillageItemsInput;
+};
+
+
+export type MutationDeleteOwnAwardArgs = {
+  input: DeleteOwnAwardInput;
+};
+
+
+export type MutationEnterVillageItemArgs = {
+  input: EnterVillageItemInput;
+};
+
+
+export type MutationJoinVillageRecordArgs = {
+  input: JoinVillageRecordInput;
+};
+
+
+export type MutationObjectToVillageItemArgs = {
+  input: ObjectToVillageItemInput;
+};
+
+
+export type MutationReviewVillageItemsArgs = {
+  input: ReviewVillageItemsInput;
+};
+
+export type ObjectToVillageItemInput = {
+  readonly grounds: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+};
+
+export type ObjectToVillageItemResult = VillageObjectionFiled | VillageRefused;
+
+export type ReviewVillageItemsInput = {
+  readonly accepted: ReadonlyArray<Scalars['String']['input']>;
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['input'];
+  readonly rejected: ReadonlyArray<Scalars['String']['input']>;
+  /** 统一社会信用代码 of the village. */
+  readonly village: Scalars['String']['input'];
 };
 
 /** 社会救助: a grant that is in force. */
@@ -142,6 +329,14 @@ export type VillageItem = {
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
+export type VillageItemEntered = {
+  readonly __typename?: 'VillageItemEntered';
+  /** True when the same item was entered before; nothing was written again. */
+  readonly alreadyEntered: Scalars['Boolean']['output'];
+  readonly itemNo: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
 export type VillageItemKind =
   | 'AWARD_CITY'
   | 'AWARD_COUNTY'
@@ -162,6 +357,36 @@ export type VillageItemState =
   | 'ENTERED'
   | 'REJECTED';
 
+export type VillageItemsDecided = {
+  readonly __typename?: 'VillageItemsDecided';
+  readonly accepted: ReadonlyArray<Scalars['String']['output']>;
+  /** True when the town's review came after the 10th of the month after. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly month: Scalars['String']['output'];
+  readonly rejected: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type VillageObjectionAnswered = {
+  readonly __typename?: 'VillageObjectionAnswered';
+  readonly itemNo: Scalars['String']['output'];
+  /** True when the answer came after its last day. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly state: VillageItemState;
+};
+
+export type VillageObjectionFiled = {
+  readonly __typename?: 'VillageObjectionFiled';
+  /** The last day of the answer, seven working days after filing. */
+  readonly answerBy: Scalars['Date']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly itemNo: Scalars['String']['output'];
+};
+
+export type VillageObjectionOutcome =
+  | 'REJECTED'
+  /** The decision is turned round. */
+  | 'UPHELD';
+
 export type VillageRecord = {
   readonly __typename?: 'VillageRecord';
   readonly items?: Maybe<ReadonlyArray<VillageItem>>;
@@ -175,6 +400,48 @@ export type VillageRecord = {
   /** 统一社会信用代码 of the committee. */
   readonly village?: Maybe<Scalars['String']['output']>;
   readonly villageName?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageRecordJoined = {
+  readonly __typename?: 'VillageRecordJoined';
+  /** True when the resident was in it before; nothing was written again. */
+  readonly alreadyMember: Scalars['Boolean']['output'];
+  readonly village: Scalars['String']['output'];
+};
+
+export type VillageRecordLeft = {
+  readonly __typename?: 'VillageRecordLeft';
+  readonly deletedItems: Scalars['Int']['output'];
+};
+
+export type VillageRefusal =
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_OBJECTED'
+  | 'BAD_AMOUNT'
+  | 'BAD_DAY'
+  | 'BAD_TEXT'
+  | 'BAD_TIMES'
+  | 'DUPLICATE'
+  | 'FORBIDDEN_DATA'
+  | 'ITEM_NOT_FOUND'
+  | 'ITEM_NUMBER_TAKEN'
+  | 'MONTH_DECIDED'
+  | 'NOT_A_HELPER'
+  | 'NOT_A_MEMBER'
+  | 'NOT_DELETABLE'
+  | 'NOT_THE_MONTH'
+  | 'NOT_YOUR_RECORD'
+  | 'NOT_YOUR_VILLAGE'
+  | 'NO_OBJECTION'
+  | 'OVERLAP'
+  | 'VILLAGE_NOT_FOUND'
+  | 'WRONG_STATE';
+
+/** Why nothing was done, and what to do. */
+export type VillageRefused = {
+  readonly __typename?: 'VillageRefused';
+  readonly code: VillageRefusal;
+  readonly message: Scalars['String']['output'];
 };
 
 export type VillageResidence =
@@ -216,6 +483,13 @@ export type VolunteerService = {
   readonly hours?: Maybe<Scalars['Float']['output']>;
   readonly servedOn?: Maybe<Scalars['Date']['output']>;
   readonly serviceNo?: Maybe<Scalars['String']['output']>;
+};
+
+export type VolunteerServiceConfirmed = {
+  readonly __typename?: 'VolunteerServiceConfirmed';
+  readonly hours: Scalars['Float']['output'];
+  readonly servedOn: Scalars['Date']['output'];
+  readonly serviceNo: Scalars['String']['output'];
 };
 
 
@@ -308,59 +582,159 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerVillageObjectionResult:
+    | ( VillageObjectionAnswered )
+    | ( VillageRefused )
+  ;
+  ConfirmDonationResult:
+    | ( DonationConfirmed )
+    | ( VillageRefused )
+  ;
+  ConfirmVolunteerServiceResult:
+    | ( VillageRefused )
+    | ( VolunteerServiceConfirmed )
+  ;
+  DecideVillageItemsResult:
+    | ( VillageItemsDecided )
+    | ( VillageRefused )
+  ;
+  DeleteOwnAwardResult:
+    | ( AwardDeleted )
+    | ( VillageRefused )
+  ;
+  EnterVillageItemResult:
+    | ( VillageItemEntered )
+    | ( VillageRefused )
+  ;
+  JoinVillageRecordResult:
+    | ( VillageRecordJoined )
+    | ( VillageRefused )
+  ;
+  LeaveVillageRecordResult:
+    | ( VillageRecordLeft )
+    | ( VillageRefused )
+  ;
+  ObjectToVillageItemResult:
+    | ( VillageObjectionFiled )
+    | ( VillageRefused )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnswerVillageObjectionInput: AnswerVillageObjectionInput;
+  AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
+  AwardDeleted: ResolverTypeWrapper<AwardDeleted>;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfirmDonationInput: ConfirmDonationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
+  ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
+  ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideVillageItemsInput: DecideVillageItemsInput;
+  DecideVillageItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideVillageItemsResult']>;
+  DeletableKind: DeletableKind;
+  DeleteOwnAwardInput: DeleteOwnAwardInput;
+  DeleteOwnAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOwnAwardResult']>;
   Donation: ResolverTypeWrapper<Donation>;
+  DonationConfirmed: ResolverTypeWrapper<DonationConfirmed>;
+  EnterVillageItemInput: EnterVillageItemInput;
+  EnterVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterVillageItemResult']>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  JoinVillageRecordInput: JoinVillageRecordInput;
+  JoinVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinVillageRecordResult']>;
+  LeaveVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveVillageRecordResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToVillageItemInput: ObjectToVillageItemInput;
+  ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
+  ReviewVillageItemsInput: ReviewVillageItemsInput;
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceKind: SocialAssistanceKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   VillageItem: ResolverTypeWrapper<VillageItem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VillageItemEntered: ResolverTypeWrapper<VillageItemEntered>;
   VillageItemKind: VillageItemKind;
   VillageItemState: VillageItemState;
+  VillageItemsDecided: ResolverTypeWrapper<VillageItemsDecided>;
+  VillageObjectionAnswered: ResolverTypeWrapper<VillageObjectionAnswered>;
+  VillageObjectionFiled: ResolverTypeWrapper<VillageObjectionFiled>;
+  VillageObjectionOutcome: VillageObjectionOutcome;
   VillageRecord: ResolverTypeWrapper<VillageRecord>;
+  VillageRecordJoined: ResolverTypeWrapper<VillageRecordJoined>;
+  VillageRecordLeft: ResolverTypeWrapper<VillageRecordLeft>;
+  VillageRefusal: VillageRefusal;
+  VillageRefused: ResolverTypeWrapper<VillageRefused>;
   VillageResidence: VillageResidence;
   VillageStarReason: ResolverTypeWrapper<VillageStarReason>;
   VillageStars: ResolverTypeWrapper<VillageStars>;
   VillageUnrated: VillageUnrated;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
+  VolunteerServiceConfirmed: ResolverTypeWrapper<VolunteerServiceConfirmed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswerVillageObjectionInput: AnswerVillageObjectionInput;
+  AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
+  AwardDeleted: AwardDeleted;
   CivilAffairsRecord: CivilAffairsRecord;
   Float: Scalars['Float']['output'];
+  ConfirmDonationInput: ConfirmDonationInput;
+  ID: Scalars['ID']['output'];
+  ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
+  ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
+  ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
   CreditItem: CreditItem;
   Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideVillageItemsInput: DecideVillageItemsInput;
+  DecideVillageItemsResult: ResolversUnionTypes<ResolversParentTypes>['DecideVillageItemsResult'];
+  DeleteOwnAwardInput: DeleteOwnAwardInput;
+  DeleteOwnAwardResult: ResolversUnionTypes<ResolversParentTypes>['DeleteOwnAwardResult'];
   Donation: Donation;
+  DonationConfirmed: DonationConfirmed;
+  EnterVillageItemInput: EnterVillageItemInput;
+  EnterVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['EnterVillageItemResult'];
   GoodDeed: GoodDeed;
+  JoinVillageRecordInput: JoinVillageRecordInput;
+  JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
+  LeaveVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveVillageRecordResult'];
+  Mutation: Record<PropertyKey, never>;
+  ObjectToVillageItemInput: ObjectToVillageItemInput;
+  ObjectToVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToVillageItemResult'];
+  ReviewVillageItemsInput: ReviewVillageItemsInput;
   SocialAssistance: SocialAssistance;
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
   VillageItem: VillageItem;
   Int: Scalars['Int']['output'];
+  VillageItemEntered: VillageItemEntered;
+  VillageItemsDecided: VillageItemsDecided;
+  VillageObjectionAnswered: VillageObjectionAnswered;
+  VillageObjectionFiled: VillageObjectionFiled;
   VillageRecord: VillageRecord;
+  VillageRecordJoined: VillageRecordJoined;
+  VillageRecordLeft: VillageRecordLeft;
+  VillageRefused: VillageRefused;
   VillageStarReason: VillageStarReason;
   VillageStars: VillageStars;
   VolunteerService: VolunteerService;
+  VolunteerServiceConfirmed: VolunteerServiceConfirmed;
   String: Scalars['String']['output'];
 };
 
@@ -375,6 +749,16 @@ export type SliceDirectiveArgs = {
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AnswerVillageObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerVillageObjectionResult'] = ResolversParentTypes['AnswerVillageObjectionResult']> = {
+  __resolveType: TypeResolveFn<'VillageObjectionAnswered' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type AwardDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardDeleted'] = ResolversParentTypes['AwardDeleted']> = {
+  deletedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
   abnormalListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -385,6 +769,14 @@ export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extend
   village?: Resolver<Maybe<ResolversTypes['VillageRecord']>, ParentType, ContextType>;
   volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteering?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
+};
+
+export type ConfirmDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDonationResult'] = ResolversParentTypes['ConfirmDonationResult']> = {
+  __resolveType: TypeResolveFn<'DonationConfirmed' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type ConfirmVolunteerServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmVolunteerServiceResult'] = ResolversParentTypes['ConfirmVolunteerServiceResult']> = {
+  __resolveType: TypeResolveFn<'VillageRefused' | 'VolunteerServiceConfirmed', ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -414,6 +806,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideVillageItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVillageItemsResult'] = ResolversParentTypes['DecideVillageItemsResult']> = {
+  __resolveType: TypeResolveFn<'VillageItemsDecided' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type DeleteOwnAwardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOwnAwardResult'] = ResolversParentTypes['DeleteOwnAwardResult']> = {
+  __resolveType: TypeResolveFn<'AwardDeleted' | 'VillageRefused', ParentType, ContextType>;
+};
+
 export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -422,12 +822,46 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DonationConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConfirmed'] = ResolversParentTypes['DonationConfirmed']> = {
+  donationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterVillageItemResult'] = ResolversParentTypes['EnterVillageItemResult']> = {
+  __resolveType: TypeResolveFn<'VillageItemEntered' | 'VillageRefused', ParentType, ContextType>;
+};
+
 export type GoodDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeed'] = ResolversParentTypes['GoodDeed']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JoinVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinVillageRecordResult'] = ResolversParentTypes['JoinVillageRecordResult']> = {
+  __resolveType: TypeResolveFn<'VillageRecordJoined' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type LeaveVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveVillageRecordResult'] = ResolversParentTypes['LeaveVillageRecordResult']> = {
+  __resolveType: TypeResolveFn<'VillageRecordLeft' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerVillageObjection?: Resolver<ResolversTypes['AnswerVillageObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerVillageObjectionArgs, 'input'>>;
+  confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
+  confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
+  decideVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationDecideVillageItemsArgs, 'input'>>;
+  deleteOwnAward?: Resolver<ResolversTypes['DeleteOwnAwardResult'], ParentType, ContextType, RequireFields<MutationDeleteOwnAwardArgs, 'input'>>;
+  enterVillageItem?: Resolver<ResolversTypes['EnterVillageItemResult'], ParentType, ContextType, RequireFields<MutationEnterVillageItemArgs, 'input'>>;
+  joinVillageRecord?: Resolver<ResolversTypes['JoinVillageRecordResult'], ParentType, ContextType, RequireFields<MutationJoinVillageRecordArgs, 'input'>>;
+  leaveVillageRecord?: Resolver<ResolversTypes['LeaveVillageRecordResult'], ParentType, ContextType>;
+  objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
+  reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
+};
+
+export type ObjectToVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToVillageItemResult'] = ResolversParentTypes['ObjectToVillageItemResult']> = {
+  __resolveType: TypeResolveFn<'VillageObjectionFiled' | 'VillageRefused', ParentType, ContextType>;
 };
 
 export type SocialAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
@@ -466,6 +900,35 @@ export type VillageItemResolvers<ContextType = Context, ParentType extends Resol
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VillageItemEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItemEntered'] = ResolversParentTypes['VillageItemEntered']> = {
+  alreadyEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageItemsDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItemsDecided'] = ResolversParentTypes['VillageItemsDecided']> = {
+  accepted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageObjectionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageObjectionAnswered'] = ResolversParentTypes['VillageObjectionAnswered']> = {
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VillageItemState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageObjectionFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageObjectionFiled'] = ResolversParentTypes['VillageObjectionFiled']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VillageRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecord'] = ResolversParentTypes['VillageRecord']> = {
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageItem']>>, ParentType, ContextType>;
   joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -474,6 +937,23 @@ export type VillageRecordResolvers<ContextType = Context, ParentType extends Res
   unratedBecause?: Resolver<Maybe<ResolversTypes['VillageUnrated']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   villageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageRecordJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecordJoined'] = ResolversParentTypes['VillageRecordJoined']> = {
+  alreadyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageRecordLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecordLeft'] = ResolversParentTypes['VillageRecordLeft']> = {
+  deletedItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRefused'] = ResolversParentTypes['VillageRefused']> = {
+  code?: Resolver<ResolversTypes['VillageRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VillageStarReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStarReason'] = ResolversParentTypes['VillageStarReason']> = {
@@ -500,22 +980,49 @@ export type VolunteerServiceResolvers<ContextType = Context, ParentType extends 
   serviceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VolunteerServiceConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerServiceConfirmed'] = ResolversParentTypes['VolunteerServiceConfirmed']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  serviceNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AnswerVillageObjectionResult?: AnswerVillageObjectionResultResolvers<ContextType>;
+  AwardDeleted?: AwardDeletedResolvers<ContextType>;
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
+  ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
+  ConfirmVolunteerServiceResult?: ConfirmVolunteerServiceResultResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideVillageItemsResult?: DecideVillageItemsResultResolvers<ContextType>;
+  DeleteOwnAwardResult?: DeleteOwnAwardResultResolvers<ContextType>;
   Donation?: DonationResolvers<ContextType>;
+  DonationConfirmed?: DonationConfirmedResolvers<ContextType>;
+  EnterVillageItemResult?: EnterVillageItemResultResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
+  JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
+  LeaveVillageRecordResult?: LeaveVillageRecordResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ObjectToVillageItemResult?: ObjectToVillageItemResultResolvers<ContextType>;
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   VillageItem?: VillageItemResolvers<ContextType>;
+  VillageItemEntered?: VillageItemEnteredResolvers<ContextType>;
+  VillageItemsDecided?: VillageItemsDecidedResolvers<ContextType>;
+  VillageObjectionAnswered?: VillageObjectionAnsweredResolvers<ContextType>;
+  VillageObjectionFiled?: VillageObjectionFiledResolvers<ContextType>;
   VillageRecord?: VillageRecordResolvers<ContextType>;
+  VillageRecordJoined?: VillageRecordJoinedResolvers<ContextType>;
+  VillageRecordLeft?: VillageRecordLeftResolvers<ContextType>;
+  VillageRefused?: VillageRefusedResolvers<ContextType>;
   VillageStarReason?: VillageStarReasonResolvers<ContextType>;
   VillageStars?: VillageStarsResolvers<ContextType>;
   VolunteerService?: VolunteerServiceResolvers<ContextType>;
+  VolunteerServiceConfirmed?: VolunteerServiceConfirmedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

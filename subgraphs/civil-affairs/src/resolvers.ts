@@ -1,5 +1,11 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { confirmDonation, confirmVolunteerService } from './commands/confirm-service.js';
+import { decideVillageItems, reviewVillageItems } from './commands/decide-village-items.js';
+import { deleteOwnAward } from './commands/delete-own-award.js';
+import { enterVillageItem } from './commands/enter-village-item.js';
+import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
+import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
@@ -7,6 +13,18 @@ import { creditItemsOf } from './rules/credit-items.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
+  Mutation: {
+    joinVillageRecord: (_, { input }, ctx) => joinVillageRecord(ctx, input),
+    leaveVillageRecord: (_, __, ctx) => leaveVillageRecord(ctx),
+    enterVillageItem: (_, { input }, ctx) => enterVillageItem(ctx, input),
+    decideVillageItems: (_, { input }, ctx) => decideVillageItems(ctx, input),
+    reviewVillageItems: (_, { input }, ctx) => reviewVillageItems(ctx, input),
+    objectToVillageItem: (_, { input }, ctx) => objectToVillageItem(ctx, input),
+    answerVillageObjection: (_, { input }, ctx) => answerVillageObjection(ctx, input),
+    deleteOwnAward: (_, { input }, ctx) => deleteOwnAward(ctx, input),
+    confirmVolunteerService: (_, { input }, ctx) => confirmVolunteerService(ctx, input),
+    confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
+  },
   Subject: {
     civilAffairs: ({ id }, _, ctx) => record(ctx, id),
     civilAffairsItems: ({ id }, _, ctx) => items(ctx, id),

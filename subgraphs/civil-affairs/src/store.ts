@@ -1,6 +1,12 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
+import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
+import { IsNull, type EntityManager } from 'typeorm';
+import { tables } from './entities.js';
 import type { VillageItemKind } from './rules/village-points.js';
+import type { ServiceTime } from './rules/volunteer-overlap.js';
 
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, instants with time zone, hours with one decimal. */
 export interface VolunteerServiceRow {
@@ -20,6 +26,8 @@ export interface VillageMembershipRow {
   readonly residence: 'REGISTERED' | 'RESIDENCE_PERMIT';
   readonly unrated_because: 'AT_SCHOOL' | 'MOVED_OUT' | 'UNDER_INVESTIGATION' | 'DECEASED' | null;
   readonly valid_from: string;
+  /** The first day without consent; null: it lasts. */
+  readonly valid_to: string | null;
 }
 
 export interface VillageItemRow {
@@ -85,28 +93,163 @@ const SERVICE = `subject_id, service_no, served_on, hours, confirmed_by, organis
 const VILLAGE_ITEM = `subject_id, item_no, village, kind, occurred_on, points, summary, confirmed_by, organisation, evidence,
   state, council_on, reviewed_on, disputed`;
 
+/** What a resident had deleted stays deleted, whatever a later file brings. */
+const kept = (fact: FactName, key: string) =>
+  `NOT EXISTS (SELECT FROM record_deletion d WHERE d.fact = '${fact}' AND d.reference = ${key})`;
+
+export type FactName = keyof typeof tables;
+
 const readFacts = subjectFactsReader<CivilAffairsLists>('civil_affairs_facts', {
   // In the order of their confirmation: of two that overlap, the earlier one counts.
-  volunteering: `SELECT ${SERVICE} FROM volunteer_service WHERE ${CURRENT} ORDER BY id`,
+  volunteering: `SELECT ${SERVICE} FROM volunteer_service
+                 WHERE ${CURRENT} AND ${kept('volunteerService', 'service_no')} ORDER BY id`,
   goodDeeds: `SELECT subject_id, deed_no, kind, confirmed_on, confirmed_by, organisation, evidence
               FROM good_deed WHERE ${CURRENT} ORDER BY confirmed_on DESC, deed_no`,
   donations: `SELECT subject_id, donation_no, donated_on, amount_yuan::text, confirmed_by, organisation, evidence
-              FROM donation WHERE ${CURRENT} ORDER BY donated_on DESC, donation_no`,
+              FROM donation WHERE ${CURRENT} AND ${kept('donation', 'donation_no')} ORDER BY donated_on DESC, donation_no`,
   listings: `SELECT subject_id, document_no, reason, listed_on, removed_on
              FROM social_organisation_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
   memberships: `SELECT m.*, c.name AS village_name, c.town
-                FROM (SELECT subject_id, village, residence, unrated_because, valid_from
+                FROM (SELECT subject_id, village, residence, unrated_because, valid_from, valid_to
                       FROM village_membership WHERE ${CURRENT}) m
                 LEFT JOIN committee c ON c.village = m.village AND c.superseded_at IS NULL`,
-  villageItems: `SELECT ${VILLAGE_ITEM} FROM village_item WHERE ${CURRENT} ORDER BY occurred_on DESC, item_no`,
+  villageItems: `SELECT ${VILLAGE_ITEM} FROM village_item
+                 WHERE ${CURRENT} AND ${kept('villageItem', 'item_no')} ORDER BY occurred_on DESC, item_no`,
   assistance: `SELECT subject_id, assistance_no, kind, granted_on, until, granted_by
                FROM social_assistance WHERE ${CURRENT} ORDER BY granted_on DESC, assistance_no`,
 });
 
+export type Step = 'COUNCIL' | 'TOWN';
+
 export interface Store {
+  readonly workingDays: WorkingDays;
   factsOf(ids: readonly string[], day: string): Promise<CivilAffairsFacts[]>;
+  transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
+  lock(manager: EntityManager, what: string): Promise<void>;
+  /** The one fact not superseded of these values. */
+  current<Row extends object>(manager: EntityManager, fact: FactName, where: object): Promise<Row | null>;
+  add(manager: EntityManager, fact: FactName, row: object): Promise<void>;
+  /** The fact of the same key, where there is one, is superseded and stays on record. */
+  replace(manager: EntityManager, fact: FactName, row: object): Promise<void>;
+  /** Deletes every version of a fact for good; what remains says that something was deleted, and not what. */
+  erase(
+    manager: EntityManager,
+    deletion: { readonly fact: FactName; readonly reference: string; readonly subject: string; readonly on: string },
+  ): Promise<void>;
+  itemNumbersOf(manager: EntityManager, subject: string): Promise<string[]>;
+  servicesOf(manager: EntityManager, subject: string): Promise<ServiceTime[]>;
+  hasDecided(manager: EntityManager, village: string, month: string, step: Step): Promise<boolean>;
+  recordDecision(
+    manager: EntityManager,
+    decision: {
+      readonly village: string;
+      readonly month: string;
+      readonly step: Step;
+      readonly accepted: readonly string[];
+      readonly rejected: readonly string[];
+      readonly on: string;
+      readonly by: string;
+    },
+  ): Promise<void>;
+  addObjection(
+    manager: EntityManager,
+    objection: {
+      readonly itemNo: string;
+      readonly subject: string;
+      readonly grounds: string;
+      readonly filedOn: string;
+      readonly answerBy: string;
+    },
+  ): Promise<void>;
+  /** Null where none is open. */
+  answerObjection(
+    manager: EntityManager,
+    answer: { readonly itemNo: string; readonly outcome: string; readonly on: string; readonly by: string },
+  ): Promise<{ readonly answerBy: string } | null>;
 }
 
-export function openStore(database: Database): Store {
-  return { factsOf: (ids, day) => readFacts(database, ids, day) };
+export function openStore(database: Database, { schemaFolder }: Config): Store {
+  return {
+    workingDays: readCalendars(schemaFolder),
+    factsOf: (ids, day) => readFacts(database, ids, day),
+    transaction: (work) => database.source.transaction(work),
+    async lock(manager, what) {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [what]);
+    },
+    async current<Row extends object>(manager: EntityManager, fact: FactName, where: object) {
+      return (await manager.findOneBy(tables[fact].entity, { ...where, superseded_at: IsNull() })) as Row | null;
+    },
+    async add(manager, fact, row) {
+      await manager.insert(tables[fact].entity, withoutIdentity(row));
+    },
+    async replace(manager, fact, row) {
+      const { entity, key } = tables[fact];
+      const known = Object.fromEntries(Object.entries(row).filter(([column]) => key.includes(column)));
+      await manager.update(entity, { ...known, superseded_at: IsNull() }, { superseded_at: () => 'clock_timestamp()' });
+      await manager.insert(entity, withoutIdentity(row));
+    },
+    async erase(manager, { fact, reference, subject, on }) {
+      const { table, key } = tables[fact];
+      await manager.query(`DELETE FROM ${table} WHERE ${key.join()} = $1 AND subject_id = $2`, [reference, subject]);
+      await manager.query(
+        'INSERT INTO record_deletion (fact, reference, subject_id, deleted_on) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [fact, reference, subject, on],
+      );
+      await manager.query('DELETE FROM village_objection WHERE item_no = $1 AND subject_id = $2', [reference, subject]);
+    },
+    async itemNumbersOf(manager, subject) {
+      const rows = (await manager.query('SELECT DISTINCT item_no FROM village_item WHERE subject_id = $1', [
+        subject,
+      ])) as { item_no: string }[];
+      return rows.map(({ item_no }) => item_no);
+    },
+    async servicesOf(manager, subject) {
+      const rows = (await manager.query(
+        `SELECT service_no, served_on, hours::float AS hours, organisation, started_at, ended_at FROM volunteer_service
+         WHERE subject_id = $1 AND superseded_at IS NULL ORDER BY id`,
+        [subject],
+      )) as (Omit<ServiceTime, 'started_at' | 'ended_at'> & { started_at: Date | null; ended_at: Date | null })[];
+      return rows.map((row) => ({
+        ...row,
+        started_at: row.started_at?.toISOString() ?? null,
+        ended_at: row.ended_at?.toISOString() ?? null,
+      }));
+    },
+    async hasDecided(manager, village, month, step) {
+      const rows = (await manager.query('SELECT FROM village_council WHERE village = $1 AND month = $2 AND step = $3', [
+        village,
+        month,
+        step,
+      ])) as unknown[];
+      return rows.length > 0;
+    },
+    async recordDecision(manager, { village, month, step, accepted, rejected, on, by }) {
+      await manager.query(
+        `INSERT INTO village_council (village, month, step, met_on, accepted, rejected, decided_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [village, month, step, on, accepted, rejected, by],
+      );
+    },
+    async addObjection(manager, { itemNo, subject, grounds, filedOn, answerBy }) {
+      await manager.query(
+        'INSERT INTO village_objection (item_no, subject_id, grounds, filed_on, answer_by) VALUES ($1, $2, $3, $4, $5)',
+        [itemNo, subject, grounds, filedOn, answerBy],
+      );
+    },
+    async answerObjection(manager, { itemNo, outcome, on, by }) {
+      const [rows] = (await manager.query(
+        `UPDATE village_objection SET outcome = $2, answered_on = $3, answered_by = $4
+         WHERE item_no = $1 AND answered_on IS NULL RETURNING answer_by AS "answerBy"`,
+        [itemNo, outcome, on, by],
+      )) as [{ answerBy: string }[]];
+      return rows[0] ?? null;
+    },
+  };
+}
+
+/** A read row carries its own id and time of record; its successor gets new ones. */
+function withoutIdentity(row: object): object {
+  const { id: _, recorded_at: __, superseded_at: ___, ...rest } = row as Record<string, unknown>;
+  return rest;
 }

@@ -3,6 +3,7 @@ import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { VillageDecisions1764000013002 } from './migrations/village-decisions.js';
 import { VillageRecords1764000013001 } from './migrations/village-records.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -10,7 +11,7 @@ import { openStore, type Store } from './store.js';
 export const civilAffairs: SubgraphDefinition<Store, Loaders> = {
   name: 'civil-affairs',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, VillageRecords1764000013001],
+  migrations: [CoreFacts1764000001000, VillageRecords1764000013001, VillageDecisions1764000013002],
   datasets,
   openStore,
   openLoaders,

@@ -1,5 +1,5 @@
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
-import { BAI, CHILD, LIN, LIUAN, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
+import { BAI, LIN, LIUAN, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
 
 // 石泉村: 慕德海 was born there, 林春燕 came to work and has a residence permit. 白玉兰 lives in 柳岸村.
 

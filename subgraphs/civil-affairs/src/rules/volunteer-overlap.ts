@@ -48,3 +48,13 @@ function overlaps(one: ServiceTime, other: ServiceTime): boolean {
 function instant(time: string | null): number {
   return time === null ? Number.NaN : Date.parse(time);
 }
+
+const HOUR_MS = 3_600_000;
+
+/** Hours of one service in whole tenths, or null where the times are none of one past service of a day at most. */
+export function serviceHours(startedAt: string, endedAt: string, now: Date): number | null {
+  const [start, end] = [Date.parse(startedAt), Date.parse(endedAt)];
+  const tenths = Math.floor(((end - start) * 10) / HOUR_MS);
+  if (!(tenths >= 1 && tenths <= HOURS_OF_A_DAY * 10) || end > now.getTime()) return null;
+  return tenths / 10;
+}
