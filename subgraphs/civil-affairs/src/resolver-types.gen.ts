@@ -310,6 +310,23 @@ export type Subject = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type VillageBenefit = {
+  readonly __typename?: 'VillageBenefit';
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly fund?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<VillageBenefitKind>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly leastStars?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VillageBenefitKind =
+  | 'CULTURE'
+  | 'GIFT'
+  | 'HONOUR'
+  | 'SERVICE'
+  | 'TRAINING';
+
 /** 善行义举、公益劳动、表彰: an item of the village record. */
 export type VillageItem = {
   readonly __typename?: 'VillageItem';
@@ -389,6 +406,8 @@ export type VillageObjectionOutcome =
 
 export type VillageRecord = {
   readonly __typename?: 'VillageRecord';
+  /** 信用基金福利: what the fund gives by last year's stars (schema/benefits). Statutory welfare is never among it. */
+  readonly benefits?: Maybe<ReadonlyArray<VillageBenefit>>;
   readonly items?: Maybe<ReadonlyArray<VillageItem>>;
   readonly joinedOn?: Maybe<Scalars['Date']['output']>;
   /** Registered here, or here with a residence permit 居住证: both count alike. */
@@ -662,8 +681,10 @@ export type ResolversTypes = {
   SocialAssistanceKind: SocialAssistanceKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
-  VillageItem: ResolverTypeWrapper<VillageItem>;
+  VillageBenefit: ResolverTypeWrapper<VillageBenefit>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VillageBenefitKind: VillageBenefitKind;
+  VillageItem: ResolverTypeWrapper<VillageItem>;
   VillageItemEntered: ResolverTypeWrapper<VillageItemEntered>;
   VillageItemKind: VillageItemKind;
   VillageItemState: VillageItemState;
@@ -721,8 +742,9 @@ export type ResolversParentTypes = {
   SocialAssistance: SocialAssistance;
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  VillageItem: VillageItem;
+  VillageBenefit: VillageBenefit;
   Int: Scalars['Int']['output'];
+  VillageItem: VillageItem;
   VillageItemEntered: VillageItemEntered;
   VillageItemsDecided: VillageItemsDecided;
   VillageObjectionAnswered: VillageObjectionAnswered;
@@ -886,6 +908,15 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VillageBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageBenefit'] = ResolversParentTypes['VillageBenefit']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VillageBenefitKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leastStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VillageItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItem'] = ResolversParentTypes['VillageItem']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   councilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -930,6 +961,7 @@ export type VillageObjectionFiledResolvers<ContextType = Context, ParentType ext
 };
 
 export type VillageRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecord'] = ResolversParentTypes['VillageRecord']> = {
+  benefits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageBenefit']>>, ParentType, ContextType>;
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageItem']>>, ParentType, ContextType>;
   joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['VillageResidence']>, ParentType, ContextType>;
@@ -1010,6 +1042,7 @@ export type Resolvers<ContextType = Context> = {
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  VillageBenefit?: VillageBenefitResolvers<ContextType>;
   VillageItem?: VillageItemResolvers<ContextType>;
   VillageItemEntered?: VillageItemEnteredResolvers<ContextType>;
   VillageItemsDecided?: VillageItemsDecidedResolvers<ContextType>;

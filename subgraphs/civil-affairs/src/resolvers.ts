@@ -33,7 +33,8 @@ export const resolvers: Resolvers = {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return recordOf(facts, sourceState(facts.feeds, datasets), { viewer: ctx.caller, today: ctx.today });
+  const { caller: viewer, store, today } = ctx;
+  return recordOf(facts, sourceState(facts.feeds, datasets), { viewer, funds: store.funds, today });
 }
 
 async function items(ctx: Context, id: string) {

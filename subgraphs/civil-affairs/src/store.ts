@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
@@ -5,6 +7,7 @@ import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
+import { parseBenefitFund, type BenefitFund } from './rules/benefit-fund.js';
 import type { VillageItemKind } from './rules/village-points.js';
 import type { ServiceTime } from './rules/volunteer-overlap.js';
 
@@ -123,6 +126,8 @@ export type Step = 'COUNCIL' | 'TOWN';
 
 export interface Store {
   readonly workingDays: WorkingDays;
+  /** Of schema/benefits, read at the start. */
+  readonly funds: readonly BenefitFund[];
   factsOf(ids: readonly string[], day: string): Promise<CivilAffairsFacts[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
@@ -172,6 +177,7 @@ export interface Store {
 export function openStore(database: Database, { schemaFolder }: Config): Store {
   return {
     workingDays: readCalendars(schemaFolder),
+    funds: readFunds(join(schemaFolder, 'benefits')),
     factsOf: (ids, day) => readFacts(database, ids, day),
     transaction: (work) => database.source.transaction(work),
     async lock(manager, what) {
@@ -246,6 +252,11 @@ export function openStore(database: Database, { schemaFolder }: Config): Store {
       return rows[0] ?? null;
     },
   };
+}
+
+function readFunds(folder: string): BenefitFund[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return files.map((name) => parseBenefitFund(readFileSync(join(folder, name), 'utf8'), name));
 }
 
 /** A read row carries its own id and time of record; its successor gets new ones. */

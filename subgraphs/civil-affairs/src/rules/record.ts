@@ -2,16 +2,13 @@ import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { CivilAffairsRecord } from '../resolver-types.gen.js';
 import type { CivilAffairsFacts } from '../store.js';
 import { assistanceInForce } from './statutory-welfare.js';
-import { villageRecordOf } from './village-record.js';
-import { seesEvent, type Viewer } from './viewer.js';
+import { villageRecordOf, type VillageReading } from './village-record.js';
+import { seesEvent } from './viewer.js';
 import { countedServices } from './volunteer-overlap.js';
 
 /** The section that the civil affairs bureau hangs under Subject. `today`: Asia/Shanghai. */
-export function recordOf(
-  facts: CivilAffairsFacts,
-  state: SourceState,
-  { viewer, today }: { readonly viewer: Viewer; readonly today: string },
-): CivilAffairsRecord {
+export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: VillageReading): CivilAffairsRecord {
+  const { viewer, today } = reading;
   const year = today.slice(0, 4);
   const seen = <Event extends { readonly organisation: string | null }>(events: readonly Event[]) =>
     events.filter(({ organisation }) => seesEvent(viewer, organisation));
@@ -43,7 +40,7 @@ export function recordOf(
       confirmedBy: donation.confirmed_by,
       evidence: donation.evidence,
     })),
-    village: villageRecordOf(facts, viewer, today),
+    village: villageRecordOf(facts, reading),
     socialAssistance: assistanceInForce(facts.assistance, today).map((grant) => ({
       assistanceNo: grant.assistance_no,
       kind: grant.kind,
