@@ -24,6 +24,94 @@ export type AnswerVillageObjectionInput = {
 
 export type AnswerVillageObjectionResult = VillageObjectionAnswered | VillageRefused;
 
+export type ApplyForAttestationInput = {
+  /** The office's number of the business item 业务件号. */
+  readonly item: Scalars['String']['input'];
+  readonly kind: AttestationKind;
+  /** For VOLUNTEER_HOURS: at least so many hours in this calendar year. */
+  readonly leastHours?: InputMaybe<Scalars['Int']['input']>;
+  /** 统一社会信用代码 of the office that is to be told. */
+  readonly office: Scalars['String']['input'];
+};
+
+export type ApplyForAttestationResult = AttestationApplied | AttestationRefused;
+
+export type AttestResult = AttestationRefused | Attested;
+
+export type Attestation = {
+  readonly __typename?: 'Attestation';
+  readonly appliedOn?: Maybe<Scalars['Date']['output']>;
+  readonly asks?: Maybe<ReadonlyArray<AttestationAsk>>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly item?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<AttestationKind>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AttestationAnswer =
+  | 'NO'
+  /** Nobody who could know answered: ask again, or accept another proof. */
+  | 'NOT_AVAILABLE'
+  | 'YES';
+
+export type AttestationApplied = {
+  readonly __typename?: 'AttestationApplied';
+  readonly id: Scalars['ID']['output'];
+  /** The last day on which the office may ask. */
+  readonly until: Scalars['Date']['output'];
+};
+
+export type AttestationAsk = {
+  readonly __typename?: 'AttestationAsk';
+  /** What was told; null for NO_CRIME, of which nothing is kept. */
+  readonly answer?: Maybe<AttestationAnswer>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttestationKind =
+  /** 无犯罪记录: asked of the police for each item, and never stored. */
+  | 'NO_CRIME'
+  /** 居住: the resident is in a village's or community's record, by registration or residence permit. */
+  | 'RESIDENCE'
+  /** 社会救助: assistance is in force. */
+  | 'SOCIAL_ASSISTANCE'
+  /** 志愿服务时长: at least so many hours this year. */
+  | 'VOLUNTEER_HOURS';
+
+export type AttestationList = {
+  readonly __typename?: 'AttestationList';
+  readonly nodes?: Maybe<ReadonlyArray<Attestation>>;
+};
+
+export type AttestationRefusal =
+  | 'BAD_HOURS'
+  | 'BAD_ITEM'
+  | 'BAD_OFFICE'
+  | 'NOT_FOR_THIS_MATTER'
+  | 'NOT_YOUR_RECORD'
+  | 'NO_APPLICATION';
+
+/** Why nothing was done, and what to do. */
+export type AttestationRefused = {
+  readonly __typename?: 'AttestationRefused';
+  readonly code: AttestationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AttestationWithdrawn = {
+  readonly __typename?: 'AttestationWithdrawn';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Attested = {
+  readonly __typename?: 'Attested';
+  readonly answer: AttestationAnswer;
+  readonly kind: AttestationKind;
+};
+
 export type AwardDeleted = {
   readonly __typename?: 'AwardDeleted';
   readonly deletedOn: Scalars['Date']['output'];
@@ -183,6 +271,13 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The town answers the objection. Who may: the village's town, its case naming the resident. */
   readonly answerVillageObjection: AnswerVillageObjectionResult;
+  /** A resident applies that one office be told yes or no 证明核验, for one item, instead of bringing a paper. Under OWN_RECORD. */
+  readonly applyForAttestation: ApplyForAttestationResult;
+  /**
+   * Tells the office of an application yes or no, and records who asked. Who may: the office itself, under its open case of
+   * the application's item; NO_CRIME only where the matter opens slice P5.
+   */
+  readonly attest: AttestResult;
   /** Confirms a donation 慈善捐助; who may: as for volunteer services. */
   readonly confirmDonation: ConfirmDonationResult;
   /**
@@ -213,11 +308,23 @@ export type Mutation = {
    * (civil-affairs-bureau), its case naming the residents.
    */
   readonly reviewVillageItems: DecideVillageItemsResult;
+  /** Takes an application back; under OWN_RECORD. */
+  readonly withdrawAttestation: WithdrawAttestationResult;
 };
 
 
 export type MutationAnswerVillageObjectionArgs = {
   input: AnswerVillageObjectionInput;
+};
+
+
+export type MutationApplyForAttestationArgs = {
+  input: ApplyForAttestationInput;
+};
+
+
+export type MutationAttestArgs = {
+  application: Scalars['ID']['input'];
 };
 
 
@@ -258,6 +365,11 @@ export type MutationObjectToVillageItemArgs = {
 
 export type MutationReviewVillageItemsArgs = {
   input: ReviewVillageItemsInput;
+};
+
+
+export type MutationWithdrawAttestationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type ObjectToVillageItemInput = {
@@ -304,6 +416,8 @@ export type SocialOrganisationListing = {
 
 export type Subject = {
   readonly __typename?: 'Subject';
+  /** 证明核验: the resident's applications, and who asked on them, latest first. */
+  readonly attestations?: Maybe<AttestationList>;
   /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
   readonly civilAffairs?: Maybe<CivilAffairsRecord>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
@@ -511,6 +625,8 @@ export type VolunteerServiceConfirmed = {
   readonly serviceNo: Scalars['String']['output'];
 };
 
+export type WithdrawAttestationResult = AttestationRefused | AttestationWithdrawn;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -607,6 +723,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VillageObjectionAnswered )
     | ( VillageRefused )
   ;
+  ApplyForAttestationResult:
+    | ( AttestationApplied )
+    | ( AttestationRefused )
+  ;
+  AttestResult:
+    | ( AttestationRefused )
+    | ( Attested )
+  ;
   ConfirmDonationResult:
     | ( DonationConfirmed )
     | ( VillageRefused )
@@ -639,6 +763,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VillageObjectionFiled )
     | ( VillageRefused )
   ;
+  WithdrawAttestationResult:
+    | ( AttestationRefused )
+    | ( AttestationWithdrawn )
+  ;
 };
 
 
@@ -646,16 +774,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
+  ApplyForAttestationInput: ApplyForAttestationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyForAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAttestationResult']>;
+  AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
+  Attestation: ResolverTypeWrapper<Attestation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttestationAnswer: AttestationAnswer;
+  AttestationApplied: ResolverTypeWrapper<AttestationApplied>;
+  AttestationAsk: ResolverTypeWrapper<AttestationAsk>;
+  AttestationKind: AttestationKind;
+  AttestationList: ResolverTypeWrapper<AttestationList>;
+  AttestationRefusal: AttestationRefusal;
+  AttestationRefused: ResolverTypeWrapper<AttestationRefused>;
+  AttestationWithdrawn: ResolverTypeWrapper<AttestationWithdrawn>;
+  Attested: ResolverTypeWrapper<Attested>;
   AwardDeleted: ResolverTypeWrapper<AwardDeleted>;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmDonationInput: ConfirmDonationInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -682,7 +824,6 @@ export type ResolversTypes = {
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
   VillageBenefit: ResolverTypeWrapper<VillageBenefit>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   VillageBenefitKind: VillageBenefitKind;
   VillageItem: ResolverTypeWrapper<VillageItem>;
   VillageItemEntered: ResolverTypeWrapper<VillageItemEntered>;
@@ -703,6 +844,7 @@ export type ResolversTypes = {
   VillageUnrated: VillageUnrated;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
   VolunteerServiceConfirmed: ResolverTypeWrapper<VolunteerServiceConfirmed>;
+  WithdrawAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAttestationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -710,16 +852,27 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
+  ApplyForAttestationInput: ApplyForAttestationInput;
+  Int: Scalars['Int']['output'];
+  ApplyForAttestationResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAttestationResult'];
+  AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
+  Attestation: Attestation;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AttestationApplied: AttestationApplied;
+  AttestationAsk: AttestationAsk;
+  AttestationList: AttestationList;
+  AttestationRefused: AttestationRefused;
+  AttestationWithdrawn: AttestationWithdrawn;
+  Attested: Attested;
   AwardDeleted: AwardDeleted;
   CivilAffairsRecord: CivilAffairsRecord;
   Float: Scalars['Float']['output'];
   ConfirmDonationInput: ConfirmDonationInput;
-  ID: Scalars['ID']['output'];
   ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
   CreditItem: CreditItem;
-  Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -743,7 +896,6 @@ export type ResolversParentTypes = {
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
   VillageBenefit: VillageBenefit;
-  Int: Scalars['Int']['output'];
   VillageItem: VillageItem;
   VillageItemEntered: VillageItemEntered;
   VillageItemsDecided: VillageItemsDecided;
@@ -757,6 +909,7 @@ export type ResolversParentTypes = {
   VillageStars: VillageStars;
   VolunteerService: VolunteerService;
   VolunteerServiceConfirmed: VolunteerServiceConfirmed;
+  WithdrawAttestationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAttestationResult'];
   String: Scalars['String']['output'];
 };
 
@@ -773,6 +926,58 @@ export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args =
 
 export type AnswerVillageObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerVillageObjectionResult'] = ResolversParentTypes['AnswerVillageObjectionResult']> = {
   __resolveType: TypeResolveFn<'VillageObjectionAnswered' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type ApplyForAttestationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAttestationResult'] = ResolversParentTypes['ApplyForAttestationResult']> = {
+  __resolveType: TypeResolveFn<'AttestationApplied' | 'AttestationRefused', ParentType, ContextType>;
+};
+
+export type AttestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestResult'] = ResolversParentTypes['AttestResult']> = {
+  __resolveType: TypeResolveFn<'AttestationRefused' | 'Attested', ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationAsk']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AttestationKind']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AttestationAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationApplied'] = ResolversParentTypes['AttestationApplied']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationAsk'] = ResolversParentTypes['AttestationAsk']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AttestationAnswer']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttestationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationList'] = ResolversParentTypes['AttestationList']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
+};
+
+export type AttestationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationRefused'] = ResolversParentTypes['AttestationRefused']> = {
+  code?: Resolver<ResolversTypes['AttestationRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationWithdrawn'] = ResolversParentTypes['AttestationWithdrawn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attested'] = ResolversParentTypes['Attested']> = {
+  answer?: Resolver<ResolversTypes['AttestationAnswer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttestationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AwardDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardDeleted'] = ResolversParentTypes['AwardDeleted']> = {
@@ -871,6 +1076,8 @@ export type LeaveVillageRecordResultResolvers<ContextType = Context, ParentType 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerVillageObjection?: Resolver<ResolversTypes['AnswerVillageObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerVillageObjectionArgs, 'input'>>;
+  applyForAttestation?: Resolver<ResolversTypes['ApplyForAttestationResult'], ParentType, ContextType, RequireFields<MutationApplyForAttestationArgs, 'input'>>;
+  attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'application'>>;
   confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
   confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
   decideVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationDecideVillageItemsArgs, 'input'>>;
@@ -880,6 +1087,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveVillageRecord?: Resolver<ResolversTypes['LeaveVillageRecordResult'], ParentType, ContextType>;
   objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
   reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
+  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationResult'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'id'>>;
 };
 
 export type ObjectToVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToVillageItemResult'] = ResolversParentTypes['ObjectToVillageItemResult']> = {
@@ -903,6 +1111,7 @@ export type SocialOrganisationListingResolvers<ContextType = Context, ParentType
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attestations?: Resolver<Maybe<ResolversTypes['AttestationList']>, ParentType, ContextType>;
   civilAffairs?: Resolver<Maybe<ResolversTypes['CivilAffairsRecord']>, ParentType, ContextType>;
   civilAffairsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1019,8 +1228,21 @@ export type VolunteerServiceConfirmedResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawAttestationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAttestationResult'] = ResolversParentTypes['WithdrawAttestationResult']> = {
+  __resolveType: TypeResolveFn<'AttestationRefused' | 'AttestationWithdrawn', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AnswerVillageObjectionResult?: AnswerVillageObjectionResultResolvers<ContextType>;
+  ApplyForAttestationResult?: ApplyForAttestationResultResolvers<ContextType>;
+  AttestResult?: AttestResultResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationApplied?: AttestationAppliedResolvers<ContextType>;
+  AttestationAsk?: AttestationAskResolvers<ContextType>;
+  AttestationList?: AttestationListResolvers<ContextType>;
+  AttestationRefused?: AttestationRefusedResolvers<ContextType>;
+  AttestationWithdrawn?: AttestationWithdrawnResolvers<ContextType>;
+  Attested?: AttestedResolvers<ContextType>;
   AwardDeleted?: AwardDeletedResolvers<ContextType>;
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
   ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
@@ -1056,6 +1278,7 @@ export type Resolvers<ContextType = Context> = {
   VillageStars?: VillageStarsResolvers<ContextType>;
   VolunteerService?: VolunteerServiceResolvers<ContextType>;
   VolunteerServiceConfirmed?: VolunteerServiceConfirmedResolvers<ContextType>;
+  WithdrawAttestationResult?: WithdrawAttestationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

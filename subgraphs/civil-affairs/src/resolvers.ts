@@ -1,5 +1,6 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { applyForAttestation, attest, withdrawAttestation } from './commands/attest.js';
 import { confirmDonation, confirmVolunteerService } from './commands/confirm-service.js';
 import { decideVillageItems, reviewVillageItems } from './commands/decide-village-items.js';
 import { deleteOwnAward } from './commands/delete-own-award.js';
@@ -9,6 +10,7 @@ import { answerVillageObjection, objectToVillageItem } from './commands/object-t
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
+import { attestationOf } from './rules/attestation.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { recordOf } from './rules/record.js';
 
@@ -23,10 +25,14 @@ export const resolvers: Resolvers = {
     answerVillageObjection: (_, { input }, ctx) => answerVillageObjection(ctx, input),
     deleteOwnAward: (_, { input }, ctx) => deleteOwnAward(ctx, input),
     confirmVolunteerService: (_, { input }, ctx) => confirmVolunteerService(ctx, input),
+    applyForAttestation: (_, { input }, ctx) => applyForAttestation(ctx, input),
+    withdrawAttestation: (_, { id }, ctx) => withdrawAttestation(ctx, id),
+    attest: (_, { application }, ctx) => attest(ctx, application),
     confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
   },
   Subject: {
     civilAffairs: ({ id }, _, ctx) => record(ctx, id),
+    attestations: ({ id }, _, ctx) => attestations(ctx, id),
     civilAffairsItems: ({ id }, _, ctx) => items(ctx, id),
   },
 };
@@ -35,6 +41,10 @@ async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const { caller: viewer, store, today } = ctx;
   return recordOf(facts, sourceState(facts.feeds, datasets), { viewer, funds: store.funds, today });
+}
+
+async function attestations(ctx: Context, id: string) {
+  return { nodes: (await ctx.store.applicationsOf(id)).map(attestationOf) };
 }
 
 async function items(ctx: Context, id: string) {
