@@ -76,4 +76,37 @@ export const tables = {
     until: { type: 'date', nullable: true },
     granted_by: { type: 'text' },
   }),
+  campaign: factTable('campaign', ['code'], {
+    code: { type: 'text' },
+    /** The organiser's code again: a campaign is nobody's personal record. */
+    subject_id: { type: 'text' },
+    organiser: { type: 'text' },
+    title: { type: 'text' },
+    pledge: { type: 'text' },
+    opens_on: { type: 'date' },
+    closes_on: { type: 'date' },
+  }),
+  campaignSignature: factTable('campaign_signature', ['campaign', 'subject_id'], {
+    campaign: { type: 'text' },
+    subject_id: { type: 'text' },
+    signed_on: { type: 'date' },
+  }),
+  campaignHelper: factTable('campaign_helper', ['campaign', 'subject_id'], {
+    campaign: { type: 'text' },
+    subject_id: { type: 'text' },
+    enlisted_on: { type: 'date' },
+  }),
+  socialOrganisation: factTable('social_organisation', ['subject_id'], {
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    registered_on: { type: 'date' },
+    authority: { type: 'text' },
+  }),
+  annualInspection: factTable('annual_inspection', ['subject_id', 'year'], {
+    subject_id: { type: 'text' },
+    year: { type: 'integer' },
+    result: { type: 'text' },
+    decided_on: { type: 'date' },
+    document_no: { type: 'text' },
+  }),
 };

@@ -17,6 +17,23 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AbnormalListChanged = {
+  readonly __typename?: 'AbnormalListChanged';
+  readonly documentNo: Scalars['String']['output'];
+  /** Whether it stands on the list now. */
+  readonly listed: Scalars['Boolean']['output'];
+};
+
+export type AbnormalListResult = AbnormalListChanged | VillageRefused;
+
+export type AnnualInspection = {
+  readonly __typename?: 'AnnualInspection';
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<InspectionResult>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
 export type AnswerVillageObjectionInput = {
   readonly itemNo: Scalars['String']['input'];
   readonly outcome: VillageObjectionOutcome;
@@ -118,6 +135,29 @@ export type AwardDeleted = {
   readonly reference: Scalars['String']['output'];
 };
 
+export type CampaignOpened = {
+  readonly __typename?: 'CampaignOpened';
+  /** True when the same campaign was opened before; nothing was written again. */
+  readonly alreadyOpen: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+};
+
+export type CampaignRefusal =
+  | 'BAD_CODE'
+  | 'BAD_TERM'
+  | 'BAD_TEXT'
+  | 'CODE_TAKEN'
+  | 'FORBIDDEN_DATA'
+  | 'NOT_OPEN'
+  | 'NOT_YOUR_RECORD';
+
+/** Why nothing was done, and what to do. */
+export type CampaignRefused = {
+  readonly __typename?: 'CampaignRefused';
+  readonly code: CampaignRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
 export type CivilAffairsRecord = {
   readonly __typename?: 'CivilAffairsRecord';
   /** 社会组织活动异常名录: entries of the abnormal list. */
@@ -126,7 +166,11 @@ export type CivilAffairsRecord = {
   /** 慈善捐助: confirmed donations. */
   readonly donations?: Maybe<ReadonlyArray<Donation>>;
   readonly goodDeeds?: Maybe<ReadonlyArray<GoodDeed>>;
+  /** 年检结论: results of the annual inspections. */
+  readonly inspections?: Maybe<ReadonlyArray<AnnualInspection>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 社会组织登记: as what a social organisation or committee is registered; null for everybody else. */
+  readonly organisation?: Maybe<SocialOrganisation>;
   /** 社会救助: social assistance in force. No star, grade or score is ever read for it. */
   readonly socialAssistance?: Maybe<ReadonlyArray<SocialAssistance>>;
   /**
@@ -151,6 +195,16 @@ export type ConfirmDonationInput = {
 };
 
 export type ConfirmDonationResult = DonationConfirmed | VillageRefused;
+
+export type ConfirmHelperServiceInput = {
+  readonly campaign: Scalars['String']['input'];
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly endedAt: Scalars['DateTime']['input'];
+  readonly serviceNo: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+  /** Opaque id of the helper. */
+  readonly subject: Scalars['ID']['input'];
+};
 
 export type ConfirmVolunteerServiceInput = {
   readonly confirmedBy: Scalars['String']['input'];
@@ -232,6 +286,8 @@ export type DonationConfirmed = {
   readonly donationNo: Scalars['String']['output'];
 };
 
+export type EnlistAsHelperResult = CampaignRefused | HelperEnlisted;
+
 export type EnterVillageItemInput = {
   readonly confirmedBy: Scalars['String']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -257,6 +313,19 @@ export type GoodDeed = {
   readonly kind?: Maybe<Scalars['String']['output']>;
 };
 
+export type HelperEnlisted = {
+  readonly __typename?: 'HelperEnlisted';
+  readonly alreadyEnlisted: Scalars['Boolean']['output'];
+  readonly campaign: Scalars['String']['output'];
+};
+
+export type InspectionResult =
+  | 'BASICALLY_PASSED'
+  | 'FAILED'
+  /** The organisation did not file its report. */
+  | 'NOT_FILED'
+  | 'PASSED';
+
 export type JoinVillageRecordInput = {
   readonly residence: VillageResidence;
   /** 统一社会信用代码 of the village or neighbourhood committee. */
@@ -266,6 +335,13 @@ export type JoinVillageRecordInput = {
 export type JoinVillageRecordResult = VillageRecordJoined | VillageRefused;
 
 export type LeaveVillageRecordResult = VillageRecordLeft | VillageRefused;
+
+export type ListAsAbnormalInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** Opaque id of the organisation. */
+  readonly subject: Scalars['ID']['input'];
+};
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -280,6 +356,8 @@ export type Mutation = {
   readonly attest: AttestResult;
   /** Confirms a donation 慈善捐助; who may: as for volunteer services. */
   readonly confirmDonation: ConfirmDonationResult;
+  /** Confirms a helper's hours; a duplicate or an overlap is refused. Who may: the organiser, for those who enlisted. */
+  readonly confirmHelperService: ConfirmVolunteerServiceResult;
   /**
    * Confirms a volunteer service 志愿服务; a duplicate or an overlap is refused. Who may: a village, school or civil affairs
    * bureau, under STATUTORY_DUTY with a case that names the person.
@@ -292,6 +370,8 @@ export type Mutation = {
    * OWN_RECORD.
    */
   readonly deleteOwnAward: DeleteOwnAwardResult;
+  /** Offers to help, so that the organiser may confirm hours. Who may: the person, under OWN_RECORD. */
+  readonly enlistAsHelper: EnlistAsHelperResult;
   /**
    * A village enters what a resident of its record did well, with confirming organisation and evidence. Who may: the village,
    * under STATUTORY_DUTY with a case that names the resident.
@@ -301,13 +381,24 @@ export type Mutation = {
   readonly joinVillageRecord: JoinVillageRecordResult;
   /** Leaves it: every item of the record is deleted. Who may: the resident, under OWN_RECORD. */
   readonly leaveVillageRecord: LeaveVillageRecordResult;
+  /**
+   * Puts a social organisation or committee on the abnormal list 活动异常名录. Who may: the civil affairs bureau, under
+   * STATUTORY_DUTY with a case that names it.
+   */
+  readonly listAsAbnormal: AbnormalListResult;
   /** A resident objects 异议 to the decision on an own item; answered within seven working days. Under OWN_RECORD. */
   readonly objectToVillageItem: ObjectToVillageItemResult;
+  /** Opens a pledge campaign 签名承诺活动 of the caller's organisation. Who may: public bodies, committees and schools. */
+  readonly openCampaign: OpenCampaignResult;
+  /** Takes it off the list 移出; who may: as for listing. */
+  readonly removeFromAbnormalList: AbnormalListResult;
   /**
    * The town's review 镇街复核 of what the council accepted, by the 10th of the month after. Who may: the village's town
    * (civil-affairs-bureau), its case naming the residents.
    */
   readonly reviewVillageItems: DecideVillageItemsResult;
+  /** Signs, once; who does not sign loses nothing. Who may: the person, under OWN_RECORD. */
+  readonly signPledge: SignPledgeResult;
   /** Takes an application back; under OWN_RECORD. */
   readonly withdrawAttestation: WithdrawAttestationResult;
 };
@@ -333,6 +424,11 @@ export type MutationConfirmDonationArgs = {
 };
 
 
+export type MutationConfirmHelperServiceArgs = {
+  input: ConfirmHelperServiceInput;
+};
+
+
 export type MutationConfirmVolunteerServiceArgs = {
   input: ConfirmVolunteerServiceInput;
 };
@@ -348,6 +444,11 @@ export type MutationDeleteOwnAwardArgs = {
 };
 
 
+export type MutationEnlistAsHelperArgs = {
+  campaign: Scalars['String']['input'];
+};
+
+
 export type MutationEnterVillageItemArgs = {
   input: EnterVillageItemInput;
 };
@@ -358,13 +459,33 @@ export type MutationJoinVillageRecordArgs = {
 };
 
 
+export type MutationListAsAbnormalArgs = {
+  input: ListAsAbnormalInput;
+};
+
+
 export type MutationObjectToVillageItemArgs = {
   input: ObjectToVillageItemInput;
 };
 
 
+export type MutationOpenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
+export type MutationRemoveFromAbnormalListArgs = {
+  documentNo: Scalars['String']['input'];
+};
+
+
 export type MutationReviewVillageItemsArgs = {
   input: ReviewVillageItemsInput;
+};
+
+
+export type MutationSignPledgeArgs = {
+  campaign: Scalars['String']['input'];
 };
 
 
@@ -379,6 +500,48 @@ export type ObjectToVillageItemInput = {
 
 export type ObjectToVillageItemResult = VillageObjectionFiled | VillageRefused;
 
+export type OpenCampaignInput = {
+  readonly closesOn: Scalars['Date']['input'];
+  /** Capital letters, digits and hyphens, such as FANZHA-2026. */
+  readonly code: Scalars['String']['input'];
+  readonly opensOn: Scalars['Date']['input'];
+  readonly pledge: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type OpenCampaignResult = CampaignOpened | CampaignRefused;
+
+export type PledgeCampaign = {
+  readonly __typename?: 'PledgeCampaign';
+  readonly closesOn: Scalars['Date']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly opensOn: Scalars['Date']['output'];
+  /** 统一社会信用代码 of who runs it. */
+  readonly organiser: Scalars['String']['output'];
+  readonly pledge: Scalars['String']['output'];
+  /** Signatures at this moment; who signed is nobody's to see. */
+  readonly signatures: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PledgeSigned = {
+  readonly __typename?: 'PledgeSigned';
+  /** True when the person had signed before: the signature counts once. */
+  readonly alreadySigned: Scalars['Boolean']['output'];
+  readonly campaign: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A pledge campaign 签名承诺活动 and its live count; null where there is none of this code. */
+  readonly campaign?: Maybe<PledgeCampaign>;
+};
+
+
+export type QueryCampaignArgs = {
+  code: Scalars['String']['input'];
+};
+
 export type ReviewVillageItemsInput = {
   readonly accepted: ReadonlyArray<Scalars['String']['input']>;
   /** YYYY-MM. */
@@ -387,6 +550,8 @@ export type ReviewVillageItemsInput = {
   /** 统一社会信用代码 of the village. */
   readonly village: Scalars['String']['input'];
 };
+
+export type SignPledgeResult = CampaignRefused | PledgeSigned;
 
 /** 社会救助: a grant that is in force. */
 export type SocialAssistance = {
@@ -405,6 +570,20 @@ export type SocialAssistanceKind =
   | 'HOUSING'
   | 'MINIMUM_LIVING'
   | 'TEMPORARY';
+
+export type SocialOrganisation = {
+  readonly __typename?: 'SocialOrganisation';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SocialOrganisationKind>;
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SocialOrganisationKind =
+  | 'FOUNDATION'
+  | 'NEIGHBOURHOOD_COMMITTEE'
+  | 'SERVICE_ORGANISATION'
+  | 'SOCIAL_GROUP'
+  | 'VILLAGE_COMMITTEE';
 
 export type SocialOrganisationListing = {
   readonly __typename?: 'SocialOrganisationListing';
@@ -719,6 +898,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbnormalListResult:
+    | ( AbnormalListChanged )
+    | ( VillageRefused )
+  ;
   AnswerVillageObjectionResult:
     | ( VillageObjectionAnswered )
     | ( VillageRefused )
@@ -747,6 +930,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AwardDeleted )
     | ( VillageRefused )
   ;
+  EnlistAsHelperResult:
+    | ( CampaignRefused )
+    | ( HelperEnlisted )
+  ;
   EnterVillageItemResult:
     | ( VillageItemEntered )
     | ( VillageRefused )
@@ -763,6 +950,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VillageObjectionFiled )
     | ( VillageRefused )
   ;
+  OpenCampaignResult:
+    | ( CampaignOpened )
+    | ( CampaignRefused )
+  ;
+  SignPledgeResult:
+    | ( CampaignRefused )
+    | ( PledgeSigned )
+  ;
   WithdrawAttestationResult:
     | ( AttestationRefused )
     | ( AttestationWithdrawn )
@@ -772,15 +967,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbnormalListChanged: ResolverTypeWrapper<AbnormalListChanged>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AbnormalListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbnormalListResult']>;
+  AnnualInspection: ResolverTypeWrapper<AnnualInspection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
   ApplyForAttestationInput: ApplyForAttestationInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplyForAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAttestationResult']>;
   AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
   Attestation: ResolverTypeWrapper<Attestation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttestationAnswer: AttestationAnswer;
   AttestationApplied: ResolverTypeWrapper<AttestationApplied>;
   AttestationAsk: ResolverTypeWrapper<AttestationAsk>;
@@ -791,10 +989,14 @@ export type ResolversTypes = {
   AttestationWithdrawn: ResolverTypeWrapper<AttestationWithdrawn>;
   Attested: ResolverTypeWrapper<Attested>;
   AwardDeleted: ResolverTypeWrapper<AwardDeleted>;
+  CampaignOpened: ResolverTypeWrapper<CampaignOpened>;
+  CampaignRefusal: CampaignRefusal;
+  CampaignRefused: ResolverTypeWrapper<CampaignRefused>;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
+  ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
@@ -809,18 +1011,30 @@ export type ResolversTypes = {
   DeleteOwnAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOwnAwardResult']>;
   Donation: ResolverTypeWrapper<Donation>;
   DonationConfirmed: ResolverTypeWrapper<DonationConfirmed>;
+  EnlistAsHelperResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnlistAsHelperResult']>;
   EnterVillageItemInput: EnterVillageItemInput;
   EnterVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterVillageItemResult']>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  HelperEnlisted: ResolverTypeWrapper<HelperEnlisted>;
+  InspectionResult: InspectionResult;
   JoinVillageRecordInput: JoinVillageRecordInput;
   JoinVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinVillageRecordResult']>;
   LeaveVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveVillageRecordResult']>;
+  ListAsAbnormalInput: ListAsAbnormalInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
+  PledgeCampaign: ResolverTypeWrapper<PledgeCampaign>;
+  PledgeSigned: ResolverTypeWrapper<PledgeSigned>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReviewVillageItemsInput: ReviewVillageItemsInput;
+  SignPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPledgeResult']>;
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceKind: SocialAssistanceKind;
+  SocialOrganisation: ResolverTypeWrapper<SocialOrganisation>;
+  SocialOrganisationKind: SocialOrganisationKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
   VillageBenefit: ResolverTypeWrapper<VillageBenefit>;
@@ -850,15 +1064,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbnormalListChanged: AbnormalListChanged;
+  Boolean: Scalars['Boolean']['output'];
+  AbnormalListResult: ResolversUnionTypes<ResolversParentTypes>['AbnormalListResult'];
+  AnnualInspection: AnnualInspection;
+  Int: Scalars['Int']['output'];
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
   ApplyForAttestationInput: ApplyForAttestationInput;
-  Int: Scalars['Int']['output'];
   ApplyForAttestationResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAttestationResult'];
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
   Attestation: Attestation;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AttestationApplied: AttestationApplied;
   AttestationAsk: AttestationAsk;
   AttestationList: AttestationList;
@@ -866,10 +1083,13 @@ export type ResolversParentTypes = {
   AttestationWithdrawn: AttestationWithdrawn;
   Attested: Attested;
   AwardDeleted: AwardDeleted;
+  CampaignOpened: CampaignOpened;
+  CampaignRefused: CampaignRefused;
   CivilAffairsRecord: CivilAffairsRecord;
   Float: Scalars['Float']['output'];
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
+  ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
   CreditItem: CreditItem;
@@ -882,17 +1102,27 @@ export type ResolversParentTypes = {
   DeleteOwnAwardResult: ResolversUnionTypes<ResolversParentTypes>['DeleteOwnAwardResult'];
   Donation: Donation;
   DonationConfirmed: DonationConfirmed;
+  EnlistAsHelperResult: ResolversUnionTypes<ResolversParentTypes>['EnlistAsHelperResult'];
   EnterVillageItemInput: EnterVillageItemInput;
   EnterVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['EnterVillageItemResult'];
   GoodDeed: GoodDeed;
+  HelperEnlisted: HelperEnlisted;
   JoinVillageRecordInput: JoinVillageRecordInput;
   JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
   LeaveVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveVillageRecordResult'];
+  ListAsAbnormalInput: ListAsAbnormalInput;
   Mutation: Record<PropertyKey, never>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToVillageItemResult'];
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
+  PledgeCampaign: PledgeCampaign;
+  PledgeSigned: PledgeSigned;
+  Query: Record<PropertyKey, never>;
   ReviewVillageItemsInput: ReviewVillageItemsInput;
+  SignPledgeResult: ResolversUnionTypes<ResolversParentTypes>['SignPledgeResult'];
   SocialAssistance: SocialAssistance;
+  SocialOrganisation: SocialOrganisation;
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
   VillageBenefit: VillageBenefit;
@@ -923,6 +1153,23 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbnormalListChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbnormalListChanged'] = ResolversParentTypes['AbnormalListChanged']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbnormalListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbnormalListResult'] = ResolversParentTypes['AbnormalListResult']> = {
+  __resolveType: TypeResolveFn<'AbnormalListChanged' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type AnnualInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualInspection'] = ResolversParentTypes['AnnualInspection']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type AnswerVillageObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerVillageObjectionResult'] = ResolversParentTypes['AnswerVillageObjectionResult']> = {
   __resolveType: TypeResolveFn<'VillageObjectionAnswered' | 'VillageRefused', ParentType, ContextType>;
@@ -986,12 +1233,26 @@ export type AwardDeletedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignOpened'] = ResolversParentTypes['CampaignOpened']> = {
+  alreadyOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRefused'] = ResolversParentTypes['CampaignRefused']> = {
+  code?: Resolver<ResolversTypes['CampaignRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
   abnormalListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   donations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Donation']>>, ParentType, ContextType>;
   goodDeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnnualInspection']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['SocialOrganisation']>, ParentType, ContextType>;
   socialAssistance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialAssistance']>>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['VillageRecord']>, ParentType, ContextType>;
   volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1054,6 +1315,10 @@ export type DonationConfirmedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnlistAsHelperResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnlistAsHelperResult'] = ResolversParentTypes['EnlistAsHelperResult']> = {
+  __resolveType: TypeResolveFn<'CampaignRefused' | 'HelperEnlisted', ParentType, ContextType>;
+};
+
 export type EnterVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterVillageItemResult'] = ResolversParentTypes['EnterVillageItemResult']> = {
   __resolveType: TypeResolveFn<'VillageItemEntered' | 'VillageRefused', ParentType, ContextType>;
 };
@@ -1064,6 +1329,12 @@ export type GoodDeedResolvers<ContextType = Context, ParentType extends Resolver
   deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HelperEnlistedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelperEnlisted'] = ResolversParentTypes['HelperEnlisted']> = {
+  alreadyEnlisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JoinVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinVillageRecordResult'] = ResolversParentTypes['JoinVillageRecordResult']> = {
@@ -1079,19 +1350,53 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForAttestation?: Resolver<ResolversTypes['ApplyForAttestationResult'], ParentType, ContextType, RequireFields<MutationApplyForAttestationArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'application'>>;
   confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
+  confirmHelperService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmHelperServiceArgs, 'input'>>;
   confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
   decideVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationDecideVillageItemsArgs, 'input'>>;
   deleteOwnAward?: Resolver<ResolversTypes['DeleteOwnAwardResult'], ParentType, ContextType, RequireFields<MutationDeleteOwnAwardArgs, 'input'>>;
+  enlistAsHelper?: Resolver<ResolversTypes['EnlistAsHelperResult'], ParentType, ContextType, RequireFields<MutationEnlistAsHelperArgs, 'campaign'>>;
   enterVillageItem?: Resolver<ResolversTypes['EnterVillageItemResult'], ParentType, ContextType, RequireFields<MutationEnterVillageItemArgs, 'input'>>;
   joinVillageRecord?: Resolver<ResolversTypes['JoinVillageRecordResult'], ParentType, ContextType, RequireFields<MutationJoinVillageRecordArgs, 'input'>>;
   leaveVillageRecord?: Resolver<ResolversTypes['LeaveVillageRecordResult'], ParentType, ContextType>;
+  listAsAbnormal?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationListAsAbnormalArgs, 'input'>>;
   objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
+  openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
+  removeFromAbnormalList?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationRemoveFromAbnormalListArgs, 'documentNo'>>;
   reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
+  signPledge?: Resolver<ResolversTypes['SignPledgeResult'], ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'campaign'>>;
   withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationResult'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'id'>>;
 };
 
 export type ObjectToVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToVillageItemResult'] = ResolversParentTypes['ObjectToVillageItemResult']> = {
   __resolveType: TypeResolveFn<'VillageObjectionFiled' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignOpened' | 'CampaignRefused', ParentType, ContextType>;
+};
+
+export type PledgeCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeCampaign'] = ResolversParentTypes['PledgeCampaign']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeSigned'] = ResolversParentTypes['PledgeSigned']> = {
+  alreadySigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['PledgeCampaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
+};
+
+export type SignPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPledgeResult'] = ResolversParentTypes['SignPledgeResult']> = {
+  __resolveType: TypeResolveFn<'CampaignRefused' | 'PledgeSigned', ParentType, ContextType>;
 };
 
 export type SocialAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
@@ -1100,6 +1405,12 @@ export type SocialAssistanceResolvers<ContextType = Context, ParentType extends 
   grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SocialAssistanceKind']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SocialOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisation'] = ResolversParentTypes['SocialOrganisation']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialOrganisationKind']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SocialOrganisationListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationListing'] = ResolversParentTypes['SocialOrganisationListing']> = {
@@ -1233,6 +1544,9 @@ export type WithdrawAttestationResultResolvers<ContextType = Context, ParentType
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbnormalListChanged?: AbnormalListChangedResolvers<ContextType>;
+  AbnormalListResult?: AbnormalListResultResolvers<ContextType>;
+  AnnualInspection?: AnnualInspectionResolvers<ContextType>;
   AnswerVillageObjectionResult?: AnswerVillageObjectionResultResolvers<ContextType>;
   ApplyForAttestationResult?: ApplyForAttestationResultResolvers<ContextType>;
   AttestResult?: AttestResultResolvers<ContextType>;
@@ -1244,6 +1558,8 @@ export type Resolvers<ContextType = Context> = {
   AttestationWithdrawn?: AttestationWithdrawnResolvers<ContextType>;
   Attested?: AttestedResolvers<ContextType>;
   AwardDeleted?: AwardDeletedResolvers<ContextType>;
+  CampaignOpened?: CampaignOpenedResolvers<ContextType>;
+  CampaignRefused?: CampaignRefusedResolvers<ContextType>;
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
   ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
   ConfirmVolunteerServiceResult?: ConfirmVolunteerServiceResultResolvers<ContextType>;
@@ -1255,13 +1571,21 @@ export type Resolvers<ContextType = Context> = {
   DeleteOwnAwardResult?: DeleteOwnAwardResultResolvers<ContextType>;
   Donation?: DonationResolvers<ContextType>;
   DonationConfirmed?: DonationConfirmedResolvers<ContextType>;
+  EnlistAsHelperResult?: EnlistAsHelperResultResolvers<ContextType>;
   EnterVillageItemResult?: EnterVillageItemResultResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
+  HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
   JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
   LeaveVillageRecordResult?: LeaveVillageRecordResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ObjectToVillageItemResult?: ObjectToVillageItemResultResolvers<ContextType>;
+  OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;
+  PledgeCampaign?: PledgeCampaignResolvers<ContextType>;
+  PledgeSigned?: PledgeSignedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SignPledgeResult?: SignPledgeResultResolvers<ContextType>;
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
+  SocialOrganisation?: SocialOrganisationResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   VillageBenefit?: VillageBenefitResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { applyForAttestation, attest, withdrawAttestation } from './commands/attest.js';
+import { confirmHelperService, enlistAsHelper, openCampaign, signPledge } from './commands/campaign.js';
 import { confirmDonation, confirmVolunteerService } from './commands/confirm-service.js';
 import { decideVillageItems, reviewVillageItems } from './commands/decide-village-items.js';
 import { deleteOwnAward } from './commands/delete-own-award.js';
 import { enterVillageItem } from './commands/enter-village-item.js';
 import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
+import { listAsAbnormal, removeFromAbnormalList } from './commands/list-as-abnormal.js';
 import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -15,7 +17,14 @@ import { creditItemsOf } from './rules/credit-items.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
+  Query: { campaign: (_, { code }, ctx) => campaign(ctx, code) },
   Mutation: {
+    openCampaign: (_, { input }, ctx) => openCampaign(ctx, input),
+    signPledge: (_, args, ctx) => signPledge(ctx, args.campaign),
+    enlistAsHelper: (_, args, ctx) => enlistAsHelper(ctx, args.campaign),
+    confirmHelperService: (_, { input }, ctx) => confirmHelperService(ctx, input),
+    listAsAbnormal: (_, { input }, ctx) => listAsAbnormal(ctx, input),
+    removeFromAbnormalList: (_, { documentNo }, ctx) => removeFromAbnormalList(ctx, documentNo),
     joinVillageRecord: (_, { input }, ctx) => joinVillageRecord(ctx, input),
     leaveVillageRecord: (_, __, ctx) => leaveVillageRecord(ctx),
     enterVillageItem: (_, { input }, ctx) => enterVillageItem(ctx, input),
@@ -41,6 +50,11 @@ async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const { caller: viewer, store, today } = ctx;
   return recordOf(facts, sourceState(facts.feeds, datasets), { viewer, funds: store.funds, today });
+}
+
+async function campaign(ctx: Context, code: string) {
+  const row = await ctx.store.campaignOf(code);
+  return row && { ...row, opensOn: row.opens_on, closesOn: row.closes_on };
 }
 
 async function attestations(ctx: Context, id: string) {

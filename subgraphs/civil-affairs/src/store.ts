@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { coalesce } from '@xinqiao/platform/database/coalesce.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
@@ -50,6 +51,23 @@ export interface VillageItemRow {
   readonly disputed: boolean;
 }
 
+export interface SocialOrganisationListingRow {
+  readonly subject_id: string;
+  readonly document_no: string;
+  readonly reason: string;
+  readonly listed_on: string;
+  readonly removed_on: string | null;
+}
+
+export interface CampaignRow {
+  readonly code: string;
+  readonly organiser: string;
+  readonly title: string;
+  readonly pledge: string;
+  readonly opens_on: string;
+  readonly closes_on: string;
+}
+
 export type CivilAffairsLists = {
   readonly volunteering: readonly VolunteerServiceRow[];
   readonly goodDeeds: readonly {
@@ -70,12 +88,19 @@ export type CivilAffairsLists = {
     organisation: string;
     evidence: string;
   }[];
-  readonly listings: readonly {
+  readonly listings: readonly SocialOrganisationListingRow[];
+  readonly organisations: readonly {
     subject_id: string;
+    kind: 'SOCIAL_GROUP' | 'FOUNDATION' | 'SERVICE_ORGANISATION' | 'VILLAGE_COMMITTEE' | 'NEIGHBOURHOOD_COMMITTEE';
+    registered_on: string;
+    authority: string;
+  }[];
+  readonly inspections: readonly {
+    subject_id: string;
+    year: number;
+    result: 'PASSED' | 'BASICALLY_PASSED' | 'FAILED' | 'NOT_FILED';
+    decided_on: string;
     document_no: string;
-    reason: string;
-    listed_on: string;
-    removed_on: string | null;
   }[];
   readonly memberships: readonly (VillageMembershipRow & { village_name: string | null; town: string | null })[];
   readonly villageItems: readonly VillageItemRow[];
@@ -112,6 +137,9 @@ const readFacts = subjectFactsReader<CivilAffairsLists>('civil_affairs_facts', {
               FROM donation WHERE ${CURRENT} AND ${kept('donation', 'donation_no')} ORDER BY donated_on DESC, donation_no`,
   listings: `SELECT subject_id, document_no, reason, listed_on, removed_on
              FROM social_organisation_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  organisations: `SELECT subject_id, kind, registered_on, authority FROM social_organisation WHERE ${CURRENT}`,
+  inspections: `SELECT subject_id, year, result, decided_on, document_no
+                FROM annual_inspection WHERE ${CURRENT} ORDER BY year DESC`,
   memberships: `SELECT m.*, c.name AS village_name, c.town
                 FROM (SELECT subject_id, village, residence, unrated_because, valid_from, valid_to
                       FROM village_membership WHERE ${CURRENT}) m
@@ -161,6 +189,36 @@ const ADD_APPLICATION = `
   )
   SELECT id FROM known UNION ALL SELECT id FROM added`;
 
+interface Signature {
+  readonly campaign: string;
+  readonly subject: string;
+  /** Asia/Shanghai. */
+  readonly day: string;
+}
+
+/**
+ * Signatures that wait together go in one statement, in one order, so that no two statements wait for each other; the
+ * index on campaign and person lets one of each stand.
+ */
+const SIGN = `
+  WITH given AS (SELECT * FROM json_to_recordset($1) AS g (campaign text, subject text, day date)),
+  open AS (
+    SELECT g.* FROM given g JOIN campaign c ON c.code = g.campaign AND c.superseded_at IS NULL
+    WHERE g.day BETWEEN c.opens_on AND c.closes_on
+  ), added AS (
+    INSERT INTO campaign_signature (campaign, subject_id, signed_on, valid_from)
+    SELECT DISTINCT ON (campaign, subject) campaign, subject, day, day FROM open ORDER BY campaign, subject
+    ON CONFLICT (campaign, subject_id) WHERE superseded_at IS NULL DO NOTHING
+    RETURNING campaign, subject_id
+  )
+  SELECT DISTINCT o.campaign, o.subject, a.subject_id IS NOT NULL AS added
+  FROM open o LEFT JOIN added a ON a.campaign = o.campaign AND a.subject_id = o.subject`;
+
+const CAMPAIGN = `
+  SELECT code, organiser, title, pledge, opens_on, closes_on,
+    (SELECT count(*)::integer FROM campaign_signature WHERE campaign = $1 AND superseded_at IS NULL) AS signatures
+  FROM campaign WHERE code = $1 AND superseded_at IS NULL`;
+
 export type Step = 'COUNCIL' | 'TOWN';
 
 export interface Store {
@@ -194,6 +252,9 @@ export interface Store {
       readonly until: string;
     },
   ): Promise<string>;
+  /** Signs once: now, or before; null where no such campaign is open that day. */
+  sign(signature: Signature): Promise<'NOW' | 'BEFORE' | null>;
+  campaignOf(code: string): Promise<(CampaignRow & { readonly signatures: number }) | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
   lock(manager: EntityManager, what: string): Promise<void>;
@@ -240,7 +301,16 @@ export interface Store {
 }
 
 export function openStore(database: Database, { schemaFolder, noCrimeUrl }: Config): Store {
+  const sign = coalesce((signatures: readonly Signature[]) => signAll(database, signatures), { atOnce: 2 });
   return {
+    async sign(signature) {
+      const [signed] = await sign([signature]);
+      return signed ?? null;
+    },
+    async campaignOf(code) {
+      const rows = await database.rows<CampaignRow & { signatures: number }>('campaign', CAMPAIGN, [code]);
+      return rows[0] ?? null;
+    },
     noCrimeUrl,
     workingDays: readCalendars(schemaFolder),
     funds: readFunds(join(schemaFolder, 'benefits')),
@@ -349,6 +419,20 @@ export function openStore(database: Database, { schemaFolder, noCrimeUrl }: Conf
       return rows[0] ?? null;
     },
   };
+}
+
+/** Of two signatures of one person that go together the first is the one that is new. */
+async function signAll(database: Database, signatures: readonly Signature[]): Promise<('NOW' | 'BEFORE' | null)[]> {
+  type Row = { campaign: string; subject: string; added: boolean };
+  const rows = await database.rows<Row>('sign', SIGN, [JSON.stringify(signatures)]);
+  const fresh = new Map(rows.map(({ campaign, subject, added }) => [`${campaign} ${subject}`, added]));
+  return signatures.map(({ campaign, subject }) => {
+    const key = `${campaign} ${subject}`;
+    const added = fresh.get(key);
+    if (added === undefined) return null;
+    fresh.set(key, false);
+    return added ? 'NOW' : 'BEFORE';
+  });
 }
 
 function readFunds(folder: string): BenefitFund[] {

@@ -3,6 +3,7 @@ import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { Attestations1764000013003 } from './migrations/attestations.js';
+import { Campaigns1764000013004 } from './migrations/campaigns.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { VillageDecisions1764000013002 } from './migrations/village-decisions.js';
 import { VillageRecords1764000013001 } from './migrations/village-records.js';
@@ -17,6 +18,7 @@ export const civilAffairs: SubgraphDefinition<Store, Loaders> = {
     VillageRecords1764000013001,
     VillageDecisions1764000013002,
     Attestations1764000013003,
+    Campaigns1764000013004,
   ],
   datasets,
   openStore,

@@ -1,6 +1,7 @@
 import {
   date,
   decimal,
+  integer,
   oneOf,
   optional,
   organisationCode,
@@ -281,6 +282,96 @@ const socialAssistance = dataset({
   }),
 });
 
+const campaigns = dataset({
+  name: 'campaigns',
+  description: 'Pledge campaigns 签名承诺活动',
+  readByVerdicts: false,
+  table: tables.campaign,
+  columns: () => ({
+    code: text(['CODE', '活动编号'], { max: 50 }),
+    organiser: organisationCode(['ORGANISER', '组织单位代码']),
+    title: text(['TITLE', '名称'], { max: 200 }),
+    pledge: text(['PLEDGE', '承诺内容'], { max: 500 }),
+    opensOn: date(['OPENS_ON', '开始日期']),
+    closesOn: date(['CLOSES_ON', '结束日期']),
+  }),
+  toFact: ({ code, organiser, title, pledge, opensOn, closesOn }) => ({
+    identifiers: {},
+    values: {
+      code,
+      subject_id: organiser,
+      organiser,
+      title,
+      pledge,
+      opens_on: opensOn,
+      closes_on: closesOn,
+      valid_from: opensOn,
+    },
+  }),
+});
+
+const signatures = dataset({
+  name: 'campaign-signatures',
+  description: 'Signatures given on paper, one for each person 签名',
+  readByVerdicts: false,
+  table: tables.campaignSignature,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
+    campaign: text(['CAMPAIGN', '活动编号'], { max: 50 }),
+    signedOn: date(['SIGNED_ON', '签名日期']),
+  }),
+  toFact: ({ subject, campaign, signedOn }, { on }) => ({
+    identifiers: { subject_id: adultOnly(subject, on) },
+    values: { campaign, signed_on: signedOn, valid_from: signedOn },
+  }),
+});
+
+const socialOrganisationRegister = dataset({
+  name: 'social-organisations',
+  description: 'Social organisations and committees 社会组织与村（居）民委员会登记',
+  readByVerdicts: false,
+  table: tables.socialOrganisation,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    kind: oneOf(['KIND', '类型'], {
+      社会团体: 'SOCIAL_GROUP',
+      基金会: 'FOUNDATION',
+      民办非企业单位: 'SERVICE_ORGANISATION',
+      村民委员会: 'VILLAGE_COMMITTEE',
+      居民委员会: 'NEIGHBOURHOOD_COMMITTEE',
+    }),
+    registeredOn: date(['REGISTERED_ON', '登记日期']),
+    authority: text(['AUTHORITY', '登记机关'], { max: 200 }),
+  }),
+  toFact: ({ subject, kind, registeredOn, authority }) => ({
+    identifiers: { subject_id: subject },
+    values: { kind, registered_on: registeredOn, authority, valid_from: registeredOn },
+  }),
+});
+
+const annualInspections = dataset({
+  name: 'annual-inspections',
+  description: 'Annual inspections of social organisations 社会组织年检',
+  readByVerdicts: false,
+  table: tables.annualInspection,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    year: integer(['YEAR', '年度'], { min: 2000, max: 2100 }),
+    result: oneOf(['RESULT', '结论'], {
+      合格: 'PASSED',
+      基本合格: 'BASICALLY_PASSED',
+      不合格: 'FAILED',
+      未参加: 'NOT_FILED',
+    }),
+    decidedOn: date(['DECIDED_ON', '结论日期']),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+  }),
+  toFact: ({ subject, year, result, decidedOn, documentNo }) => ({
+    identifiers: { subject_id: subject },
+    values: { year, result, decided_on: decidedOn, document_no: documentNo, valid_from: decidedOn },
+  }),
+});
+
 export const datasets: readonly Dataset[] = [
   volunteerHours,
   goodDeeds,
@@ -290,4 +381,8 @@ export const datasets: readonly Dataset[] = [
   villageMembers,
   villageItems,
   socialAssistance,
+  campaigns,
+  signatures,
+  socialOrganisationRegister,
+  annualInspections,
 ];

@@ -1,5 +1,5 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import type { CivilAffairsRecord } from '../resolver-types.gen.js';
+import type { CivilAffairsRecord, SocialOrganisation } from '../resolver-types.gen.js';
 import type { CivilAffairsFacts } from '../store.js';
 import { assistanceInForce } from './statutory-welfare.js';
 import { villageRecordOf, type VillageReading } from './village-record.js';
@@ -48,6 +48,13 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
       until: grant.until,
       grantedBy: grant.granted_by,
     })),
+    organisation: organisationOf(facts),
+    inspections: facts.inspections.map((inspection) => ({
+      year: inspection.year,
+      result: inspection.result,
+      decidedOn: inspection.decided_on,
+      documentNo: inspection.document_no,
+    })),
     abnormalListings: facts.listings
       .filter(({ removed_on }) => removed_on === null || removed_on > today)
       .map((listing) => ({
@@ -57,4 +64,8 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
         removedOn: listing.removed_on,
       })),
   };
+}
+
+function organisationOf({ organisations: [row] }: CivilAffairsFacts): SocialOrganisation | null {
+  return row ? { kind: row.kind, registeredOn: row.registered_on, authority: row.authority } : null;
 }
