@@ -41,6 +41,8 @@ export const tables = {
     school_name: { type: 'text' },
     class_name: { type: 'text' },
     guardian_consent_on: { type: 'date', nullable: true },
+    /** The 18th birthday. */
+    adult_on: { type: 'date', nullable: true },
   }),
   pupilEntry: factTable('pupil_entry', ['entry_no'], {
     entry_no: { type: 'text' },
@@ -49,5 +51,24 @@ export const tables = {
     kind: { type: 'text' },
     summary: { type: 'text' },
     recorded_on: { type: 'date' },
+  }),
+  institution: factTable('institution', ['subject_id'], {
+    subject_id: { type: 'text' },
+    name: { type: 'text' },
+    kind: { type: 'text' },
+  }),
+  institutionFinding: factTable('institution_finding', ['document_no'], {
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    result: { type: 'text' },
+    basis: { type: 'text' },
+    decided_on: { type: 'date' },
+  }),
+  honestyCommitment: factTable('honesty_commitment', ['subject_id', 'institution', 'kind'], {
+    subject_id: { type: 'text' },
+    institution: { type: 'text' },
+    kind: { type: 'text' },
+    signed_on: { type: 'date' },
   }),
 };

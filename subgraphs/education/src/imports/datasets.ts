@@ -9,8 +9,10 @@ import {
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
+import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
 import { ageOn, birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
 import { tables } from '../entities.js';
+import { FINDING_RESULTS } from '../rules/institution-class/classify.js';
 
 /** Below this age nothing of a child is kept without the guardian's consent (PIPL art. 31). */
 const CONSENT_AGE = 14;
@@ -162,6 +164,7 @@ const pupils = dataset({
         school_name: row.schoolName,
         class_name: row.className,
         guardian_consent_on: row.consentOn,
+        adult_on: addYears(birthDateOf(subject), 18),
         valid_from: row.enrolledOn,
         valid_to: row.leftOn,
       },
@@ -195,6 +198,57 @@ const pupilEntries = dataset({
   }),
 });
 
+const institutions = dataset({
+  name: 'institutions',
+  description: 'Schools, private institutions and tutoring 办学机构',
+  readByVerdicts: false,
+  table: tables.institution,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    name: text(['NAME', '名称'], { max: 200 }),
+    kind: oneOf(['KIND', '类型'], { 学校: 'SCHOOL', 民办教育机构: 'PRIVATE_INSTITUTION', 校外培训机构: 'TUTORING' }),
+    since: date(['SINCE', '起始日期']),
+  }),
+  toFact: ({ subject, name, kind, since }) => ({
+    identifiers: { subject_id: subject },
+    values: { name, kind, valid_from: since },
+  }),
+});
+
+const RESULTS_BY_NAME = Object.values(FINDING_RESULTS).flatMap((results) => Object.entries(results));
+
+const institutionFindings = dataset({
+  name: 'institution-findings',
+  description: 'Violations, inspections and commitments of institutions 办学机构违规、检查与承诺',
+  readByVerdicts: false,
+  table: tables.institutionFinding,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    kind: oneOf(['KIND', '类型'], { 违规: 'VIOLATION', 检查: 'INSPECTION', 承诺: 'COMMITMENT' } as const),
+    result: oneOf(
+      ['RESULT', '结果'],
+      Object.fromEntries(
+        RESULTS_BY_NAME.flatMap(([code, both]) => [
+          [code, code],
+          [both.split(' · ')[0] ?? code, code],
+        ]),
+      ),
+    ),
+    basis: text(['BASIS', '依据'], { max: 300 }),
+    decidedOn: date(['DECIDED_ON', '决定日期']),
+  }),
+  toFact: ({ subject, documentNo, kind, result, basis, decidedOn }) => {
+    if (!Object.hasOwn(FINDING_RESULTS[kind], result)) {
+      throw new RowProblem('INCONSISTENT', 'RESULT', `${result} is no result of ${kind}.`);
+    }
+    return {
+      identifiers: { subject_id: subject },
+      values: { document_no: documentNo, kind, result, basis, decided_on: decidedOn, valid_from: decidedOn },
+    };
+  },
+});
+
 export const datasets: readonly Dataset[] = [
   institutionClasses,
   academicMisconduct,
@@ -202,4 +256,6 @@ export const datasets: readonly Dataset[] = [
   staffEntries,
   pupils,
   pupilEntries,
+  institutions,
+  institutionFindings,
 ];

@@ -14,6 +14,7 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
             document: current.document_no,
             legalBasis: '《民办教育促进法》第四十一条',
             from: current.decided_on,
+            disputed: current.disputed,
             remedy: '整改后申请下一年度重新评定 · Rectify and be classified anew next year',
           }),
         ]
