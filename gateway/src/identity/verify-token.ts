@@ -20,6 +20,7 @@ const claimsShape = z.object({
   organisation: z.string().nullish(),
   subject: z.string().nullish(),
   in_charge: z.boolean().nullish(),
+  birthdate: z.iso.date().nullish(),
   exp: z.number(),
 });
 
@@ -57,13 +58,14 @@ async function verify(token: string, keyOf: JWTVerifyGetKey, { issuer, audience,
   }).catch(() => null);
   const claims = claimsShape.safeParse(verified?.payload);
   if (!claims.success) throw new Fault('UNAUTHENTICATED', 'The token does not verify.');
-  const { sub, actor_kind, organisation, subject, in_charge, exp } = claims.data;
+  const { sub, actor_kind, organisation, subject, in_charge, birthdate, exp } = claims.data;
   const identity = {
     actor: sub,
     kind: actor_kind,
     organisation: organisation ?? null,
     subject: subject ?? null,
     inCharge: in_charge ?? false,
+    bornOn: birthdate ?? null,
   };
   return { identity, expires: exp };
 }

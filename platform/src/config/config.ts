@@ -25,6 +25,8 @@ export interface Config {
   readonly databaseUrls: Readonly<Record<string, string>> | null;
   /** Where the subgraphs listen in per-service mode; null: all in this process. */
   readonly subgraphUrls: Readonly<Record<string, string>> | null;
+  /** Where the police answer the no-crime question of schema/attestation.json; null: nobody answers it. */
+  readonly noCrimeUrl: string | null;
   readonly jwksUrl: string | null;
   readonly issuer: string;
   readonly audience: string;
@@ -53,6 +55,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
   POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
   SUBGRAPH_DEADLINE_MS: z.coerce.number().int().min(50).max(9_000).default(3_000),
+  NO_CRIME_URL: z.url('NO_CRIME_URL must be the address of the police’s service.').optional(),
   JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default(DEVELOPMENT_ISSUER),
   JWT_AUDIENCE: z.string().default('xinqiao'),
@@ -105,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     subgraphDeadline: values.SUBGRAPH_DEADLINE_MS,
     databaseUrls: urlsOf(env, names, 'DATABASE_URL'),
     subgraphUrls: urlsOf(env, names, 'SUBGRAPH_URL'),
+    noCrimeUrl: values.NO_CRIME_URL ?? null,
     jwksUrl: values.JWKS_URL ?? null,
     issuer: values.JWT_ISSUER,
     audience: values.JWT_AUDIENCE,

@@ -18,6 +18,7 @@ export const CODES = {
   NO_STANDING: { status: 403, action: 'Ask the credit centre to register the mandate.' },
   STANDING_UNKNOWN: { status: 503, action: 'Try again, or leave the header Credit-Standing out for your own record.' },
   AS_OF_NOT_PERMITTED: { status: 403, action: 'Leave the header Credit-As-Of out.' },
+  NOT_A_CREDIT_SUBJECT: { status: 403, action: 'A guardian sees the school’s record of a child.' },
   SUBJECT_NOT_IN_CASE: { status: 403, action: 'Ask about the subject that the case names.' },
   SLICE_NOT_PERMITTED: { status: 200, action: 'Leave the field out, or ask its owner.' },
   SOURCE_NOT_ANSWERED: { status: 200, action: 'Try again later; until then the verdict stays INCONCLUSIVE.' },

@@ -9,4 +9,6 @@ export interface Identity {
   readonly subject: string | null;
   /** The identity provider says that this is a person in charge of the organisation. */
   readonly inCharge: boolean;
+  /** Of a person, where the identity provider tells it (OpenID claim birthdate), YYYY-MM-DD. */
+  readonly bornOn: string | null;
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -16,17 +17,205 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AbnormalListChanged = {
+  readonly __typename?: 'AbnormalListChanged';
+  readonly documentNo: Scalars['String']['output'];
+  /** Whether it stands on the list now. */
+  readonly listed: Scalars['Boolean']['output'];
+};
+
+export type AbnormalListResult = AbnormalListChanged | VillageRefused;
+
+export type AnnualInspection = {
+  readonly __typename?: 'AnnualInspection';
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<InspectionResult>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnswerVillageObjectionInput = {
+  readonly itemNo: Scalars['String']['input'];
+  readonly outcome: VillageObjectionOutcome;
+};
+
+export type AnswerVillageObjectionResult = VillageObjectionAnswered | VillageRefused;
+
+export type ApplyForAttestationInput = {
+  /** The office's number of the business item 业务件号. */
+  readonly item: Scalars['String']['input'];
+  readonly kind: AttestationKind;
+  /** For VOLUNTEER_HOURS: at least so many hours in this calendar year. */
+  readonly leastHours?: InputMaybe<Scalars['Int']['input']>;
+  /** 统一社会信用代码 of the office that is to be told. */
+  readonly office: Scalars['String']['input'];
+};
+
+export type ApplyForAttestationResult = AttestationApplied | AttestationRefused;
+
+export type AttestResult = AttestationRefused | Attested;
+
+export type Attestation = {
+  readonly __typename?: 'Attestation';
+  readonly appliedOn?: Maybe<Scalars['Date']['output']>;
+  readonly asks?: Maybe<ReadonlyArray<AttestationAsk>>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly item?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<AttestationKind>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AttestationAnswer =
+  | 'NO'
+  /** Nobody who could know answered: ask again, or accept another proof. */
+  | 'NOT_AVAILABLE'
+  | 'YES';
+
+export type AttestationApplied = {
+  readonly __typename?: 'AttestationApplied';
+  readonly id: Scalars['ID']['output'];
+  /** The last day on which the office may ask. */
+  readonly until: Scalars['Date']['output'];
+};
+
+export type AttestationAsk = {
+  readonly __typename?: 'AttestationAsk';
+  /** What was told; null for NO_CRIME, of which nothing is kept. */
+  readonly answer?: Maybe<AttestationAnswer>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttestationKind =
+  /** 无犯罪记录: asked of the police for each item, and never stored. */
+  | 'NO_CRIME'
+  /** 居住: the resident is in a village's or community's record, by registration or residence permit. */
+  | 'RESIDENCE'
+  /** 社会救助: assistance is in force. */
+  | 'SOCIAL_ASSISTANCE'
+  /** 志愿服务时长: at least so many hours this year. */
+  | 'VOLUNTEER_HOURS';
+
+export type AttestationList = {
+  readonly __typename?: 'AttestationList';
+  readonly nodes?: Maybe<ReadonlyArray<Attestation>>;
+};
+
+export type AttestationRefusal =
+  | 'BAD_HOURS'
+  | 'BAD_ITEM'
+  | 'BAD_OFFICE'
+  | 'NOT_FOR_THIS_MATTER'
+  | 'NOT_YOUR_RECORD'
+  | 'NO_APPLICATION';
+
+/** Why nothing was done, and what to do. */
+export type AttestationRefused = {
+  readonly __typename?: 'AttestationRefused';
+  readonly code: AttestationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AttestationWithdrawn = {
+  readonly __typename?: 'AttestationWithdrawn';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Attested = {
+  readonly __typename?: 'Attested';
+  readonly answer: AttestationAnswer;
+  readonly kind: AttestationKind;
+};
+
+export type AwardDeleted = {
+  readonly __typename?: 'AwardDeleted';
+  readonly deletedOn: Scalars['Date']['output'];
+  readonly reference: Scalars['String']['output'];
+};
+
+export type CampaignOpened = {
+  readonly __typename?: 'CampaignOpened';
+  /** True when the same campaign was opened before; nothing was written again. */
+  readonly alreadyOpen: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+};
+
+export type CampaignRefusal =
+  | 'BAD_CODE'
+  | 'BAD_TERM'
+  | 'BAD_TEXT'
+  | 'CODE_TAKEN'
+  | 'FORBIDDEN_DATA'
+  | 'NOT_OPEN'
+  | 'NOT_YOUR_RECORD';
+
+/** Why nothing was done, and what to do. */
+export type CampaignRefused = {
+  readonly __typename?: 'CampaignRefused';
+  readonly code: CampaignRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
 export type CivilAffairsRecord = {
   readonly __typename?: 'CivilAffairsRecord';
   /** 社会组织活动异常名录: entries of the abnormal list. */
   readonly abnormalListings?: Maybe<ReadonlyArray<SocialOrganisationListing>>;
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 慈善捐助: confirmed donations. */
+  readonly donations?: Maybe<ReadonlyArray<Donation>>;
   readonly goodDeeds?: Maybe<ReadonlyArray<GoodDeed>>;
+  /** 年检结论: results of the annual inspections. */
+  readonly inspections?: Maybe<ReadonlyArray<AnnualInspection>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 社会组织登记: as what a social organisation or committee is registered; null for everybody else. */
+  readonly organisation?: Maybe<SocialOrganisation>;
+  /** 社会救助: social assistance in force. No star, grade or score is ever read for it. */
+  readonly socialAssistance?: Maybe<ReadonlyArray<SocialAssistance>>;
+  /**
+   * 村居信用: the village or community record that the resident opted into. Null where there is none, and for every village
+   * but the resident's own.
+   */
+  readonly village?: Maybe<VillageRecord>;
   /** Confirmed volunteer hours 志愿服务时长 of the current calendar year. */
   readonly volunteerHoursThisYear?: Maybe<Scalars['Float']['output']>;
   readonly volunteering?: Maybe<ReadonlyArray<VolunteerService>>;
 };
+
+export type ConfirmDonationInput = {
+  /** Yuan with at most two decimals. */
+  readonly amountYuan: Scalars['String']['input'];
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly donatedOn: Scalars['Date']['input'];
+  readonly donationNo: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmDonationResult = DonationConfirmed | VillageRefused;
+
+export type ConfirmHelperServiceInput = {
+  readonly campaign: Scalars['String']['input'];
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly endedAt: Scalars['DateTime']['input'];
+  readonly serviceNo: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+  /** Opaque id of the helper. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmVolunteerServiceInput = {
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly endedAt: Scalars['DateTime']['input'];
+  readonly serviceNo: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmVolunteerServiceResult = VillageRefused | VolunteerServiceConfirmed;
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
@@ -59,14 +248,342 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideVillageItemsInput = {
+  readonly accepted: ReadonlyArray<Scalars['String']['input']>;
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['input'];
+  readonly rejected: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type DecideVillageItemsResult = VillageItemsDecided | VillageRefused;
+
+export type DeletableKind =
+  | 'AWARD'
+  | 'DONATION'
+  | 'VOLUNTEERING';
+
+export type DeleteOwnAwardInput = {
+  readonly kind: DeletableKind;
+  /** Number of the item, service or donation. */
+  readonly reference: Scalars['String']['input'];
+};
+
+export type DeleteOwnAwardResult = AwardDeleted | VillageRefused;
+
+/** 慈善捐助: a donation that its receiver confirmed. */
+export type Donation = {
+  readonly __typename?: 'Donation';
+  /** Yuan with two decimals. */
+  readonly amountYuan?: Maybe<Scalars['String']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  readonly donatedOn?: Maybe<Scalars['Date']['output']>;
+  readonly donationNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+};
+
+export type DonationConfirmed = {
+  readonly __typename?: 'DonationConfirmed';
+  readonly donationNo: Scalars['String']['output'];
+};
+
+export type EnlistAsHelperResult = CampaignRefused | HelperEnlisted;
+
+export type EnterVillageItemInput = {
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+  readonly kind: VillageItemKind;
+  readonly occurredOn: Scalars['Date']['input'];
+  /** 统一社会信用代码 of who confirmed; the village itself if left out. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Opaque id of the resident. */
+  readonly subject: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+};
+
+export type EnterVillageItemResult = VillageItemEntered | VillageRefused;
+
 /** 好人好事: a good deed confirmed by an organisation. */
 export type GoodDeed = {
   readonly __typename?: 'GoodDeed';
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
   readonly deedNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
 };
+
+export type HelperEnlisted = {
+  readonly __typename?: 'HelperEnlisted';
+  readonly alreadyEnlisted: Scalars['Boolean']['output'];
+  readonly campaign: Scalars['String']['output'];
+};
+
+export type InspectionResult =
+  | 'BASICALLY_PASSED'
+  | 'FAILED'
+  /** The organisation did not file its report. */
+  | 'NOT_FILED'
+  | 'PASSED';
+
+export type JoinVillageRecordInput = {
+  readonly residence: VillageResidence;
+  /** 统一社会信用代码 of the village or neighbourhood committee. */
+  readonly village: Scalars['String']['input'];
+};
+
+export type JoinVillageRecordResult = VillageRecordJoined | VillageRefused;
+
+export type LeaveVillageRecordResult = VillageRecordLeft | VillageRefused;
+
+export type ListAsAbnormalInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** Opaque id of the organisation. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The town answers the objection. Who may: the village's town, its case naming the resident. */
+  readonly answerVillageObjection: AnswerVillageObjectionResult;
+  /** A resident applies that one office be told yes or no 证明核验, for one item, instead of bringing a paper. Under OWN_RECORD. */
+  readonly applyForAttestation: ApplyForAttestationResult;
+  /**
+   * Tells the office of an application yes or no, and records who asked. Who may: the office itself, under its open case of
+   * the application's item; NO_CRIME only where the matter opens slice P5.
+   */
+  readonly attest: AttestResult;
+  /** Confirms a donation 慈善捐助; who may: as for volunteer services. */
+  readonly confirmDonation: ConfirmDonationResult;
+  /** Confirms a helper's hours; a duplicate or an overlap is refused. Who may: the organiser, for those who enlisted. */
+  readonly confirmHelperService: ConfirmVolunteerServiceResult;
+  /**
+   * Confirms a volunteer service 志愿服务; a duplicate or an overlap is refused. Who may: a village, school or civil affairs
+   * bureau, under STATUTORY_DUTY with a case that names the person.
+   */
+  readonly confirmVolunteerService: ConfirmVolunteerServiceResult;
+  /** The village council's decision of a month 村民议事会评议: once a month. Who may: the village, its case naming the residents. */
+  readonly decideVillageItems: DecideVillageItemsResult;
+  /**
+   * Deletes an own award, volunteer service or donation; the rule gives three working days, it is done at once. Under
+   * OWN_RECORD.
+   */
+  readonly deleteOwnAward: DeleteOwnAwardResult;
+  /** Offers to help, so that the organiser may confirm hours. Who may: the person, under OWN_RECORD. */
+  readonly enlistAsHelper: EnlistAsHelperResult;
+  /**
+   * A village enters what a resident of its record did well, with confirming organisation and evidence. Who may: the village,
+   * under STATUTORY_DUTY with a case that names the resident.
+   */
+  readonly enterVillageItem: EnterVillageItemResult;
+  /** A resident opts into the record of the village or community 参加村居信用. Who may: the resident, under OWN_RECORD. */
+  readonly joinVillageRecord: JoinVillageRecordResult;
+  /** Leaves it: every item of the record is deleted. Who may: the resident, under OWN_RECORD. */
+  readonly leaveVillageRecord: LeaveVillageRecordResult;
+  /**
+   * Puts a social organisation or committee on the abnormal list 活动异常名录. Who may: the civil affairs bureau, under
+   * STATUTORY_DUTY with a case that names it.
+   */
+  readonly listAsAbnormal: AbnormalListResult;
+  /** A resident objects 异议 to the decision on an own item; answered within seven working days. Under OWN_RECORD. */
+  readonly objectToVillageItem: ObjectToVillageItemResult;
+  /** Opens a pledge campaign 签名承诺活动 of the caller's organisation. Who may: public bodies, committees and schools. */
+  readonly openCampaign: OpenCampaignResult;
+  /** Takes it off the list 移出; who may: as for listing. */
+  readonly removeFromAbnormalList: AbnormalListResult;
+  /**
+   * The town's review 镇街复核 of what the council accepted, by the 10th of the month after. Who may: the village's town
+   * (civil-affairs-bureau), its case naming the residents.
+   */
+  readonly reviewVillageItems: DecideVillageItemsResult;
+  /** Signs, once; who does not sign loses nothing. Who may: the person, under OWN_RECORD. */
+  readonly signPledge: SignPledgeResult;
+  /** Takes an application back; under OWN_RECORD. */
+  readonly withdrawAttestation: WithdrawAttestationResult;
+};
+
+
+export type MutationAnswerVillageObjectionArgs = {
+  input: AnswerVillageObjectionInput;
+};
+
+
+export type MutationApplyForAttestationArgs = {
+  input: ApplyForAttestationInput;
+};
+
+
+export type MutationAttestArgs = {
+  application: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmDonationArgs = {
+  input: ConfirmDonationInput;
+};
+
+
+export type MutationConfirmHelperServiceArgs = {
+  input: ConfirmHelperServiceInput;
+};
+
+
+export type MutationConfirmVolunteerServiceArgs = {
+  input: ConfirmVolunteerServiceInput;
+};
+
+
+export type MutationDecideVillageItemsArgs = {
+  input: DecideVillageItemsInput;
+};
+
+
+export type MutationDeleteOwnAwardArgs = {
+  input: DeleteOwnAwardInput;
+};
+
+
+export type MutationEnlistAsHelperArgs = {
+  campaign: Scalars['String']['input'];
+};
+
+
+export type MutationEnterVillageItemArgs = {
+  input: EnterVillageItemInput;
+};
+
+
+export type MutationJoinVillageRecordArgs = {
+  input: JoinVillageRecordInput;
+};
+
+
+export type MutationListAsAbnormalArgs = {
+  input: ListAsAbnormalInput;
+};
+
+
+export type MutationObjectToVillageItemArgs = {
+  input: ObjectToVillageItemInput;
+};
+
+
+export type MutationOpenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
+export type MutationRemoveFromAbnormalListArgs = {
+  documentNo: Scalars['String']['input'];
+};
+
+
+export type MutationReviewVillageItemsArgs = {
+  input: ReviewVillageItemsInput;
+};
+
+
+export type MutationSignPledgeArgs = {
+  campaign: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawAttestationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type ObjectToVillageItemInput = {
+  readonly grounds: Scalars['String']['input'];
+  readonly itemNo: Scalars['String']['input'];
+};
+
+export type ObjectToVillageItemResult = VillageObjectionFiled | VillageRefused;
+
+export type OpenCampaignInput = {
+  readonly closesOn: Scalars['Date']['input'];
+  /** Capital letters, digits and hyphens, such as FANZHA-2026. */
+  readonly code: Scalars['String']['input'];
+  readonly opensOn: Scalars['Date']['input'];
+  readonly pledge: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type OpenCampaignResult = CampaignOpened | CampaignRefused;
+
+export type PledgeCampaign = {
+  readonly __typename?: 'PledgeCampaign';
+  readonly closesOn: Scalars['Date']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly opensOn: Scalars['Date']['output'];
+  /** 统一社会信用代码 of who runs it. */
+  readonly organiser: Scalars['String']['output'];
+  readonly pledge: Scalars['String']['output'];
+  /** Signatures at this moment; who signed is nobody's to see. */
+  readonly signatures: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PledgeSigned = {
+  readonly __typename?: 'PledgeSigned';
+  /** True when the person had signed before: the signature counts once. */
+  readonly alreadySigned: Scalars['Boolean']['output'];
+  readonly campaign: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A pledge campaign 签名承诺活动 and its live count; null where there is none of this code. */
+  readonly campaign?: Maybe<PledgeCampaign>;
+};
+
+
+export type QueryCampaignArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type ReviewVillageItemsInput = {
+  readonly accepted: ReadonlyArray<Scalars['String']['input']>;
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['input'];
+  readonly rejected: ReadonlyArray<Scalars['String']['input']>;
+  /** 统一社会信用代码 of the village. */
+  readonly village: Scalars['String']['input'];
+};
+
+export type SignPledgeResult = CampaignRefused | PledgeSigned;
+
+/** 社会救助: a grant that is in force. */
+export type SocialAssistance = {
+  readonly __typename?: 'SocialAssistance';
+  readonly assistanceNo?: Maybe<Scalars['String']['output']>;
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
+  readonly grantedOn?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<SocialAssistanceKind>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 低保, 特困, 临时, 住房 and 教育救助. */
+export type SocialAssistanceKind =
+  | 'EDUCATION'
+  | 'EXTREME_HARDSHIP'
+  | 'HOUSING'
+  | 'MINIMUM_LIVING'
+  | 'TEMPORARY';
+
+export type SocialOrganisation = {
+  readonly __typename?: 'SocialOrganisation';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SocialOrganisationKind>;
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SocialOrganisationKind =
+  | 'FOUNDATION'
+  | 'NEIGHBOURHOOD_COMMITTEE'
+  | 'SERVICE_ORGANISATION'
+  | 'SOCIAL_GROUP'
+  | 'VILLAGE_COMMITTEE';
 
 export type SocialOrganisationListing = {
   readonly __typename?: 'SocialOrganisationListing';
@@ -78,11 +595,199 @@ export type SocialOrganisationListing = {
 
 export type Subject = {
   readonly __typename?: 'Subject';
+  /** 证明核验: the resident's applications, and who asked on them, latest first. */
+  readonly attestations?: Maybe<AttestationList>;
   /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
   readonly civilAffairs?: Maybe<CivilAffairsRecord>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
 };
+
+export type VillageBenefit = {
+  readonly __typename?: 'VillageBenefit';
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly fund?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<VillageBenefitKind>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly leastStars?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VillageBenefitKind =
+  | 'CULTURE'
+  | 'GIFT'
+  | 'HONOUR'
+  | 'SERVICE'
+  | 'TRAINING';
+
+/** 善行义举、公益劳动、表彰: an item of the village record. */
+export type VillageItem = {
+  readonly __typename?: 'VillageItem';
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of the village council's decision 村民议事会评议. */
+  readonly councilOn?: Maybe<Scalars['Date']['output']>;
+  /** An objection is open: the item counts for nothing until it is decided. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly itemNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<VillageItemKind>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** The day of the town's review 镇街复核. */
+  readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<VillageItemState>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageItemEntered = {
+  readonly __typename?: 'VillageItemEntered';
+  /** True when the same item was entered before; nothing was written again. */
+  readonly alreadyEntered: Scalars['Boolean']['output'];
+  readonly itemNo: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+export type VillageItemKind =
+  | 'AWARD_CITY'
+  | 'AWARD_COUNTY'
+  | 'AWARD_NATIONAL'
+  | 'AWARD_PROVINCIAL'
+  | 'CARE_OF_NEIGHBOURS'
+  | 'COURAGE'
+  | 'COURAGE_OUTSTANDING'
+  | 'HELPING_OTHERS'
+  | 'PROJECT_LED'
+  | 'PUBLIC_WORK';
+
+export type VillageItemState =
+  /** Accepted by the council and by the town: it counts. */
+  | 'CONFIRMED'
+  | 'COUNCIL_ACCEPTED'
+  /** Entered by the village; the council has not met on it. */
+  | 'ENTERED'
+  | 'REJECTED';
+
+export type VillageItemsDecided = {
+  readonly __typename?: 'VillageItemsDecided';
+  readonly accepted: ReadonlyArray<Scalars['String']['output']>;
+  /** True when the town's review came after the 10th of the month after. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly month: Scalars['String']['output'];
+  readonly rejected: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type VillageObjectionAnswered = {
+  readonly __typename?: 'VillageObjectionAnswered';
+  readonly itemNo: Scalars['String']['output'];
+  /** True when the answer came after its last day. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly state: VillageItemState;
+};
+
+export type VillageObjectionFiled = {
+  readonly __typename?: 'VillageObjectionFiled';
+  /** The last day of the answer, seven working days after filing. */
+  readonly answerBy: Scalars['Date']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly itemNo: Scalars['String']['output'];
+};
+
+export type VillageObjectionOutcome =
+  | 'REJECTED'
+  /** The decision is turned round. */
+  | 'UPHELD';
+
+export type VillageRecord = {
+  readonly __typename?: 'VillageRecord';
+  /** 信用基金福利: what the fund gives by last year's stars (schema/benefits). Statutory welfare is never among it. */
+  readonly benefits?: Maybe<ReadonlyArray<VillageBenefit>>;
+  readonly items?: Maybe<ReadonlyArray<VillageItem>>;
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** Registered here, or here with a residence permit 居住证: both count alike. */
+  readonly residence?: Maybe<VillageResidence>;
+  /** 农村信用星级: this calendar year's so far, and the last one's. */
+  readonly stars?: Maybe<ReadonlyArray<VillageStars>>;
+  /** Why no stars are given; null where they are (文登区农村信用管理办法). */
+  readonly unratedBecause?: Maybe<VillageUnrated>;
+  /** 统一社会信用代码 of the committee. */
+  readonly village?: Maybe<Scalars['String']['output']>;
+  readonly villageName?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageRecordJoined = {
+  readonly __typename?: 'VillageRecordJoined';
+  /** True when the resident was in it before; nothing was written again. */
+  readonly alreadyMember: Scalars['Boolean']['output'];
+  readonly village: Scalars['String']['output'];
+};
+
+export type VillageRecordLeft = {
+  readonly __typename?: 'VillageRecordLeft';
+  readonly deletedItems: Scalars['Int']['output'];
+};
+
+export type VillageRefusal =
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_OBJECTED'
+  | 'BAD_AMOUNT'
+  | 'BAD_DAY'
+  | 'BAD_TEXT'
+  | 'BAD_TIMES'
+  | 'DUPLICATE'
+  | 'FORBIDDEN_DATA'
+  | 'ITEM_NOT_FOUND'
+  | 'ITEM_NUMBER_TAKEN'
+  | 'MONTH_DECIDED'
+  | 'NOT_A_HELPER'
+  | 'NOT_A_MEMBER'
+  | 'NOT_DELETABLE'
+  | 'NOT_THE_MONTH'
+  | 'NOT_YOUR_RECORD'
+  | 'NOT_YOUR_VILLAGE'
+  | 'NO_OBJECTION'
+  | 'OVERLAP'
+  | 'VILLAGE_NOT_FOUND'
+  | 'WRONG_STATE';
+
+/** Why nothing was done, and what to do. */
+export type VillageRefused = {
+  readonly __typename?: 'VillageRefused';
+  readonly code: VillageRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type VillageResidence =
+  | 'REGISTERED'
+  | 'RESIDENCE_PERMIT';
+
+export type VillageStarReason = {
+  readonly __typename?: 'VillageStarReason';
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type VillageStars = {
+  readonly __typename?: 'VillageStars';
+  /** Each line that made the points, in both languages, with its rule. */
+  readonly because?: Maybe<ReadonlyArray<VillageStarReason>>;
+  /** Points that the district's record gains next January. */
+  readonly district?: Maybe<Scalars['Int']['output']>;
+  /** True when the year is over. */
+  readonly final?: Maybe<Scalars['Boolean']['output']>;
+  /** Every year begins with 1000; nothing takes points away. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  readonly stars?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VillageUnrated =
+  | 'AT_SCHOOL'
+  | 'DECEASED'
+  | 'MOVED_OUT'
+  | 'UNDER_INVESTIGATION';
 
 export type VolunteerService = {
   readonly __typename?: 'VolunteerService';
@@ -91,6 +796,15 @@ export type VolunteerService = {
   readonly servedOn?: Maybe<Scalars['Date']['output']>;
   readonly serviceNo?: Maybe<Scalars['String']['output']>;
 };
+
+export type VolunteerServiceConfirmed = {
+  readonly __typename?: 'VolunteerServiceConfirmed';
+  readonly hours: Scalars['Float']['output'];
+  readonly servedOn: Scalars['Date']['output'];
+  readonly serviceNo: Scalars['String']['output'];
+};
+
+export type WithdrawAttestationResult = AttestationRefused | AttestationWithdrawn;
 
 
 
@@ -182,40 +896,250 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbnormalListResult:
+    | ( AbnormalListChanged )
+    | ( VillageRefused )
+  ;
+  AnswerVillageObjectionResult:
+    | ( VillageObjectionAnswered )
+    | ( VillageRefused )
+  ;
+  ApplyForAttestationResult:
+    | ( AttestationApplied )
+    | ( AttestationRefused )
+  ;
+  AttestResult:
+    | ( AttestationRefused )
+    | ( Attested )
+  ;
+  ConfirmDonationResult:
+    | ( DonationConfirmed )
+    | ( VillageRefused )
+  ;
+  ConfirmVolunteerServiceResult:
+    | ( VillageRefused )
+    | ( VolunteerServiceConfirmed )
+  ;
+  DecideVillageItemsResult:
+    | ( VillageItemsDecided )
+    | ( VillageRefused )
+  ;
+  DeleteOwnAwardResult:
+    | ( AwardDeleted )
+    | ( VillageRefused )
+  ;
+  EnlistAsHelperResult:
+    | ( CampaignRefused )
+    | ( HelperEnlisted )
+  ;
+  EnterVillageItemResult:
+    | ( VillageItemEntered )
+    | ( VillageRefused )
+  ;
+  JoinVillageRecordResult:
+    | ( VillageRecordJoined )
+    | ( VillageRefused )
+  ;
+  LeaveVillageRecordResult:
+    | ( VillageRecordLeft )
+    | ( VillageRefused )
+  ;
+  ObjectToVillageItemResult:
+    | ( VillageObjectionFiled )
+    | ( VillageRefused )
+  ;
+  OpenCampaignResult:
+    | ( CampaignOpened )
+    | ( CampaignRefused )
+  ;
+  SignPledgeResult:
+    | ( CampaignRefused )
+    | ( PledgeSigned )
+  ;
+  WithdrawAttestationResult:
+    | ( AttestationRefused )
+    | ( AttestationWithdrawn )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbnormalListChanged: ResolverTypeWrapper<AbnormalListChanged>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AbnormalListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbnormalListResult']>;
+  AnnualInspection: ResolverTypeWrapper<AnnualInspection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerVillageObjectionInput: AnswerVillageObjectionInput;
+  AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
+  ApplyForAttestationInput: ApplyForAttestationInput;
+  ApplyForAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAttestationResult']>;
+  AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
+  Attestation: ResolverTypeWrapper<Attestation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AttestationAnswer: AttestationAnswer;
+  AttestationApplied: ResolverTypeWrapper<AttestationApplied>;
+  AttestationAsk: ResolverTypeWrapper<AttestationAsk>;
+  AttestationKind: AttestationKind;
+  AttestationList: ResolverTypeWrapper<AttestationList>;
+  AttestationRefusal: AttestationRefusal;
+  AttestationRefused: ResolverTypeWrapper<AttestationRefused>;
+  AttestationWithdrawn: ResolverTypeWrapper<AttestationWithdrawn>;
+  Attested: ResolverTypeWrapper<Attested>;
+  AwardDeleted: ResolverTypeWrapper<AwardDeleted>;
+  CampaignOpened: ResolverTypeWrapper<CampaignOpened>;
+  CampaignRefusal: CampaignRefusal;
+  CampaignRefused: ResolverTypeWrapper<CampaignRefused>;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfirmDonationInput: ConfirmDonationInput;
+  ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
+  ConfirmHelperServiceInput: ConfirmHelperServiceInput;
+  ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
+  ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideVillageItemsInput: DecideVillageItemsInput;
+  DecideVillageItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideVillageItemsResult']>;
+  DeletableKind: DeletableKind;
+  DeleteOwnAwardInput: DeleteOwnAwardInput;
+  DeleteOwnAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOwnAwardResult']>;
+  Donation: ResolverTypeWrapper<Donation>;
+  DonationConfirmed: ResolverTypeWrapper<DonationConfirmed>;
+  EnlistAsHelperResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnlistAsHelperResult']>;
+  EnterVillageItemInput: EnterVillageItemInput;
+  EnterVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterVillageItemResult']>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  HelperEnlisted: ResolverTypeWrapper<HelperEnlisted>;
+  InspectionResult: InspectionResult;
+  JoinVillageRecordInput: JoinVillageRecordInput;
+  JoinVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinVillageRecordResult']>;
+  LeaveVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveVillageRecordResult']>;
+  ListAsAbnormalInput: ListAsAbnormalInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToVillageItemInput: ObjectToVillageItemInput;
+  ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
+  PledgeCampaign: ResolverTypeWrapper<PledgeCampaign>;
+  PledgeSigned: ResolverTypeWrapper<PledgeSigned>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReviewVillageItemsInput: ReviewVillageItemsInput;
+  SignPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPledgeResult']>;
+  SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
+  SocialAssistanceKind: SocialAssistanceKind;
+  SocialOrganisation: ResolverTypeWrapper<SocialOrganisation>;
+  SocialOrganisationKind: SocialOrganisationKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  VillageBenefit: ResolverTypeWrapper<VillageBenefit>;
+  VillageBenefitKind: VillageBenefitKind;
+  VillageItem: ResolverTypeWrapper<VillageItem>;
+  VillageItemEntered: ResolverTypeWrapper<VillageItemEntered>;
+  VillageItemKind: VillageItemKind;
+  VillageItemState: VillageItemState;
+  VillageItemsDecided: ResolverTypeWrapper<VillageItemsDecided>;
+  VillageObjectionAnswered: ResolverTypeWrapper<VillageObjectionAnswered>;
+  VillageObjectionFiled: ResolverTypeWrapper<VillageObjectionFiled>;
+  VillageObjectionOutcome: VillageObjectionOutcome;
+  VillageRecord: ResolverTypeWrapper<VillageRecord>;
+  VillageRecordJoined: ResolverTypeWrapper<VillageRecordJoined>;
+  VillageRecordLeft: ResolverTypeWrapper<VillageRecordLeft>;
+  VillageRefusal: VillageRefusal;
+  VillageRefused: ResolverTypeWrapper<VillageRefused>;
+  VillageResidence: VillageResidence;
+  VillageStarReason: ResolverTypeWrapper<VillageStarReason>;
+  VillageStars: ResolverTypeWrapper<VillageStars>;
+  VillageUnrated: VillageUnrated;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
+  VolunteerServiceConfirmed: ResolverTypeWrapper<VolunteerServiceConfirmed>;
+  WithdrawAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAttestationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbnormalListChanged: AbnormalListChanged;
+  Boolean: Scalars['Boolean']['output'];
+  AbnormalListResult: ResolversUnionTypes<ResolversParentTypes>['AbnormalListResult'];
+  AnnualInspection: AnnualInspection;
+  Int: Scalars['Int']['output'];
+  AnswerVillageObjectionInput: AnswerVillageObjectionInput;
+  AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
+  ApplyForAttestationInput: ApplyForAttestationInput;
+  ApplyForAttestationResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAttestationResult'];
+  AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
+  Attestation: Attestation;
+  ID: Scalars['ID']['output'];
+  AttestationApplied: AttestationApplied;
+  AttestationAsk: AttestationAsk;
+  AttestationList: AttestationList;
+  AttestationRefused: AttestationRefused;
+  AttestationWithdrawn: AttestationWithdrawn;
+  Attested: Attested;
+  AwardDeleted: AwardDeleted;
+  CampaignOpened: CampaignOpened;
+  CampaignRefused: CampaignRefused;
   CivilAffairsRecord: CivilAffairsRecord;
   Float: Scalars['Float']['output'];
+  ConfirmDonationInput: ConfirmDonationInput;
+  ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
+  ConfirmHelperServiceInput: ConfirmHelperServiceInput;
+  ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
+  ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
   CreditItem: CreditItem;
-  Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideVillageItemsInput: DecideVillageItemsInput;
+  DecideVillageItemsResult: ResolversUnionTypes<ResolversParentTypes>['DecideVillageItemsResult'];
+  DeleteOwnAwardInput: DeleteOwnAwardInput;
+  DeleteOwnAwardResult: ResolversUnionTypes<ResolversParentTypes>['DeleteOwnAwardResult'];
+  Donation: Donation;
+  DonationConfirmed: DonationConfirmed;
+  EnlistAsHelperResult: ResolversUnionTypes<ResolversParentTypes>['EnlistAsHelperResult'];
+  EnterVillageItemInput: EnterVillageItemInput;
+  EnterVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['EnterVillageItemResult'];
   GoodDeed: GoodDeed;
+  HelperEnlisted: HelperEnlisted;
+  JoinVillageRecordInput: JoinVillageRecordInput;
+  JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
+  LeaveVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveVillageRecordResult'];
+  ListAsAbnormalInput: ListAsAbnormalInput;
+  Mutation: Record<PropertyKey, never>;
+  ObjectToVillageItemInput: ObjectToVillageItemInput;
+  ObjectToVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToVillageItemResult'];
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
+  PledgeCampaign: PledgeCampaign;
+  PledgeSigned: PledgeSigned;
+  Query: Record<PropertyKey, never>;
+  ReviewVillageItemsInput: ReviewVillageItemsInput;
+  SignPledgeResult: ResolversUnionTypes<ResolversParentTypes>['SignPledgeResult'];
+  SocialAssistance: SocialAssistance;
+  SocialOrganisation: SocialOrganisation;
   SocialOrganisationListing: SocialOrganisationListing;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
+  VillageBenefit: VillageBenefit;
+  VillageItem: VillageItem;
+  VillageItemEntered: VillageItemEntered;
+  VillageItemsDecided: VillageItemsDecided;
+  VillageObjectionAnswered: VillageObjectionAnswered;
+  VillageObjectionFiled: VillageObjectionFiled;
+  VillageRecord: VillageRecord;
+  VillageRecordJoined: VillageRecordJoined;
+  VillageRecordLeft: VillageRecordLeft;
+  VillageRefused: VillageRefused;
+  VillageStarReason: VillageStarReason;
+  VillageStars: VillageStars;
   VolunteerService: VolunteerService;
+  VolunteerServiceConfirmed: VolunteerServiceConfirmed;
+  WithdrawAttestationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAttestationResult'];
   String: Scalars['String']['output'];
 };
 
@@ -230,13 +1154,117 @@ export type SliceDirectiveArgs = {
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AbnormalListChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbnormalListChanged'] = ResolversParentTypes['AbnormalListChanged']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbnormalListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbnormalListResult'] = ResolversParentTypes['AbnormalListResult']> = {
+  __resolveType: TypeResolveFn<'AbnormalListChanged' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type AnnualInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualInspection'] = ResolversParentTypes['AnnualInspection']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnswerVillageObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerVillageObjectionResult'] = ResolversParentTypes['AnswerVillageObjectionResult']> = {
+  __resolveType: TypeResolveFn<'VillageObjectionAnswered' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type ApplyForAttestationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAttestationResult'] = ResolversParentTypes['ApplyForAttestationResult']> = {
+  __resolveType: TypeResolveFn<'AttestationApplied' | 'AttestationRefused', ParentType, ContextType>;
+};
+
+export type AttestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestResult'] = ResolversParentTypes['AttestResult']> = {
+  __resolveType: TypeResolveFn<'AttestationRefused' | 'Attested', ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationAsk']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AttestationKind']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AttestationAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationApplied'] = ResolversParentTypes['AttestationApplied']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationAsk'] = ResolversParentTypes['AttestationAsk']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AttestationAnswer']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttestationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationList'] = ResolversParentTypes['AttestationList']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
+};
+
+export type AttestationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationRefused'] = ResolversParentTypes['AttestationRefused']> = {
+  code?: Resolver<ResolversTypes['AttestationRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationWithdrawn'] = ResolversParentTypes['AttestationWithdrawn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attested'] = ResolversParentTypes['Attested']> = {
+  answer?: Resolver<ResolversTypes['AttestationAnswer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttestationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardDeleted'] = ResolversParentTypes['AwardDeleted']> = {
+  deletedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignOpened'] = ResolversParentTypes['CampaignOpened']> = {
+  alreadyOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRefused'] = ResolversParentTypes['CampaignRefused']> = {
+  code?: Resolver<ResolversTypes['CampaignRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CivilAffairsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsRecord'] = ResolversParentTypes['CivilAffairsRecord']> = {
   abnormalListings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialOrganisationListing']>>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  donations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Donation']>>, ParentType, ContextType>;
   goodDeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoodDeed']>>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnnualInspection']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['SocialOrganisation']>, ParentType, ContextType>;
+  socialAssistance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SocialAssistance']>>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['VillageRecord']>, ParentType, ContextType>;
   volunteerHoursThisYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteering?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerService']>>, ParentType, ContextType>;
+};
+
+export type ConfirmDonationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDonationResult'] = ResolversParentTypes['ConfirmDonationResult']> = {
+  __resolveType: TypeResolveFn<'DonationConfirmed' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type ConfirmVolunteerServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmVolunteerServiceResult'] = ResolversParentTypes['ConfirmVolunteerServiceResult']> = {
+  __resolveType: TypeResolveFn<'VillageRefused' | 'VolunteerServiceConfirmed', ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -266,11 +1294,123 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideVillageItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVillageItemsResult'] = ResolversParentTypes['DecideVillageItemsResult']> = {
+  __resolveType: TypeResolveFn<'VillageItemsDecided' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type DeleteOwnAwardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOwnAwardResult'] = ResolversParentTypes['DeleteOwnAwardResult']> = {
+  __resolveType: TypeResolveFn<'AwardDeleted' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  donatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  donationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DonationConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConfirmed'] = ResolversParentTypes['DonationConfirmed']> = {
+  donationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnlistAsHelperResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnlistAsHelperResult'] = ResolversParentTypes['EnlistAsHelperResult']> = {
+  __resolveType: TypeResolveFn<'CampaignRefused' | 'HelperEnlisted', ParentType, ContextType>;
+};
+
+export type EnterVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterVillageItemResult'] = ResolversParentTypes['EnterVillageItemResult']> = {
+  __resolveType: TypeResolveFn<'VillageItemEntered' | 'VillageRefused', ParentType, ContextType>;
+};
+
 export type GoodDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeed'] = ResolversParentTypes['GoodDeed']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HelperEnlistedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelperEnlisted'] = ResolversParentTypes['HelperEnlisted']> = {
+  alreadyEnlisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinVillageRecordResult'] = ResolversParentTypes['JoinVillageRecordResult']> = {
+  __resolveType: TypeResolveFn<'VillageRecordJoined' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type LeaveVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveVillageRecordResult'] = ResolversParentTypes['LeaveVillageRecordResult']> = {
+  __resolveType: TypeResolveFn<'VillageRecordLeft' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerVillageObjection?: Resolver<ResolversTypes['AnswerVillageObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerVillageObjectionArgs, 'input'>>;
+  applyForAttestation?: Resolver<ResolversTypes['ApplyForAttestationResult'], ParentType, ContextType, RequireFields<MutationApplyForAttestationArgs, 'input'>>;
+  attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'application'>>;
+  confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
+  confirmHelperService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmHelperServiceArgs, 'input'>>;
+  confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
+  decideVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationDecideVillageItemsArgs, 'input'>>;
+  deleteOwnAward?: Resolver<ResolversTypes['DeleteOwnAwardResult'], ParentType, ContextType, RequireFields<MutationDeleteOwnAwardArgs, 'input'>>;
+  enlistAsHelper?: Resolver<ResolversTypes['EnlistAsHelperResult'], ParentType, ContextType, RequireFields<MutationEnlistAsHelperArgs, 'campaign'>>;
+  enterVillageItem?: Resolver<ResolversTypes['EnterVillageItemResult'], ParentType, ContextType, RequireFields<MutationEnterVillageItemArgs, 'input'>>;
+  joinVillageRecord?: Resolver<ResolversTypes['JoinVillageRecordResult'], ParentType, ContextType, RequireFields<MutationJoinVillageRecordArgs, 'input'>>;
+  leaveVillageRecord?: Resolver<ResolversTypes['LeaveVillageRecordResult'], ParentType, ContextType>;
+  listAsAbnormal?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationListAsAbnormalArgs, 'input'>>;
+  objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
+  openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
+  removeFromAbnormalList?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationRemoveFromAbnormalListArgs, 'documentNo'>>;
+  reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
+  signPledge?: Resolver<ResolversTypes['SignPledgeResult'], ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'campaign'>>;
+  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationResult'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'id'>>;
+};
+
+export type ObjectToVillageItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToVillageItemResult'] = ResolversParentTypes['ObjectToVillageItemResult']> = {
+  __resolveType: TypeResolveFn<'VillageObjectionFiled' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignOpened' | 'CampaignRefused', ParentType, ContextType>;
+};
+
+export type PledgeCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeCampaign'] = ResolversParentTypes['PledgeCampaign']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeSigned'] = ResolversParentTypes['PledgeSigned']> = {
+  alreadySigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['PledgeCampaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
+};
+
+export type SignPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPledgeResult'] = ResolversParentTypes['SignPledgeResult']> = {
+  __resolveType: TypeResolveFn<'CampaignRefused' | 'PledgeSigned', ParentType, ContextType>;
+};
+
+export type SocialAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
+  assistanceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialAssistanceKind']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SocialOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisation'] = ResolversParentTypes['SocialOrganisation']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialOrganisationKind']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SocialOrganisationListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationListing'] = ResolversParentTypes['SocialOrganisationListing']> = {
@@ -282,9 +1422,107 @@ export type SocialOrganisationListingResolvers<ContextType = Context, ParentType
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attestations?: Resolver<Maybe<ResolversTypes['AttestationList']>, ParentType, ContextType>;
   civilAffairs?: Resolver<Maybe<ResolversTypes['CivilAffairsRecord']>, ParentType, ContextType>;
   civilAffairsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VillageBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageBenefit'] = ResolversParentTypes['VillageBenefit']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VillageBenefitKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leastStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VillageItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItem'] = ResolversParentTypes['VillageItem']> = {
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  councilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VillageItemKind']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VillageItemState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageItemEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItemEntered'] = ResolversParentTypes['VillageItemEntered']> = {
+  alreadyEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageItemsDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageItemsDecided'] = ResolversParentTypes['VillageItemsDecided']> = {
+  accepted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageObjectionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageObjectionAnswered'] = ResolversParentTypes['VillageObjectionAnswered']> = {
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VillageItemState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageObjectionFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageObjectionFiled'] = ResolversParentTypes['VillageObjectionFiled']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecord'] = ResolversParentTypes['VillageRecord']> = {
+  benefits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageBenefit']>>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageItem']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['VillageResidence']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStars']>>, ParentType, ContextType>;
+  unratedBecause?: Resolver<Maybe<ResolversTypes['VillageUnrated']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  villageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageRecordJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecordJoined'] = ResolversParentTypes['VillageRecordJoined']> = {
+  alreadyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageRecordLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecordLeft'] = ResolversParentTypes['VillageRecordLeft']> = {
+  deletedItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRefused'] = ResolversParentTypes['VillageRefused']> = {
+  code?: Resolver<ResolversTypes['VillageRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageStarReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStarReason'] = ResolversParentTypes['VillageStarReason']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VillageStarsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStars'] = ResolversParentTypes['VillageStars']> = {
+  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStarReason']>>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolunteerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService']> = {
@@ -294,16 +1532,77 @@ export type VolunteerServiceResolvers<ContextType = Context, ParentType extends 
   serviceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VolunteerServiceConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerServiceConfirmed'] = ResolversParentTypes['VolunteerServiceConfirmed']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  serviceNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAttestationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAttestationResult'] = ResolversParentTypes['WithdrawAttestationResult']> = {
+  __resolveType: TypeResolveFn<'AttestationRefused' | 'AttestationWithdrawn', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AbnormalListChanged?: AbnormalListChangedResolvers<ContextType>;
+  AbnormalListResult?: AbnormalListResultResolvers<ContextType>;
+  AnnualInspection?: AnnualInspectionResolvers<ContextType>;
+  AnswerVillageObjectionResult?: AnswerVillageObjectionResultResolvers<ContextType>;
+  ApplyForAttestationResult?: ApplyForAttestationResultResolvers<ContextType>;
+  AttestResult?: AttestResultResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationApplied?: AttestationAppliedResolvers<ContextType>;
+  AttestationAsk?: AttestationAskResolvers<ContextType>;
+  AttestationList?: AttestationListResolvers<ContextType>;
+  AttestationRefused?: AttestationRefusedResolvers<ContextType>;
+  AttestationWithdrawn?: AttestationWithdrawnResolvers<ContextType>;
+  Attested?: AttestedResolvers<ContextType>;
+  AwardDeleted?: AwardDeletedResolvers<ContextType>;
+  CampaignOpened?: CampaignOpenedResolvers<ContextType>;
+  CampaignRefused?: CampaignRefusedResolvers<ContextType>;
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
+  ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
+  ConfirmVolunteerServiceResult?: ConfirmVolunteerServiceResultResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideVillageItemsResult?: DecideVillageItemsResultResolvers<ContextType>;
+  DeleteOwnAwardResult?: DeleteOwnAwardResultResolvers<ContextType>;
+  Donation?: DonationResolvers<ContextType>;
+  DonationConfirmed?: DonationConfirmedResolvers<ContextType>;
+  EnlistAsHelperResult?: EnlistAsHelperResultResolvers<ContextType>;
+  EnterVillageItemResult?: EnterVillageItemResultResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
+  HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
+  JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
+  LeaveVillageRecordResult?: LeaveVillageRecordResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ObjectToVillageItemResult?: ObjectToVillageItemResultResolvers<ContextType>;
+  OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;
+  PledgeCampaign?: PledgeCampaignResolvers<ContextType>;
+  PledgeSigned?: PledgeSignedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SignPledgeResult?: SignPledgeResultResolvers<ContextType>;
+  SocialAssistance?: SocialAssistanceResolvers<ContextType>;
+  SocialOrganisation?: SocialOrganisationResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  VillageBenefit?: VillageBenefitResolvers<ContextType>;
+  VillageItem?: VillageItemResolvers<ContextType>;
+  VillageItemEntered?: VillageItemEnteredResolvers<ContextType>;
+  VillageItemsDecided?: VillageItemsDecidedResolvers<ContextType>;
+  VillageObjectionAnswered?: VillageObjectionAnsweredResolvers<ContextType>;
+  VillageObjectionFiled?: VillageObjectionFiledResolvers<ContextType>;
+  VillageRecord?: VillageRecordResolvers<ContextType>;
+  VillageRecordJoined?: VillageRecordJoinedResolvers<ContextType>;
+  VillageRecordLeft?: VillageRecordLeftResolvers<ContextType>;
+  VillageRefused?: VillageRefusedResolvers<ContextType>;
+  VillageStarReason?: VillageStarReasonResolvers<ContextType>;
+  VillageStars?: VillageStarsResolvers<ContextType>;
   VolunteerService?: VolunteerServiceResolvers<ContextType>;
+  VolunteerServiceConfirmed?: VolunteerServiceConfirmedResolvers<ContextType>;
+  WithdrawAttestationResult?: WithdrawAttestationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

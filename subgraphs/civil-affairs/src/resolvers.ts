@@ -1,21 +1,64 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { applyForAttestation, attest, withdrawAttestation } from './commands/attest.js';
+import { confirmHelperService, enlistAsHelper, openCampaign, signPledge } from './commands/campaign.js';
+import { confirmDonation, confirmVolunteerService } from './commands/confirm-service.js';
+import { decideVillageItems, reviewVillageItems } from './commands/decide-village-items.js';
+import { deleteOwnAward } from './commands/delete-own-award.js';
+import { enterVillageItem } from './commands/enter-village-item.js';
+import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
+import { listAsAbnormal, removeFromAbnormalList } from './commands/list-as-abnormal.js';
+import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
+import { attestationOf } from './rules/attestation.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
+  Query: { campaign: (_, { code }, ctx) => campaign(ctx, code) },
+  Mutation: {
+    openCampaign: (_, { input }, ctx) => openCampaign(ctx, input),
+    signPledge: (_, args, ctx) => signPledge(ctx, args.campaign),
+    enlistAsHelper: (_, args, ctx) => enlistAsHelper(ctx, args.campaign),
+    confirmHelperService: (_, { input }, ctx) => confirmHelperService(ctx, input),
+    listAsAbnormal: (_, { input }, ctx) => listAsAbnormal(ctx, input),
+    removeFromAbnormalList: (_, { documentNo }, ctx) => removeFromAbnormalList(ctx, documentNo),
+    joinVillageRecord: (_, { input }, ctx) => joinVillageRecord(ctx, input),
+    leaveVillageRecord: (_, __, ctx) => leaveVillageRecord(ctx),
+    enterVillageItem: (_, { input }, ctx) => enterVillageItem(ctx, input),
+    decideVillageItems: (_, { input }, ctx) => decideVillageItems(ctx, input),
+    reviewVillageItems: (_, { input }, ctx) => reviewVillageItems(ctx, input),
+    objectToVillageItem: (_, { input }, ctx) => objectToVillageItem(ctx, input),
+    answerVillageObjection: (_, { input }, ctx) => answerVillageObjection(ctx, input),
+    deleteOwnAward: (_, { input }, ctx) => deleteOwnAward(ctx, input),
+    confirmVolunteerService: (_, { input }, ctx) => confirmVolunteerService(ctx, input),
+    applyForAttestation: (_, { input }, ctx) => applyForAttestation(ctx, input),
+    withdrawAttestation: (_, { id }, ctx) => withdrawAttestation(ctx, id),
+    attest: (_, { application }, ctx) => attest(ctx, application),
+    confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
+  },
   Subject: {
     civilAffairs: ({ id }, _, ctx) => record(ctx, id),
+    attestations: ({ id }, _, ctx) => attestations(ctx, id),
     civilAffairsItems: ({ id }, _, ctx) => items(ctx, id),
   },
 };
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+  const { caller: viewer, store, today } = ctx;
+  return recordOf(facts, sourceState(facts.feeds, datasets), { viewer, funds: store.funds, today });
+}
+
+async function campaign(ctx: Context, code: string) {
+  const row = await ctx.store.campaignOf(code);
+  return row && { ...row, opensOn: row.opens_on, closesOn: row.closes_on };
+}
+
+async function attestations(ctx: Context, id: string) {
+  return { nodes: (await ctx.store.applicationsOf(id)).map(attestationOf) };
 }
 
 async function items(ctx: Context, id: string) {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -16,13 +17,131 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** 学术不端: a decision in term. */
-export type AcademicMisconduct = {
-  readonly __typename?: 'AcademicMisconduct';
-  readonly conduct?: Maybe<Scalars['String']['output']>;
-  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  readonly documentNo?: Maybe<Scalars['String']['output']>;
-  readonly until?: Maybe<Scalars['Date']['output']>;
+export type AnswerClassObjectionInput = {
+  readonly outcome: ClassObjectionOutcome;
+  readonly subject: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
+export type AppealChanged = {
+  readonly __typename?: 'AppealChanged';
+  readonly appeal: AppealState;
+  readonly documentNo: Scalars['String']['output'];
+};
+
+export type AppealDecisionInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly of: AppealableKind;
+};
+
+export type AppealResult = AppealChanged | ClassificationRefused;
+
+export type AppealState =
+  | 'ANNULLED'
+  | 'NONE'
+  | 'PENDING'
+  | 'UPHELD';
+
+export type AppealableKind =
+  /** Academic misconduct or exam cheating. */
+  | 'PERSON_DECISION'
+  /** Professional ethics of staff. */
+  | 'STAFF_DECISION';
+
+export type ClassNotice = {
+  readonly __typename?: 'ClassNotice';
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly because?: Maybe<ReadonlyArray<ClassReason>>;
+  readonly class?: Maybe<InstitutionClass>;
+  /** 文书号 of the decision; null before it. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly noticedOn?: Maybe<Scalars['Date']['output']>;
+  readonly objectedOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<ClassObjectionOutcome>;
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly statementBy?: Maybe<Scalars['Date']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClassNoticeGiven = {
+  readonly __typename?: 'ClassNoticeGiven';
+  readonly because: ReadonlyArray<ClassReason>;
+  readonly class: InstitutionClass;
+  readonly points: Scalars['Int']['output'];
+  readonly ruleVersion: Scalars['String']['output'];
+  /** The last day of the institution's statement. */
+  readonly statementBy: Scalars['Date']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+export type ClassObjectionFiled = {
+  readonly __typename?: 'ClassObjectionFiled';
+  readonly answerBy: Scalars['Date']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+export type ClassObjectionOutcome =
+  | 'REJECTED'
+  | 'UPHELD';
+
+export type ClassObjectionResult = ClassObjectionFiled | ClassificationRefused;
+
+/** One line that made a class, in both languages. */
+export type ClassReason = {
+  readonly __typename?: 'ClassReason';
+  readonly basis: Scalars['String']['output'];
+  readonly documentNo: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+export type ClassSpeechInput = {
+  readonly text: Scalars['String']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
+export type ClassStatementMade = {
+  readonly __typename?: 'ClassStatementMade';
+  readonly year: Scalars['Int']['output'];
+};
+
+export type ClassStatementResult = ClassStatementMade | ClassificationRefused;
+
+export type ClassificationDecisionResult = ClassificationRefused | InstitutionClassDecided;
+
+export type ClassificationNoticeResult = ClassNoticeGiven | ClassificationRefused;
+
+export type ClassificationRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_NOTICED'
+  | 'ALREADY_OBJECTED'
+  | 'BAD_TEXT'
+  | 'BAD_YEAR'
+  | 'NOT_AN_INSTITUTION'
+  | 'NOT_DECIDED'
+  | 'NOT_YOUR_RECORD'
+  | 'NO_NOTICE'
+  | 'NO_OBJECTION'
+  | 'STATEMENT_OVER'
+  | 'STATEMENT_PERIOD';
+
+/** Why nothing was done, and what to do. */
+export type ClassificationRefused = {
+  readonly __typename?: 'ClassificationRefused';
+  readonly code: ClassificationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommitmentKind =
+  | 'STAFF'
+  | 'STUDENT';
+
+export type CommitmentSigned = {
+  readonly __typename?: 'CommitmentSigned';
+  readonly alreadySigned: Scalars['Boolean']['output'];
+  readonly institution: Scalars['String']['output'];
 };
 
 /** One fact that a verdict may read. */
@@ -56,14 +175,91 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideAppealInput = {
+  /** True: the decision falls. False: it stands. */
+  readonly annul: Scalars['Boolean']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly of: AppealableKind;
+};
+
+export type DecideInstitutionClassInput = {
+  /** 文书号 of the decision. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
+/** A decision against a person, with its basis, term and appeal. */
+export type EducationDecision = {
+  readonly __typename?: 'EducationDecision';
+  /** 申诉: a decision under appeal is marked, and leaves verdicts until it is decided. */
+  readonly appeal?: Maybe<AppealState>;
+  /** The article that it rests on; null where the file named none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<EducationDecisionKind>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EducationDecisionKind =
+  | 'ACADEMIC_MISCONDUCT'
+  | 'ETHICS_VIOLATION'
+  | 'EXAM_CHEATING';
+
 export type EducationRecord = {
   readonly __typename?: 'EducationRecord';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 事先告知: for the institution itself and the bureau; null for everybody else. */
+  readonly classNotices?: Maybe<ReadonlyArray<ClassNotice>>;
   readonly classifications?: Maybe<ReadonlyArray<InstitutionClassification>>;
+  /** 诚信承诺: signed by choice; an institution sees its own with the person's authorisation. */
+  readonly commitments?: Maybe<ReadonlyArray<HonestyCommitment>>;
+  /** 办学机构: kind, and how often it is checked by its class. */
+  readonly institution?: Maybe<Institution>;
   /** The institution's class in force 分级分类; null where it is no institution. */
   readonly institutionClass?: Maybe<InstitutionClass>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly misconduct?: Maybe<ReadonlyArray<AcademicMisconduct>>;
+  /** 学术不端与考试作弊: decisions in term. Null for a school that the person does not work for. */
+  readonly misconduct?: Maybe<ReadonlyArray<EducationDecision>>;
+  /**
+   * 学生档案: the school-internal record of a pupil, for the pupil's own school and guardian. No verdict, evaluation or other
+   * answer of the federation reads it.
+   */
+  readonly students?: Maybe<ReadonlyArray<StudentRecord>>;
+  /** 教职工诚信档案: for the person, and with the person's authorisation for the school where the person works. */
+  readonly teacher?: Maybe<TeacherRecord>;
+};
+
+export type Employment = {
+  readonly __typename?: 'Employment';
+  readonly post?: Maybe<Scalars['String']['output']>;
+  readonly school?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type GiveClassNoticeInput = {
+  /** Opaque id of the institution. */
+  readonly subject: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
+export type HonestyCommitment = {
+  readonly __typename?: 'HonestyCommitment';
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<CommitmentKind>;
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Institution = {
+  readonly __typename?: 'Institution';
+  /** Checks a year by the class in force; never none. */
+  readonly checksPerYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<InstitutionKind>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The version of the rules of the class in force. */
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
 };
 
 export type InstitutionClass =
@@ -72,12 +268,125 @@ export type InstitutionClass =
   | 'C'
   | 'D';
 
+export type InstitutionClassDecided = {
+  readonly __typename?: 'InstitutionClassDecided';
+  readonly class: InstitutionClass;
+  readonly documentNo: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
 export type InstitutionClassification = {
   readonly __typename?: 'InstitutionClassification';
   readonly class?: Maybe<InstitutionClass>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** An objection is open: the class leaves verdicts until the answer. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InstitutionKind =
+  | 'PRIVATE_INSTITUTION'
+  | 'SCHOOL'
+  | 'TUTORING';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Answers the objection. Who may: as for the notice. */
+  readonly answerClassObjection: ClassificationDecisionResult;
+  /** 申诉: a person appeals against an own decision. Under OWN_RECORD. */
+  readonly appealDecision: AppealResult;
+  /** Decides the appeal. Who may: the education bureau, under STATUTORY_DUTY with a case that names the person. */
+  readonly decideAppeal: AppealResult;
+  /** Decides the class after the period for statements; never a worse one than was told. Who may: as for the notice. */
+  readonly decideInstitutionClass: ClassificationDecisionResult;
+  /**
+   * Computes an institution's class of a past year by the rules of that year, and tells it before anything is decided
+   * 事先告知. Who may: the education bureau, under STATUTORY_DUTY with a case that names it.
+   */
+  readonly giveClassNotice: ClassificationNoticeResult;
+  /** 异议: it objects to the decision, which is disputed until the answer. Who may: the institution, under OWN_RECORD. */
+  readonly objectToClass: ClassObjectionResult;
+  /** An adult student or member of staff signs an honesty commitment 诚信承诺, by choice. Under OWN_RECORD. */
+  readonly signCommitment: SignCommitmentResult;
+  /** 陈述申辩: the institution speaks before the decision. Who may: the institution, under OWN_RECORD. */
+  readonly stateAgainstClass: ClassStatementResult;
+};
+
+
+export type MutationAnswerClassObjectionArgs = {
+  input: AnswerClassObjectionInput;
+};
+
+
+export type MutationAppealDecisionArgs = {
+  input: AppealDecisionInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationDecideInstitutionClassArgs = {
+  input: DecideInstitutionClassInput;
+};
+
+
+export type MutationGiveClassNoticeArgs = {
+  input: GiveClassNoticeInput;
+};
+
+
+export type MutationObjectToClassArgs = {
+  input: ClassSpeechInput;
+};
+
+
+export type MutationSignCommitmentArgs = {
+  input: SignCommitmentInput;
+};
+
+
+export type MutationStateAgainstClassArgs = {
+  input: ClassSpeechInput;
+};
+
+export type SignCommitmentInput = {
+  /** 统一社会信用代码 of the university, school or institution. */
+  readonly institution: Scalars['String']['input'];
+  readonly kind: CommitmentKind;
+};
+
+export type SignCommitmentResult = ClassificationRefused | CommitmentSigned;
+
+export type StaffEntry = {
+  readonly __typename?: 'StaffEntry';
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+};
+
+export type StudentEntry = {
+  readonly __typename?: 'StudentEntry';
+  readonly entryNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<StudentEntryKind>;
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type StudentEntryKind =
+  | 'ACTIVITY'
+  | 'GUIDANCE'
+  | 'PRAISE';
+
+export type StudentRecord = {
+  readonly __typename?: 'StudentRecord';
+  readonly className?: Maybe<Scalars['String']['output']>;
+  readonly enrolledOn?: Maybe<Scalars['Date']['output']>;
+  readonly entries?: Maybe<ReadonlyArray<StudentEntry>>;
+  readonly school?: Maybe<Scalars['String']['output']>;
 };
 
 export type Subject = {
@@ -86,6 +395,17 @@ export type Subject = {
   readonly education?: Maybe<EducationRecord>;
   readonly educationItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
+};
+
+export type TeacherRecord = {
+  readonly __typename?: 'TeacherRecord';
+  /** 年度考核. */
+  readonly appraisals?: Maybe<ReadonlyArray<StaffEntry>>;
+  /** 表彰奖励. */
+  readonly commendations?: Maybe<ReadonlyArray<StaffEntry>>;
+  readonly employments?: Maybe<ReadonlyArray<Employment>>;
+  /** 师德失范: decisions in term. */
+  readonly ethicsViolations?: Maybe<ReadonlyArray<EducationDecision>>;
 };
 
 
@@ -178,39 +498,134 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppealResult:
+    | ( AppealChanged )
+    | ( ClassificationRefused )
+  ;
+  ClassObjectionResult:
+    | ( ClassObjectionFiled )
+    | ( ClassificationRefused )
+  ;
+  ClassStatementResult:
+    | ( ClassStatementMade )
+    | ( ClassificationRefused )
+  ;
+  ClassificationDecisionResult:
+    | ( ClassificationRefused )
+    | ( InstitutionClassDecided )
+  ;
+  ClassificationNoticeResult:
+    | ( ClassNoticeGiven )
+    | ( ClassificationRefused )
+  ;
+  SignCommitmentResult:
+    | ( ClassificationRefused )
+    | ( CommitmentSigned )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcademicMisconduct: ResolverTypeWrapper<AcademicMisconduct>;
-  CreditItem: ResolverTypeWrapper<CreditItem>;
+  AnswerClassObjectionInput: AnswerClassObjectionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AppealChanged: ResolverTypeWrapper<AppealChanged>;
+  AppealDecisionInput: AppealDecisionInput;
+  AppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealResult']>;
+  AppealState: AppealState;
+  AppealableKind: AppealableKind;
+  ClassNotice: ResolverTypeWrapper<ClassNotice>;
+  ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
+  ClassObjectionFiled: ResolverTypeWrapper<ClassObjectionFiled>;
+  ClassObjectionOutcome: ClassObjectionOutcome;
+  ClassObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassObjectionResult']>;
+  ClassReason: ResolverTypeWrapper<ClassReason>;
+  ClassSpeechInput: ClassSpeechInput;
+  ClassStatementMade: ResolverTypeWrapper<ClassStatementMade>;
+  ClassStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassStatementResult']>;
+  ClassificationDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassificationDecisionResult']>;
+  ClassificationNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassificationNoticeResult']>;
+  ClassificationRefusal: ClassificationRefusal;
+  ClassificationRefused: ResolverTypeWrapper<ClassificationRefused>;
+  CommitmentKind: CommitmentKind;
+  CommitmentSigned: ResolverTypeWrapper<CommitmentSigned>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAppealInput: DecideAppealInput;
+  DecideInstitutionClassInput: DecideInstitutionClassInput;
+  EducationDecision: ResolverTypeWrapper<EducationDecision>;
+  EducationDecisionKind: EducationDecisionKind;
   EducationRecord: ResolverTypeWrapper<EducationRecord>;
+  Employment: ResolverTypeWrapper<Employment>;
+  GiveClassNoticeInput: GiveClassNoticeInput;
+  HonestyCommitment: ResolverTypeWrapper<HonestyCommitment>;
+  Institution: ResolverTypeWrapper<Institution>;
   InstitutionClass: InstitutionClass;
+  InstitutionClassDecided: ResolverTypeWrapper<InstitutionClassDecided>;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InstitutionKind: InstitutionKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SignCommitmentInput: SignCommitmentInput;
+  SignCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCommitmentResult']>;
+  StaffEntry: ResolverTypeWrapper<StaffEntry>;
+  StudentEntry: ResolverTypeWrapper<StudentEntry>;
+  StudentEntryKind: StudentEntryKind;
+  StudentRecord: ResolverTypeWrapper<StudentRecord>;
   Subject: ResolverTypeWrapper<Subject>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  TeacherRecord: ResolverTypeWrapper<TeacherRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcademicMisconduct: AcademicMisconduct;
-  CreditItem: CreditItem;
+  AnswerClassObjectionInput: AnswerClassObjectionInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AppealChanged: AppealChanged;
+  AppealDecisionInput: AppealDecisionInput;
+  AppealResult: ResolversUnionTypes<ResolversParentTypes>['AppealResult'];
+  ClassNotice: ClassNotice;
+  ClassNoticeGiven: ClassNoticeGiven;
+  ClassObjectionFiled: ClassObjectionFiled;
+  ClassObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ClassObjectionResult'];
+  ClassReason: ClassReason;
+  ClassSpeechInput: ClassSpeechInput;
+  ClassStatementMade: ClassStatementMade;
+  ClassStatementResult: ResolversUnionTypes<ResolversParentTypes>['ClassStatementResult'];
+  ClassificationDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ClassificationDecisionResult'];
+  ClassificationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ClassificationNoticeResult'];
+  ClassificationRefused: ClassificationRefused;
+  CommitmentSigned: CommitmentSigned;
   Boolean: Scalars['Boolean']['output'];
+  CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAppealInput: DecideAppealInput;
+  DecideInstitutionClassInput: DecideInstitutionClassInput;
+  EducationDecision: EducationDecision;
   EducationRecord: EducationRecord;
+  Employment: Employment;
+  GiveClassNoticeInput: GiveClassNoticeInput;
+  HonestyCommitment: HonestyCommitment;
+  Institution: Institution;
+  InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
-  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  SignCommitmentInput: SignCommitmentInput;
+  SignCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['SignCommitmentResult'];
+  StaffEntry: StaffEntry;
+  StudentEntry: StudentEntry;
+  StudentRecord: StudentRecord;
   Subject: Subject | FederationReferenceTypes['Subject'];
-  ID: Scalars['ID']['output'];
+  TeacherRecord: TeacherRecord;
   String: Scalars['String']['output'];
 };
 
@@ -225,11 +640,85 @@ export type SliceDirectiveArgs = {
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AcademicMisconductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademicMisconduct'] = ResolversParentTypes['AcademicMisconduct']> = {
-  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+export type AppealChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealChanged'] = ResolversParentTypes['AppealChanged']> = {
+  appeal?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealResult'] = ResolversParentTypes['AppealResult']> = {
+  __resolveType: TypeResolveFn<'AppealChanged' | 'ClassificationRefused', ParentType, ContextType>;
+};
+
+export type ClassNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassNotice'] = ResolversParentTypes['ClassNotice']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClassReason']>>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClassObjectionOutcome']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClassNoticeGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassNoticeGiven'] = ResolversParentTypes['ClassNoticeGiven']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['ClassReason']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['InstitutionClass'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassObjectionFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassObjectionFiled'] = ResolversParentTypes['ClassObjectionFiled']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassObjectionResult'] = ResolversParentTypes['ClassObjectionResult']> = {
+  __resolveType: TypeResolveFn<'ClassObjectionFiled' | 'ClassificationRefused', ParentType, ContextType>;
+};
+
+export type ClassReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassReason'] = ResolversParentTypes['ClassReason']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClassStatementMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassStatementMade'] = ResolversParentTypes['ClassStatementMade']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassStatementResult'] = ResolversParentTypes['ClassStatementResult']> = {
+  __resolveType: TypeResolveFn<'ClassStatementMade' | 'ClassificationRefused', ParentType, ContextType>;
+};
+
+export type ClassificationDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationDecisionResult'] = ResolversParentTypes['ClassificationDecisionResult']> = {
+  __resolveType: TypeResolveFn<'ClassificationRefused' | 'InstitutionClassDecided', ParentType, ContextType>;
+};
+
+export type ClassificationNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationNoticeResult'] = ResolversParentTypes['ClassificationNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ClassNoticeGiven' | 'ClassificationRefused', ParentType, ContextType>;
+};
+
+export type ClassificationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationRefused'] = ResolversParentTypes['ClassificationRefused']> = {
+  code?: Resolver<ResolversTypes['ClassificationRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentSigned'] = ResolversParentTypes['CommitmentSigned']> = {
+  alreadySigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -259,19 +748,96 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EducationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationDecision'] = ResolversParentTypes['EducationDecision']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['AppealState']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EducationDecisionKind']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type EducationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationRecord'] = ResolversParentTypes['EducationRecord']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  classNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClassNotice']>>, ParentType, ContextType>;
   classifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InstitutionClassification']>>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HonestyCommitment']>>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   institutionClass?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcademicMisconduct']>>, ParentType, ContextType>;
+  misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationDecision']>>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentRecord']>>, ParentType, ContextType>;
+  teacher?: Resolver<Maybe<ResolversTypes['TeacherRecord']>, ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HonestyCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonestyCommitment'] = ResolversParentTypes['HonestyCommitment']> = {
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  checksPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionClassDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassDecided'] = ResolversParentTypes['InstitutionClassDecided']> = {
+  class?: Resolver<ResolversTypes['InstitutionClass'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InstitutionClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassification'] = ResolversParentTypes['InstitutionClassification']> = {
   class?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerClassObjection?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerClassObjectionArgs, 'input'>>;
+  appealDecision?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideInstitutionClass?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationDecideInstitutionClassArgs, 'input'>>;
+  giveClassNotice?: Resolver<ResolversTypes['ClassificationNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveClassNoticeArgs, 'input'>>;
+  objectToClass?: Resolver<ResolversTypes['ClassObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToClassArgs, 'input'>>;
+  signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
+  stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
+};
+
+export type SignCommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCommitmentResult'] = ResolversParentTypes['SignCommitmentResult']> = {
+  __resolveType: TypeResolveFn<'ClassificationRefused' | 'CommitmentSigned', ParentType, ContextType>;
+};
+
+export type StaffEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEntry'] = ResolversParentTypes['StaffEntry']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentEntry'] = ResolversParentTypes['StudentEntry']> = {
+  entryNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StudentEntryKind']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentRecord'] = ResolversParentTypes['StudentRecord']> = {
+  className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentEntry']>>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
@@ -281,15 +847,45 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TeacherRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherRecord'] = ResolversParentTypes['TeacherRecord']> = {
+  appraisals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffEntry']>>, ParentType, ContextType>;
+  commendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffEntry']>>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  ethicsViolations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationDecision']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
-  AcademicMisconduct?: AcademicMisconductResolvers<ContextType>;
+  AppealChanged?: AppealChangedResolvers<ContextType>;
+  AppealResult?: AppealResultResolvers<ContextType>;
+  ClassNotice?: ClassNoticeResolvers<ContextType>;
+  ClassNoticeGiven?: ClassNoticeGivenResolvers<ContextType>;
+  ClassObjectionFiled?: ClassObjectionFiledResolvers<ContextType>;
+  ClassObjectionResult?: ClassObjectionResultResolvers<ContextType>;
+  ClassReason?: ClassReasonResolvers<ContextType>;
+  ClassStatementMade?: ClassStatementMadeResolvers<ContextType>;
+  ClassStatementResult?: ClassStatementResultResolvers<ContextType>;
+  ClassificationDecisionResult?: ClassificationDecisionResultResolvers<ContextType>;
+  ClassificationNoticeResult?: ClassificationNoticeResultResolvers<ContextType>;
+  ClassificationRefused?: ClassificationRefusedResolvers<ContextType>;
+  CommitmentSigned?: CommitmentSignedResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EducationDecision?: EducationDecisionResolvers<ContextType>;
   EducationRecord?: EducationRecordResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  HonestyCommitment?: HonestyCommitmentResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
+  StaffEntry?: StaffEntryResolvers<ContextType>;
+  StudentEntry?: StudentEntryResolvers<ContextType>;
+  StudentRecord?: StudentRecordResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  TeacherRecord?: TeacherRecordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

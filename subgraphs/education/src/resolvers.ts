@@ -1,5 +1,9 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { appealDecision, decideAppeal } from './commands/appeal-decision.js';
+import { decideInstitutionClass, giveClassNotice } from './commands/classify-institution.js';
+import { signCommitment } from './commands/sign-commitment.js';
+import { answerClassObjection, objectToClass, stateAgainstClass } from './commands/speak-against-class.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
@@ -7,6 +11,16 @@ import { creditItemsOf } from './rules/credit-items.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
+  Mutation: {
+    giveClassNotice: (_, { input }, ctx) => giveClassNotice(ctx, input),
+    decideInstitutionClass: (_, { input }, ctx) => decideInstitutionClass(ctx, input),
+    stateAgainstClass: (_, { input }, ctx) => stateAgainstClass(ctx, input),
+    objectToClass: (_, { input }, ctx) => objectToClass(ctx, input),
+    answerClassObjection: (_, { input }, ctx) => answerClassObjection(ctx, input),
+    signCommitment: (_, { input }, ctx) => signCommitment(ctx, input),
+    appealDecision: (_, { input }, ctx) => appealDecision(ctx, input),
+    decideAppeal: (_, { input }, ctx) => decideAppeal(ctx, input),
+  },
   Subject: {
     education: ({ id }, _, ctx) => record(ctx, id),
     educationItems: ({ id }, _, ctx) => items(ctx, id),
@@ -15,7 +29,11 @@ export const resolvers: Resolvers = {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+  return recordOf(facts, sourceState(facts.feeds, datasets), {
+    viewer: ctx.caller,
+    held: ctx.holds(id),
+    today: ctx.today,
+  });
 }
 
 async function items(ctx: Context, id: string) {

@@ -107,6 +107,21 @@ describe('the vectors of access (7.4)', () => {
     expect((await ask(numberOf(birthday), 'id')).body.data.subject.__typename).toBe('Subject');
   });
 
+  test('M23: a token of somebody who is 17 opens no own record', async () => {
+    const token = (birthdate: string) =>
+      developmentToken(house.config, {
+        sub: 'xiao.ming',
+        actor_kind: 'self',
+        subject: 'p1_abcdefghijklmnopqrstuvwxyz0',
+        birthdate,
+      });
+    const today = shanghaiDateOf(new Date());
+    const asked = async (birthdate: string) =>
+      slices(await house.ask('{ __typename }', { token: await token(birthdate), matter: 'OWN_RECORD' }));
+    expect(await asked(addYears(today, -17))).toEqual(['NOT_A_CREDIT_SUBJECT']);
+    expect(await asked(addYears(today, -18))).toEqual([]);
+  });
+
   test('M27: without a purpose there is everybody’s row only, whoever asks', async () => {
     for (const persona of [undefined, 'clerk', 'bank', 'court', 'firm']) {
       const answer = await ask(

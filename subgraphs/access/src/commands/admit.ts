@@ -3,7 +3,7 @@ import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
-import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { addYears, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import type { AdmittedCase, Store } from '../store.js';
 
 export interface AdmissionRequest {
@@ -148,13 +148,19 @@ const ROWS_OF_MANDATES: Readonly<Record<string, string>> = {
   GUARDIAN: 'guardian',
 };
 
+/** Full age (domain.md 5.2); it is reached on the birthday. */
+const ADULT = 18;
+
 /** The caller's own subject, or the one that a mandate in force lets the person act for. */
 async function standingOf(
-  { standing }: AdmissionSurroundings,
+  { standing, today }: AdmissionSurroundings,
   identity: Identity,
   { standing: identifier, traceId }: AdmissionRequest,
   matter: Matter,
 ): Promise<{ kind: string; subjects: readonly string[] }> {
+  if (identity.bornOn !== null && addYears(identity.bornOn, ADULT) > today()) {
+    throw new Fault('NOT_A_CREDIT_SUBJECT', 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。');
+  }
   if (identifier === null) return { kind: identity.kind, subjects: identity.subject ? [identity.subject] : [] };
   const mandate = identity.subject === null ? null : await standing(identity.subject, identifier, traceId);
   const kind = mandate && ROWS_OF_MANDATES[mandate.kind];

@@ -14,6 +14,7 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
             document: current.document_no,
             legalBasis: '《民办教育促进法》第四十一条',
             from: current.decided_on,
+            disputed: current.disputed,
             remedy: '整改后申请下一年度重新评定 · Rectify and be classified anew next year',
           }),
         ]
@@ -22,13 +23,21 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
     creditItem({
       code: 'ACADEMIC_MISCONDUCT',
       slice: 'D2',
-      reference: `academic-misconduct:${decision.document_no}`,
+      reference: `${decision.kind === 'EXAM_CHEATING' ? 'exam-cheating' : 'academic-misconduct'}:${decision.document_no}`,
       document: decision.document_no,
-      legalBasis: '高等学校预防与处理学术不端行为办法（教育部令第40号）',
+      legalBasis: decision.basis ?? BASES[decision.kind],
       from: decision.decided_on,
       until: decision.until,
-      remedy: '向作出决定的学校申诉 · Appeal to the school that decided',
+      disputed: decision.appeal === 'PENDING',
+      status: decision.appeal === 'ANNULLED' ? 'WITHDRAWN' : 'IN_FORCE',
+      remedy: '向作出决定的学校或机构申诉 · Appeal to the school or authority that decided',
     }),
   );
   return [...lowest, ...misconduct];
 }
+
+/** The rule that gives the power to decide, where the file names no article. */
+const BASES = {
+  ACADEMIC_MISCONDUCT: '高等学校预防与处理学术不端行为办法（教育部令第40号）',
+  EXAM_CHEATING: '国家教育考试违规处理办法（教育部令第33号）',
+} as const;

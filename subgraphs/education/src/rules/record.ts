@@ -1,9 +1,16 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import type { EducationRecord } from '../resolver-types.gen.js';
-import type { EducationFacts } from '../store.js';
+import type { ClassNotice, EducationRecord, Institution } from '../resolver-types.gen.js';
+import type { EducationFacts, NoticeRow } from '../store.js';
+import { INSTITUTION_RULE_SETS, ruleSetOf } from './institution-class/rule-set.js';
+import { decisionOf, isInTerm, studentRecordsOf, teacherRecordOf } from './people-record.js';
+import { seesSchoolRow, type Viewer } from './viewer.js';
 
 /** The section that the education bureau hangs under Subject; decisions leave it when their term ends. */
-export function recordOf(facts: EducationFacts, state: SourceState, today: string): EducationRecord {
+export function recordOf(
+  facts: EducationFacts,
+  state: SourceState,
+  { viewer, held, today }: { readonly viewer: Viewer; readonly held: boolean; readonly today: string },
+): EducationRecord {
   return {
     ...state,
     institutionClass: facts.classifications[0]?.class ?? null,
@@ -12,14 +19,56 @@ export function recordOf(facts: EducationFacts, state: SourceState, today: strin
       class: decision.class,
       decidedOn: decision.decided_on,
       documentNo: decision.document_no,
+      disputed: decision.disputed,
     })),
-    misconduct: facts.misconduct
-      .filter(({ until }) => until >= today)
-      .map((decision) => ({
-        documentNo: decision.document_no,
-        conduct: decision.conduct,
-        decidedOn: decision.decided_on,
-        until: decision.until,
-      })),
+    institution: institutionOf(facts),
+    classNotices: held && HEARS_NOTICES.has(viewer.kind) ? facts.notices.map(noticeOf) : null,
+    commitments: facts.commitments
+      .filter((row) => seesSchoolRow(viewer, { school: row.institution }))
+      .map((row) => ({ institution: row.institution, kind: row.kind, signedOn: row.signed_on })),
+    misconduct: mayKnow(facts, viewer)
+      ? facts.misconduct
+          .filter((row) => isInTerm(row, today))
+          .map((row) => ({ ...decisionOf(row), kind: row.kind, conduct: row.conduct }))
+      : null,
+    teacher: teacherRecordOf(facts, viewer, today),
+    students: studentRecordsOf(facts, viewer),
+  };
+}
+
+/** A school that the person does not work for learns no decision, whatever it was authorised for. */
+function mayKnow(facts: EducationFacts, viewer: Viewer): boolean {
+  return viewer.kind !== 'school' || facts.employments.some((row) => seesSchoolRow(viewer, row));
+}
+
+/** Before it is decided a class is between the institution and the bureau; the decided class is public. */
+const HEARS_NOTICES: ReadonlySet<string> = new Set(['enterprise', 'education-bureau']);
+
+function institutionOf({ institutions: [row], classifications: [current] }: EducationFacts): Institution | null {
+  if (!row) return null;
+  const rules = current && current.year >= FIRST_YEAR ? ruleSetOf(current.year) : null;
+  return {
+    name: row.name,
+    kind: row.kind,
+    checksPerYear: current && rules ? rules.checksPerYear[current.class] : null,
+    ruleVersion: rules?.version ?? null,
+  };
+}
+
+const FIRST_YEAR = Number(INSTITUTION_RULE_SETS[0].effectiveFrom.slice(0, 4));
+
+function noticeOf(row: NoticeRow): ClassNotice {
+  return {
+    year: row.year,
+    class: row.class,
+    ruleVersion: row.rule_version,
+    because: row.reasons,
+    noticedOn: row.noticed_on,
+    statementBy: row.statement_by,
+    statement: row.statement,
+    decidedBy: row.document_no,
+    objectedOn: row.objected_on,
+    answerBy: row.answer_by,
+    outcome: row.outcome,
   };
 }

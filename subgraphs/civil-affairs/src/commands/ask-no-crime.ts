@@ -1,0 +1,40 @@
+import { noCrimeAnswer, type NoCrimeQuestion } from '../rules/no-crime-contract.js';
+
+/** Milliseconds: a clerk with a resident at the counter waits so long, and is then told that nobody answered. */
+const PATIENCE = 3_000;
+
+/** Bytes; the agreed answer has some eighty. */
+const LONGEST_ANSWER = 4_096;
+
+/**
+ * Asks the police one question (schema/attestation.json). Null for whatever is no answer to it: no service, an error, a
+ * late, long, malformed or foreign answer. A clean record is never guessed.
+ */
+export async function askNoCrime(url: string | null, question: NoCrimeQuestion): Promise<boolean | null> {
+  if (url === null) return null;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (response.status !== 200 || !response.body) return null;
+    const answer = noCrimeAnswer.safeParse(JSON.parse(await shortText(response.body)));
+    return answer.success && answer.data.inquiry === question.inquiry ? answer.data.noCrime : null;
+  } catch {
+    return null;
+  }
+}
+
+async function shortText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > LONGEST_ANSWER) throw new Error('The answer is longer than any answer.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,76 @@
+import { objectionDeadlinesOf } from '@xinqiao/platform/rules/objection-clock.js';
+import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
+import type { Context } from '../loaders.js';
+import type {
+  AnswerVillageObjectionInput,
+  AnswerVillageObjectionResult,
+  ObjectToVillageItemInput,
+  ObjectToVillageItemResult,
+} from '../resolver-types.gen.js';
+import { textFault } from '../rules/item-text.js';
+import { villageRefused } from '../rules/village-refusal.js';
+import type { VillageItemRow } from '../store.js';
+import { onDuty, ownPerson } from './duty.js';
+
+/**
+ * A resident objects to a decision on an own item: it is marked at once, counts for nothing meanwhile, and has to be
+ * answered within seven working days (文登区农村信用管理办法; domain.md 5.7).
+ */
+export async function objectToVillageItem(
+  ctx: Context,
+  { itemNo, grounds }: ObjectToVillageItemInput,
+): Promise<ObjectToVillageItemResult> {
+  const subject = ownPerson(ctx);
+  if (subject === null) return villageRefused('NOT_YOUR_RECORD');
+  const fault = textFault([grounds]);
+  if (fault) return villageRefused(fault);
+  const clock = objectionDeadlinesOf(
+    {
+      source: 'WENDENG_RURAL',
+      filedOn: ctx.today,
+      needsOthers: false,
+      forwardedOn: null,
+      extended: false,
+      answeredOn: null,
+    },
+    ctx.store.workingDays,
+  );
+  const answerBy = clock.answerBy ?? ctx.today;
+  return recordedTransaction(ctx, 'objectToVillageItem', async (manager) => {
+    await ctx.store.lock(manager, `item ${itemNo}`);
+    const item = await ctx.store.current<VillageItemRow>(manager, 'villageItem', {
+      item_no: itemNo,
+      subject_id: subject,
+    });
+    if (!item) return villageRefused('ITEM_NOT_FOUND');
+    if (item.state === 'ENTERED') return villageRefused('WRONG_STATE');
+    if (item.disputed) return villageRefused('ALREADY_OBJECTED');
+    await ctx.store.replace(manager, 'villageItem', { ...item, disputed: true });
+    await ctx.store.addObjection(manager, { itemNo, subject, grounds, filedOn: ctx.today, answerBy });
+    return { __typename: 'VillageObjectionFiled', itemNo, answerBy, article: clock.article };
+  });
+}
+
+/** The town answers an objection: upheld, the decision is turned round; rejected, it stands. Either way the mark goes. */
+export async function answerVillageObjection(
+  ctx: Context,
+  { itemNo, outcome }: AnswerVillageObjectionInput,
+): Promise<AnswerVillageObjectionResult> {
+  const town = onDuty(ctx, ['civil-affairs-bureau']);
+  return recordedTransaction(ctx, 'answerVillageObjection', async (manager) => {
+    await ctx.store.lock(manager, `item ${itemNo}`);
+    const item = await ctx.store.current<VillageItemRow>(manager, 'villageItem', { item_no: itemNo });
+    const committee = item && (await ctx.store.current(manager, 'committee', { village: item.village, town }));
+    if (!item || !committee || !ctx.holds(item.subject_id)) return villageRefused('ITEM_NOT_FOUND');
+    const answered = await ctx.store.answerObjection(manager, {
+      itemNo,
+      outcome,
+      on: ctx.today,
+      by: ctx.caller.actor,
+    });
+    if (!answered) return villageRefused('NO_OBJECTION');
+    const state = outcome === 'UPHELD' ? (item.state === 'REJECTED' ? 'CONFIRMED' : 'REJECTED') : item.state;
+    await ctx.store.replace(manager, 'villageItem', { ...item, state, disputed: false });
+    return { __typename: 'VillageObjectionAnswered', itemNo, state, late: ctx.today > answered.answerBy };
+  });
+}

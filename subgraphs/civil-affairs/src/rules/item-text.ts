@@ -1,0 +1,17 @@
+/** The longest free text of a record. */
+const LONGEST = 500;
+
+/**
+ * Data that no credit record may hold (山东省社会信用条例 art. 42; domain.md 5.2). Free text is where they slip in, so text
+ * that names them is refused, and a person writes it anew.
+ */
+const FORBIDDEN =
+  /宗教|信教|基因|指纹|血型|疾病|病史|患有|艾滋|乙肝|信访|上访|计划生育|religio|fingerprint|blood type|disease/i;
+
+export type TextFault = 'BAD_TEXT' | 'FORBIDDEN_DATA';
+
+/** What is wrong with the texts of an entry, or null. */
+export function textFault(texts: readonly string[]): TextFault | null {
+  if (texts.some((text) => text.trim() === '' || text.length > LONGEST)) return 'BAD_TEXT';
+  return texts.some((text) => FORBIDDEN.test(text)) ? 'FORBIDDEN_DATA' : null;
+}

@@ -1,0 +1,100 @@
+import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { BAI, LIN, LIUAN, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
+
+// 石泉村: 慕德海 was born there, 林春燕 came to work and has a residence permit. 白玉兰 lives in 柳岸村.
+
+const VILLAGE =
+  'civilAffairs { village { villageName residence stars { year stars points final } items { itemNo state } } }';
+
+describe('who sees a village record (domain.md 7.2, V1 and W1)', () => {
+  let house: RunningInstallation;
+  let who: People;
+  beforeAll(async () => {
+    house = await runInstallation();
+    who = people(house);
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const village = async (caseNo: string, organisation = SHIQUAN) => ({
+    ...(await who.official('village', organisation)),
+    matter: 'STATUTORY_DUTY',
+    caseNo,
+  });
+
+  test('a village sees the record of its own resident', async () => {
+    const { body } = await who.read(MU, VILLAGE, await village('CJ-2026-002'));
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.civilAffairs.village).toMatchObject({
+      villageName: '石泉村村民委员会',
+      items: [{ itemNo: 'SQ-2026-004' }, { itemNo: 'SQ-2025-002' }, { itemNo: 'SQ-2025-001' }],
+    });
+  });
+
+  test('M18: of another village’s resident it sees nothing, as of somebody without a record', async () => {
+    const foreign = await who.read(BAI, VILLAGE, await village('CJ-2026-003'));
+    expect(foreign.body.data.subject.civilAffairs).toEqual({ village: null });
+    expect(foreign.body.errors).toBeUndefined();
+    const own = await who.read(BAI, VILLAGE, await who.onDuty('village', LIUAN, 'LA-1', [who.personId(BAI)]));
+    expect(own.body.data.subject.civilAffairs.village.items).toEqual([{ itemNo: 'LA-2026-001', state: 'CONFIRMED' }]);
+  });
+
+  test('a village sees of volunteering only what it confirmed itself', async () => {
+    const { body } = await who.read(MU, 'civilAffairs { donations { donationNo } }', await village('CJ-2026-002'));
+    expect(body.data.subject.civilAffairs.donations).toEqual([]);
+    const own = await who.read(MU, 'civilAffairs { donations { donationNo } }', await who.resident(MU));
+    expect(own.body.data.subject.civilAffairs.donations).toEqual([{ donationNo: 'JZ-2025-018' }]);
+  });
+
+  test('the town that reviews the village sees its records, and no other town does', async () => {
+    const town = await who.onDuty('civil-affairs-bureau', TOWN, 'ZF-1', [who.personId(LIN)]);
+    expect((await who.read(LIN, VILLAGE, town)).body.data.subject.civilAffairs.village.residence).toBe(
+      'RESIDENCE_PERMIT',
+    );
+    const other = await who.onDuty('civil-affairs-bureau', '1137100000000T018Y', 'ZF-2', [who.personId(LIN)]);
+    expect((await who.read(LIN, VILLAGE, other)).body.data.subject.civilAffairs.village).toBeNull();
+  });
+
+  test('M24: no clerk sees social assistance, no village does, and the person does', async () => {
+    const assistance = 'civilAffairs { socialAssistance { assistanceNo kind } }';
+    const clerk = { persona: 'clerk', matter: 'COMMENDATION', caseNo: 'PX-2026-001' };
+    expect(refused(await who.read('379999199001010010', assistance, clerk))).toEqual(['W1']);
+    const project = { persona: 'clerk', matter: 'PROJECT_APPLICATION', caseNo: 'XM-2026-001' };
+    expect(refused(await who.read('91371002MA00TEXT0Y', assistance, project))).toEqual(['W1']);
+    expect(refused(await who.read(MU, assistance, await village('CJ-2026-002')))).toEqual(['W1']);
+    const own = await who.read(MU, assistance, await who.resident(MU));
+    expect(own.body.data.subject.civilAffairs.socialAssistance).toEqual([
+      { assistanceNo: 'DB-2026-0031', kind: 'MINIMUM_LIVING' },
+    ]);
+  });
+
+  test('M22: a resident sees all of the own record, and who looked', async () => {
+    await who.read(LIN, VILLAGE, await village('CJ-2026-001'));
+    const { body } = await who.read(
+      LIN,
+      `civilAffairs { volunteering { hours } goodDeeds { kind } donations { amountYuan } socialAssistance { kind }
+         village { residence unratedBecause items { itemNo evidence } } } accesses { nodes { organisation slices } }`,
+      await who.resident(LIN),
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.civilAffairs.village).toEqual({
+      residence: 'RESIDENCE_PERMIT',
+      unratedBecause: null,
+      items: [{ itemNo: 'SQ-2026-005', evidence: '会议记录2026-3' }],
+    });
+    expect(body.data.subject.accesses.nodes[0]).toEqual({ organisation: SHIQUAN, slices: ['V1'] });
+  });
+
+  test('who came to work and holds a residence permit counts like everybody else', async () => {
+    const points = async (number: string) => {
+      const { body } = await who.read(number, VILLAGE, await who.resident(number));
+      return body.data.subject.civilAffairs.village.stars[0].points;
+    };
+    expect(await points(LIN)).toBe(await points(MU));
+  });
+
+  test('the public sees no person at all', async () => {
+    expect((await who.read(MU, VILLAGE)).body.data.subject.civilAffairs).toBeNull();
+  });
+});

@@ -1,0 +1,152 @@
+import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { CHILD, GU, OTHER_SCHOOL, people, PUPIL, refused, SCHOOL, XU, type People } from '../civil-affairs/people.js';
+import { developmentToken } from '../support/token-issuer.js';
+
+// 望海小学: 顾文澜 teaches there, 许念安 (12) is a pupil, 许长河 the father. 程小雨 (17) goes to 松林中学.
+
+const STUDENT = 'education { students { school className entries { summary } } }';
+const TEACHER = `education { misconduct { documentNo } teacher { employments { post } appraisals { result }
+  commendations { result } ethicsViolations { conduct basis until appeal } } }`;
+
+describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and D3)', () => {
+  let house: RunningInstallation;
+  let who: People;
+  beforeAll(async () => {
+    house = await runInstallation();
+    who = people(house);
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const school = async (caseNo: string, organisation = SCHOOL) => ({
+    ...(await who.official('school', organisation)),
+    matter: 'STATUTORY_DUTY',
+    caseNo,
+  });
+  const father = async () => ({ ...(await who.resident(XU)), standing: CHILD });
+  const authorise = async () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const input = {
+      grantee: SCHOOL,
+      matter: 'STATUTORY_DUTY',
+      product: '职称评定',
+      slices: ['D2'],
+      from: today,
+      until: today,
+      maxReads: 3,
+    };
+    const { body } = await house.ask(
+      'mutation ($input: GrantAuthorizationInput!) { grantAuthorization(input: $input) { ... on AuthorizationGranted { id } } }',
+      { ...(await who.resident(GU)), variables: { input } },
+    );
+    return body.data.grantAuthorization.id as string;
+  };
+
+  test('the school reads its own pupil’s record, with a case that the head approved', async () => {
+    const { body } = await who.read(CHILD, STUDENT, await school('XS-2026-001'));
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.education.students).toEqual([
+      { school: '望海小学', className: '六年级二班', entries: [{ summary: '拾金不昧' }] },
+    ]);
+  });
+
+  test('M16: of another school’s pupil it reads nothing', async () => {
+    const { body } = await who.read(PUPIL, STUDENT, await school('XS-2026-002'));
+    expect(body.data.subject.education).toEqual({ students: null });
+    const own = await who.onDuty('school', OTHER_SCHOOL, 'XS-1', [who.personId(PUPIL)]);
+    expect((await who.read(PUPIL, STUDENT, own)).body.data.subject.education.students).toHaveLength(1);
+  });
+
+  test('M17: a guardian reads the own child’s record, and nobody else’s', async () => {
+    const { body } = await who.read(CHILD, STUDENT, await father());
+    expect(body.data.subject.education.students[0].entries).toEqual([{ summary: '拾金不昧' }]);
+    expect(refused(await who.read(PUPIL, STUDENT, await father()))).toEqual(['SUBJECT_NOT_IN_CASE']);
+    expect(refused(await who.read(PUPIL, STUDENT, { ...(await who.resident(XU)), standing: PUPIL }))).toEqual([
+      'NO_STANDING',
+    ]);
+  });
+
+  test('to everybody else, bureaus and the child itself among them, a minor is no credit subject', async () => {
+    const self = await developmentToken(house.config, { actor_kind: 'self', subject: who.personId(PUPIL) });
+    const asked = [
+      {},
+      { token: self, matter: 'OWN_RECORD' },
+      await who.onDuty('village', '54371083MF0000T18X', 'CJ-8', [who.personId(CHILD)]),
+      await who.onDuty('education-bureau', '116599990EDU000108', 'JY-8', [who.personId(CHILD)]),
+    ];
+    for (const as of asked) {
+      expect((await who.read(CHILD, 'id education { students { school } }', as)).body.data.subject).toEqual({
+        __typename: 'NotACreditSubject',
+        code: 'NOT_A_CREDIT_SUBJECT',
+      });
+    }
+  });
+
+  test('neither school nor guardian gets anything of a minor but the school’s record', async () => {
+    const everything = `registration { name } civilAffairs { village { residence } volunteering { hours } socialAssistance { kind } }
+      education { teacher { employments { post } } institutionClass } courts { isListed } assessment { verdict }`;
+    for (const as of [await school('XS-2026-001'), await father()]) {
+      const { body } = await who.read(CHILD, everything, as);
+      const { registration, civilAffairs, assessment, education } = body.data.subject;
+      expect([registration, assessment, education.teacher, education.institutionClass]).toEqual([
+        null,
+        null,
+        null,
+        null,
+      ]);
+      expect(civilAffairs).toBeNull();
+    }
+  });
+
+  test('a teacher’s record opens to the own school with the teacher’s authorisation only', async () => {
+    const as = await school('JS-2026-001');
+    expect(refused(await who.read(GU, TEACHER, as)).toSorted()).toEqual(['D2', 'D2']);
+    const { body } = await who.read(GU, TEACHER, { ...as, authorization: await authorise() });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.education.teacher).toEqual({
+      employments: [{ post: '语文教师' }],
+      appraisals: [{ result: '优秀' }],
+      commendations: [{ result: '优秀班主任' }],
+      ethicsViolations: [
+        {
+          conduct: '违规有偿补课',
+          basis: '《中小学教师违反职业道德行为处理办法》第四条',
+          until: '2028-04-19',
+          appeal: 'PENDING',
+        },
+      ],
+    });
+  });
+
+  test('M15: no school reads a teacher’s Haibei grade, and no row of an employer asks for one', () => {
+    const { matters } = house.installation;
+    for (const code of matters.codes) {
+      for (const kind of ['school', 'employer', 'enterprise']) {
+        expect(matters.permitted(kind, code).has('P1')).toBe(false);
+      }
+    }
+  });
+
+  test('a teacher reads the own record whole', async () => {
+    const { body } = await who.read(GU, TEACHER, await who.resident(GU));
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.education.teacher.appraisals).toEqual([{ result: '优秀' }]);
+  });
+
+  test('reaching 18 starts nothing by itself: no score, no village record, no answer but what there was', async () => {
+    house.passDays(200);
+    const { body } = await who.read(
+      PUPIL,
+      'civilAffairs { village { residence } volunteering { hours } goodDeeds { kind } } education { teacher { employments { post } } misconduct { documentNo } }',
+      await who.resident(PUPIL),
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject).toEqual({
+      __typename: 'Subject',
+      civilAffairs: { village: null, volunteering: [], goodDeeds: [] },
+      education: { teacher: null, misconduct: [] },
+    });
+    house.passDays(-200);
+  });
+});
