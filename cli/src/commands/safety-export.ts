@@ -1,5 +1,5 @@
 import { openStore } from '@xinqiao/emergency-management/store.js';
-import type { SupervisedLedger } from '@xinqiao/emergency-management/rules/statistics.js';
+import type { SupervisedLedger } from '@xinqiao/emergency-management/rules/supervised-ledger.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openDatabases } from '../installation/databases.js';

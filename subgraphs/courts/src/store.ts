@@ -13,8 +13,8 @@ import type {
   JudgmentRow,
   NewCourtEvent,
   PreWarningRow,
+  Tally,
 } from './rules/facts.js';
-import type { Tally } from './rules/statistics.js';
 
 export type CourtsLists = {
   readonly debtors: readonly DebtorRow[];

@@ -15,7 +15,7 @@ import type {
 import type { SupervisionAct } from './rules/acts/supervision-act.js';
 import type { LedgerRow } from './rules/safety-points/ledger-row.js';
 import type { YearClosing } from './rules/safety-points/posted-row.js';
-import type { SupervisedLedger } from './rules/statistics.js';
+import type { SupervisedLedger } from './rules/supervised-ledger.js';
 
 interface Held {
   readonly subject_id: string;

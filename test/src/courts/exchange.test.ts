@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { exportRegister } from '@xinqiao/courts/commands/export-register.js';
-import { agreementStatisticsOf, suppressed, type Tally } from '@xinqiao/courts/rules/statistics.js';
+import type { Tally } from '@xinqiao/courts/rules/facts.js';
+import { agreementStatisticsOf, suppressed } from '@xinqiao/courts/rules/statistics.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import { openCourtHouse, ORGAN, STREET_OFFICE, type CourtHouse } from './court-house.js';
 

@@ -134,3 +134,10 @@ export interface PreWarningRow {
   readonly closed_on: string | null;
   readonly closed_because: 'PERFORMED' | 'REVERSED' | 'LISTED' | null;
 }
+
+/** One count as the register tallies it; `value` is ALL for a measure that is no list. */
+export interface Tally {
+  readonly measure: 'agreements' | 'suits' | 'reason' | 'level' | 'performedWithinTerm' | 'excuse';
+  readonly value: string;
+  readonly count: number;
+}

@@ -1,11 +1,5 @@
 import type { AgreementStatistics, StatisticsCount } from '../resolver-types.gen.js';
-
-/** One count as the register tallies it; `value` is ALL for a measure that is no list. */
-export interface Tally {
-  readonly measure: 'agreements' | 'suits' | 'reason' | 'level' | 'performedWithinTerm' | 'excuse';
-  readonly value: string;
-  readonly count: number;
-}
+import type { Tally } from './facts.js';
 
 /** Groups of ten or more (domain.md 7.2, AGG): a smaller one may be one known case. */
 export const SMALLEST_GROUP = 10;

@@ -1,16 +1,7 @@
 import type { SafetyFigures, SafetyStatistics } from '../resolver-types.gen.js';
 import { isReversed, type NewAct } from './acts/supervision-act.js';
 import { judgeLedger } from './safety-points/judge-ledger.js';
-import type { LedgerRow } from './safety-points/ledger-row.js';
-import type { YearClosing } from './safety-points/posted-row.js';
-
-export interface SupervisedLedger {
-  readonly subjectId: string;
-  readonly kind: string | null;
-  readonly entries: readonly LedgerRow[];
-  readonly closings: readonly YearClosing[];
-  readonly acts: readonly NewAct[];
-}
+import type { SupervisedLedger } from './supervised-ledger.js';
 
 /** A smaller group would tell of its members (domain.md 7.2, AGG). */
 const SMALLEST_GROUP = 10;

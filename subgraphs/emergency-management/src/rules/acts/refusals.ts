@@ -1,9 +1,5 @@
-import type { SafetyRefusal } from '../../resolver-types.gen.js';
-
-export type { SafetyRefusal } from '../../resolver-types.gen.js';
-
 /** What a clerk is told: what is wrong, and what to do. */
-export const SAFETY_REFUSALS: Readonly<Record<SafetyRefusal, string>> = {
+export const SAFETY_REFUSALS = {
   NOT_SUPERVISED: 'The subject is no supervised object: register it first. 该主体不是监管对象，请先纳入监管。',
   UNKNOWN_KIND: 'There is no such kind of object: see supervisedObjectKinds. 没有该监管对象类别。',
   BAD_NUMBER:
@@ -36,4 +32,6 @@ export const SAFETY_REFUSALS: Readonly<Record<SafetyRefusal, string>> = {
   ALREADY_REVERSED: 'It is reversed already: record anew under another number. 该记录已冲正，请另编号重新登记。',
   STANDS_ON_IT: 'Something else stands on it: reverse that first. 有其他记录以此为依据，请先冲正该记录。',
   NOT_REVERSIBLE: 'Reversals and entitlements are not reversed: record anew. 冲正与奖励记录不可冲正，请重新登记。',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type SafetyRefusal = keyof typeof SAFETY_REFUSALS;
