@@ -14,7 +14,7 @@ import { ledgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
 import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
-import { children, measure, medianOf, serve, type Measured, type Server } from './measure.js';
+import { children, measure, measurePaced, medianOf, serve, type Measured, type Server } from './measure.js';
 
 /**
  * `npm run bench:ledger`: `xinqiao check` with its ledgers and without, in turns within one run; how many records a
@@ -71,7 +71,10 @@ async function requests(): Promise<void> {
     const rounds: Record<string, Measured[]> = { xinqiao: [], unrecorded: [] };
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [name, server] of Object.entries(servers)) {
-        const measured = await measure(server, connections, round === 0 ? 1 : SECONDS, bodyOf, () => 0, rate);
+        const seconds = round === 0 ? 1 : SECONDS;
+        const measured = rate
+          ? await measurePaced(server, { connections, rate, seconds }, bodyOf)
+          : await measure(server, connections, seconds, bodyOf, () => 0);
         if (round > 0) rounds[name]?.push(measured);
       }
     }

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { setInterval } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { Pool } from 'undici';
 
 /** A server under measurement: its processes tell their CPU time and memory when asked. */
 export interface Server {
@@ -33,7 +35,7 @@ export async function serve(
   return { urls, child };
 }
 
-async function usage(processes: readonly ChildProcess[]): Promise<{ cpuMs: number; rssMb: number }> {
+async function usage(processes: readonly ChildProcess[]): Promise<Usage> {
   const told = await Promise.all(
     processes.map(async (child) => {
       const answer = once(child, 'message');
@@ -55,8 +57,6 @@ export async function measure(
   seconds: number,
   bodyOf: (index: number) => string,
   order: (sent: number) => number,
-  /** Requests a second in all; left out: as many as go. */
-  overallRate?: number,
 ): Promise<Measured> {
   const before = await usage(processes);
   let next = 0;
@@ -65,7 +65,6 @@ export async function measure(
     url,
     connections,
     duration: seconds,
-    ...(overallRate ? { overallRate } : {}),
     requests: [
       {
         method: 'POST',
@@ -81,16 +80,57 @@ export async function measure(
     run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
   });
   if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-  const after = await usage(processes);
-  const { requests } = result;
+  return summaryOf(latencies, result.requests.average, before, await usage(processes));
+}
+
+/** Asks at even steps of time over that many connections, whether or not earlier requests are answered. */
+export async function measurePaced(
+  { url, processes, headers }: Server,
+  { connections, rate, seconds }: { connections: number; rate: number; seconds: number },
+  bodyOf: (index: number) => string,
+): Promise<Measured> {
+  const { origin, pathname: path } = new URL(url);
+  const pool = new Pool(origin, { connections, pipelining: 1 });
+  const before = await usage(processes);
+  const latencies: number[] = [];
+  const ask = async (index: number) => {
+    const start = performance.now();
+    const { statusCode, body } = await pool.request({
+      path,
+      method: 'POST',
+      headers: headers(index),
+      body: bodyOf(index),
+    });
+    await body.dump();
+    if (statusCode !== 200) throw new Error(`${url}: ${statusCode}`);
+    latencies.push(performance.now() - start);
+  };
+  const asked: Promise<void>[] = [];
+  const began = performance.now();
+  for await (const _ of setInterval(2)) {
+    const elapsed = performance.now() - began;
+    if (elapsed > seconds * 1000) break;
+    while (asked.length < (elapsed / 1000) * rate) asked.push(ask(asked.length));
+  }
+  await Promise.all(asked);
+  await pool.close();
+  return summaryOf(latencies, latencies.length / ((performance.now() - began) / 1000), before, await usage(processes));
+}
+
+interface Usage {
+  readonly cpuMs: number;
+  readonly rssMb: number;
+}
+
+function summaryOf(latencies: readonly number[], rps: number, before: Usage, after: Usage): Measured {
   const sorted = latencies.toSorted((a, b) => a - b);
   const percentile = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   return {
-    rps: requests.average,
+    rps,
     p50: percentile(0.5),
     p95: percentile(0.95),
     p99: percentile(0.99),
-    cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, requests.total),
+    cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, latencies.length),
     rssMb: after.rssMb,
   };
 }
