@@ -38,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize: max,
   });
   await source.initialize();
-  await migrate(source);
+  await migrate(source, options.url);
   const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 30_000 });
   // An idle connection that the server closes is replaced at the next read, which then tells the caller.
   pool.on('error', () => undefined);
@@ -56,14 +56,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
 }
 
-/** Several processes may start at once (per-service mode, several gateways on `access`): one migrates, the rest wait. */
-async function migrate(source: DataSource): Promise<void> {
-  const runner = source.createQueryRunner();
+/**
+ * Several processes may start at once (per-service mode, several gateways on `access`): one migrates, the rest wait. The
+ * lock has a connection of its own, so that a pool of one suffices, and ends with it.
+ */
+async function migrate(source: DataSource, url: string): Promise<void> {
+  const lock = new pg.Client({ connectionString: url });
+  await lock.connect();
   try {
-    await runner.query('SELECT pg_advisory_lock(7405)');
+    await lock.query('SELECT pg_advisory_lock(7405)');
     await source.runMigrations();
-    await runner.query('SELECT pg_advisory_unlock(7405)');
   } finally {
-    await runner.release();
+    await lock.end();
   }
 }

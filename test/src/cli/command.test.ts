@@ -130,6 +130,18 @@ describe('the command xinqiao', () => {
     });
   });
 
+  test('daily does what falls due once, and says so; export-courts prints the register line by line', async () => {
+    const first = await run('daily');
+    expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^judgments: .*\nunperformed: .*\nexpired: /) });
+    const { code, out } = await run('daily');
+    expect({ code, judgments: out.split('\n')[0] }).toEqual({ code: 0, judgments: 'judgments: none' });
+    const register = await run('export-courts');
+    expect(register.code).toBe(0);
+    const lines = register.out.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(JSON.parse(line)).toEqual(expect.any(Object));
+  });
+
   test('help teaches the first commands', async () => {
     expect((await run('--help')).out).toContain('xinqiao check 91371002MA00TEXT0Y');
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCluster, type Cluster } from '@xinqiao/platform/database/cluster.js';
+import { openDatabase } from '@xinqiao/platform/database/database.js';
 import pg from 'pg';
 
 const HOLDER = fileURLToPath(new URL('../support/hold-cluster.js', import.meta.url));
@@ -56,6 +57,17 @@ describe('the embedded PostgreSQL of a data folder', () => {
     expect(runs(pid)).toBe(false);
     await using second = await open();
     expect(await noted(second)).toEqual([{ kept: 7 }]);
+  });
+
+  test('a pool of one connection suffices to migrate and to read', async () => {
+    await using cluster = await open();
+    await using database = await openDatabase({
+      url: cluster.urlOf('postgres'),
+      entities: [],
+      migrations: [],
+      poolSize: 1,
+    });
+    expect(await database.rows('one', 'SELECT 1 AS one', [])).toEqual([{ one: 1 }]);
   });
 
   test('serves a guest, who leaves it running', async () => {
