@@ -38,7 +38,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(subgraphs|gateway)/',
-        pathNot: '/(migrations|commands)/|/(store|entities|resolver-types\\.gen)\\.ts$',
+        pathNot: '/(migrations|commands|store)/|/(store|entities|resolver-types\\.gen)\\.ts$',
       },
       to: { path: '^node_modules/(pg|typeorm)/', dependencyTypesNot: ['type-only'] },
     },
