@@ -88,8 +88,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
 
   /** Durable before the answer leaves, and so are the receipts: what cannot be recorded is not shown. */
   async function record(context: RequestContext, body: string): Promise<void> {
-    const { caller, subjects } = context;
-    if (subjects.size === 0) {
+    const { caller } = context;
+    if (!context.concernsSubjects) {
       if (caller.matter === null && !context.changes) admission.count(context.outcome.operation ?? 'unnamed');
       return;
     }

@@ -28,6 +28,12 @@ export class RequestContext {
     return this.outcome.type === 'mutation';
   }
 
+  /** A subject was touched, or would have been, had the sources of the case answered: the attempt stands on record, too. */
+  get concernsSubjects(): boolean {
+    if (this.subjects.size > 0) return true;
+    return this.caller.matter !== null && Object.values(this.sources).some((said) => said !== 'ANSWERED');
+  }
+
   constructor(
     readonly caller: Caller,
     /** What of the operation is denied before it is planned. */

@@ -141,6 +141,28 @@ describe('a source that fails, over HTTP', () => {
   });
 });
 
+describe('a check that nobody answers', () => {
+  test('shows nothing, and still leaves on record who tried, under which case, and who was silent', async () => {
+    const agencies = ['tax', 'emergency-management', 'education', 'civil-affairs', 'courts', 'credit-centre'];
+    const nobody = Object.fromEntries(agencies.map((name) => [name, 'http://127.0.0.1:9/']));
+    await using house = await runInstallation({ subgraphUrls: nobody, subgraphDeadline: 400 });
+    const { body, headers } = await check(house);
+    expect(body.data).toBeNull();
+    const [row] = (await house.installation.subgraphs
+      .get('access')
+      ?.database.source.query(`SELECT leaf FROM record_entry WHERE leaf::jsonb ->> 'trace' = $1`, [
+        headers.get('credit-trace'),
+      ])) as { leaf: string }[];
+    expect(JSON.parse(row?.leaf ?? '{}')).toMatchObject({
+      actor: 'zhao.banshi',
+      caseNo: 'XM-2026-001',
+      subjects: [],
+      verdict: null,
+      sources: { 'credit-centre': 'SOURCE_NOT_ANSWERED' },
+    });
+  });
+});
+
 describe('a subgraph over HTTP', () => {
   test('answers through the gateway while it runs, and is missed once it is gone', async () => {
     await using databases = await cloneDatabases();
