@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { platformMigrations } from './migrations.js';
+import { openNotices, type Notices } from './notices.js';
 
 // Dates stay calendar dates: a JavaScript Date would move them by the process's time zone.
 const DATE = 1082;
@@ -20,6 +21,8 @@ export interface Database extends AsyncDisposable {
   readonly asOf?: string;
   readonly source: DataSource;
   readonly pool: pg.Pool;
+  /** What its transactions NOTIFY. */
+  readonly notices: Notices;
   /** Runs one prepared statement; `name` is unique for the text. Only store.ts calls it. */
   rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]>;
 }
@@ -42,14 +45,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 30_000 });
   // An idle connection that the server closes is replaced at the next read, which then tells the caller.
   pool.on('error', () => undefined);
+  const notices = openNotices(options.url);
   return {
     source,
     pool,
+    notices,
     async rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) {
       const result = await pool.query<Row>({ name, text, values });
       return result.rows;
     },
     async [Symbol.asyncDispose]() {
+      await notices[Symbol.asyncDispose]();
       await pool.end();
       await source.destroy();
     },

@@ -68,6 +68,16 @@ export type DimensionScore = {
   readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
+/** One domain of a firm's public record. */
+export type DomainRecord = {
+  readonly __typename?: 'DomainRecord';
+  readonly domain: RecordDomain;
+  readonly others?: Maybe<ReadonlyArray<ForeignListing>>;
+  readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
+  readonly red?: Maybe<ReadonlyArray<RedListing>>;
+  readonly serious?: Maybe<ReadonlyArray<SeriousListing>>;
+};
+
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
   readonly because?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -84,6 +94,19 @@ export type EvaluationStatus =
   /** Government bodies, public institutions, sole traders and persons have no evaluation. */
   | 'NOT_APPLICABLE';
 
+export type ForeignListing = {
+  readonly __typename?: 'ForeignListing';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly domain?: Maybe<RecordDomain>;
+  readonly kind?: Maybe<ListKind>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly listCode?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 export type Label = {
   readonly __typename?: 'Label';
   readonly en: Scalars['String']['output'];
@@ -97,6 +120,26 @@ export type LeftOut = {
   readonly expired: Scalars['Int']['output'];
   readonly repaired: Scalars['Int']['output'];
 };
+
+export type ListEvent = {
+  readonly __typename?: 'ListEvent';
+  /** What listeners get, as JSON. */
+  readonly data: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+};
+
+export type ListEvents = {
+  readonly __typename?: 'ListEvents';
+  readonly events: ReadonlyArray<ListEvent>;
+  /** The number of the last event there is. */
+  readonly latest: Scalars['String']['output'];
+};
+
+export type ListKind =
+  /** 守信红名单. */
+  | 'RED'
+  /** 失信名单: serious untrustworthy lists, judgment debtors and the like. */
+  | 'UNTRUSTWORTHY';
 
 /** The identifier cannot be one: its length, characters or a check digit are wrong. */
 export type MalformedIdentifier = {
@@ -116,6 +159,10 @@ export type MutationResolveIdentifiersArgs = {
   dataset: Scalars['String']['input'];
   identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
+
+export type NameMatch =
+  | 'CONTAINS'
+  | 'PREFIX';
 
 /** Nobody under 18 is a credit subject 信用主体; a guardian and the child's school see the school's record only. */
 export type NotACreditSubject = {
@@ -155,18 +202,62 @@ export type Permit = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An entry of a list that is published (slices E2 and E3, which are in everybody's row). */
+export type PublicListEntry = {
+  readonly __typename?: 'PublicListEntry';
+  readonly authority: Scalars['String']['output'];
+  /** 统一社会信用代码. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly documentNo: Scalars['String']['output'];
+  readonly domain: RecordDomain;
+  /** The number of the entry on the list, by which the stream of changes names it. */
+  readonly entry: Scalars['ID']['output'];
+  readonly kind: ListKind;
+  readonly legalBasis: Scalars['String']['output'];
+  readonly listCode: Scalars['String']['output'];
+  readonly listedOn: Scalars['Date']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The owner: centre, or the source of another agency. */
+  readonly source: Scalars['String']['output'];
+  /** The last day; null: until it is removed. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PublicListPage = {
+  readonly __typename?: 'PublicListPage';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<PublicListEntry>;
+};
+
 export type PublicLists = {
   readonly __typename?: 'PublicLists';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The same by domain 领域, those with anything in them. */
+  readonly domains?: Maybe<ReadonlyArray<DomainRecord>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What other owners publish and told the centre, in term. */
+  readonly others?: Maybe<ReadonlyArray<ForeignListing>>;
   readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
   readonly permits?: Maybe<ReadonlyArray<Permit>>;
+  /** 守信红名单 in term. */
+  readonly red?: Maybe<ReadonlyArray<RedListing>>;
   /** 严重失信主体名单 and procurement bans in term. */
   readonly serious?: Maybe<ReadonlyArray<SeriousListing>>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Changes of the public lists after an event, in their order; waits up to so many milliseconds for the first one. Without
+   * `after`, the latest. For the gateway's stream only.
+   */
+  readonly listEvents: ListEvents;
+  /**
+   * 公开名单: entries of the public lists in term, in the order of names, 100 a page at most; by a name or part of one, by
+   * 统一社会信用代码, by domain. Natural persons are on no list that is searched. Counted, and not recorded.
+   */
+  readonly publicList: PublicListPage;
   /** Whether a person acts for the holder of an identifier by a mandate in force; for the gateway's admission only. */
   readonly standing?: Maybe<Standing>;
   /**
@@ -176,6 +267,24 @@ export type Query = {
   readonly subject: SubjectResult;
   /** The same for up to 500 identifiers, in their order. */
   readonly subjects: ReadonlyArray<SubjectResult>;
+};
+
+
+export type QueryListEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  waitMs: Scalars['Int']['input'];
+};
+
+
+export type QueryPublicListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  domain?: InputMaybe<RecordDomain>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ListKind>;
+  match?: InputMaybe<NameMatch>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -208,6 +317,31 @@ export type Reason = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** 领域: labour 劳动保障, intellectual property 知识产权, social insurance 社会保障, tax 纳税, fire 消防 and others. */
+export type RecordDomain =
+  | 'FIRE'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'LABOUR'
+  | 'MARKET'
+  | 'OTHER'
+  | 'PROCUREMENT'
+  | 'SOCIAL_INSURANCE'
+  | 'TAX'
+  | 'WORK_SAFETY';
+
+/** 守信红名单: who says so, on what basis, for how long. */
+export type RedListing = {
+  readonly __typename?: 'RedListing';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly domain?: Maybe<RecordDomain>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly listCode?: Maybe<Scalars['String']['output']>;
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 export type Registration = {
   readonly __typename?: 'Registration';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
@@ -236,6 +370,7 @@ export type SeriousListing = {
   readonly __typename?: 'SeriousListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly domain?: Maybe<RecordDomain>;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly listCode?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
@@ -419,21 +554,31 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DimensionScore: ResolverTypeWrapper<DimensionScore>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DomainRecord: ResolverTypeWrapper<DomainRecord>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   EvaluationStatus: EvaluationStatus;
+  ForeignListing: ResolverTypeWrapper<ForeignListing>;
   Label: ResolverTypeWrapper<Label>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ListEvent: ResolverTypeWrapper<ListEvent>;
+  ListEvents: ResolverTypeWrapper<ListEvents>;
+  ListKind: ListKind;
   MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameMatch: NameMatch;
   NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
+  PublicListEntry: ResolverTypeWrapper<PublicListEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Reason: ResolverTypeWrapper<Reason>;
+  RecordDomain: RecordDomain;
+  RedListing: ResolverTypeWrapper<RedListing>;
   Registration: ResolverTypeWrapper<Registration>;
   ResolvedIdentifier: ResolverTypeWrapper<ResolvedIdentifier>;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
@@ -457,19 +602,26 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DimensionScore: DimensionScore;
   Float: Scalars['Float']['output'];
+  DomainRecord: DomainRecord;
   Evaluation: Evaluation;
+  ForeignListing: ForeignListing;
   Label: Label;
   LeftOut: LeftOut;
   Int: Scalars['Int']['output'];
+  ListEvent: ListEvent;
+  ListEvents: ListEvents;
   MalformedIdentifier: MalformedIdentifier;
   Mutation: Record<PropertyKey, never>;
   NotACreditSubject: NotACreditSubject;
   Penalty: Penalty;
   Permit: Permit;
+  PublicListEntry: PublicListEntry;
+  ID: Scalars['ID']['output'];
+  PublicListPage: PublicListPage;
   PublicLists: PublicLists;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Reason: Reason;
+  RedListing: RedListing;
   Registration: Registration;
   ResolvedIdentifier: ResolvedIdentifier;
   SeriousListing: SeriousListing;
@@ -532,11 +684,31 @@ export type DimensionScoreResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DomainRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainRecord'] = ResolversParentTypes['DomainRecord']> = {
+  domain?: Resolver<ResolversTypes['RecordDomain'], ParentType, ContextType>;
+  others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignListing']>>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
+  red?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RedListing']>>, ParentType, ContextType>;
+  serious?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   dimensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EvaluationStatus']>, ParentType, ContextType>;
+};
+
+export type ForeignListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForeignListing'] = ResolversParentTypes['ForeignListing']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ListKind']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
@@ -548,6 +720,16 @@ export type LeftOutResolvers<ContextType = Context, ParentType extends Resolvers
   disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEvent'] = ResolversParentTypes['ListEvent']> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEventsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEvents'] = ResolversParentTypes['ListEvents']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MalformedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MalformedIdentifier'] = ResolversParentTypes['MalformedIdentifier']> = {
@@ -587,15 +769,41 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PublicListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicListEntry'] = ResolversParentTypes['PublicListEntry']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['RecordDomain'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PublicListPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicListPage'] = ResolversParentTypes['PublicListPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicListEntry']>, ParentType, ContextType>;
+};
+
 export type PublicListsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicLists'] = ResolversParentTypes['PublicLists']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DomainRecord']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignListing']>>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
   permits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permit']>>, ParentType, ContextType>;
+  red?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RedListing']>>, ParentType, ContextType>;
   serious?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  listEvents?: Resolver<ResolversTypes['ListEvents'], ParentType, ContextType, RequireFields<QueryListEventsArgs, 'limit' | 'waitMs'>>;
+  publicList?: Resolver<ResolversTypes['PublicListPage'], ParentType, ContextType, RequireFields<QueryPublicListArgs, 'first' | 'match'>>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'identifier' | 'person'>>;
   subject?: Resolver<ResolversTypes['SubjectResult'], ParentType, ContextType, RequireFields<QuerySubjectArgs, 'identifier'>>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectResult']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'identifiers'>>;
@@ -611,6 +819,16 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   slice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedListing'] = ResolversParentTypes['RedListing']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -634,6 +852,7 @@ export type ResolvedIdentifierResolvers<ContextType = Context, ParentType extend
 export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -678,17 +897,24 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DimensionScore?: DimensionScoreResolvers<ContextType>;
+  DomainRecord?: DomainRecordResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  ForeignListing?: ForeignListingResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  ListEvent?: ListEventResolvers<ContextType>;
+  ListEvents?: ListEventsResolvers<ContextType>;
   MalformedIdentifier?: MalformedIdentifierResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotACreditSubject?: NotACreditSubjectResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
+  PublicListEntry?: PublicListEntryResolvers<ContextType>;
+  PublicListPage?: PublicListPageResolvers<ContextType>;
   PublicLists?: PublicListsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   ResolvedIdentifier?: ResolvedIdentifierResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;

@@ -4,11 +4,13 @@ import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
+import { listEvents } from './commands/list-events.js';
 import { standing } from './commands/standing.js';
-import type { Resolvers, SubjectResult } from './resolver-types.gen.js';
+import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { answersOf } from './rules/answers.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { evaluate } from './rules/evaluation.js';
+import { pageOf, searchOf } from './rules/public-list/list-page.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
 import { isMinor } from './rules/minor.js';
 import { assess } from './rules/verdict.js';
@@ -18,6 +20,8 @@ export const resolvers: Resolvers = {
     subject: (_, { identifier }, ctx) => subject(ctx, identifier),
     subjects: (_, { identifiers }, ctx) => subjects(ctx, identifiers),
     standing: (_, args, ctx) => standing(ctx, args),
+    publicList: (_, args, ctx) => publicList(ctx, args),
+    listEvents: (_, args, ctx) => listEvents(ctx, args),
   },
   Mutation: { resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args) },
   Subject: {
@@ -68,6 +72,11 @@ async function registration(ctx: Context, id: string) {
 async function lists(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   return publicListsOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+}
+
+async function publicList(ctx: Context, args: QueryPublicListArgs) {
+  const search = searchOf(args, ctx.today);
+  return pageOf(await ctx.store.searchList(search), search.length);
 }
 
 async function evaluation(ctx: Context, required: Required) {

@@ -5,6 +5,9 @@ import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.j
 import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
 import { sealNumber, subjectIdOf } from './rules/subject-id.js';
+import type { RecordDomain } from './rules/public-list/record-domain.js';
+import { listEventStore, type ListEventStore } from './store/list-events.js';
+import { publicListStore, type PublicListStore } from './store/public-list.js';
 
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, money as text. */
 export type CreditCentreLists = {
@@ -43,8 +46,31 @@ export type CreditCentreLists = {
     document_no: string;
     authority: string;
     legal_basis: string;
+    domain: RecordDomain;
     listed_on: string;
     until: string;
+  }[];
+  readonly red: readonly {
+    subject_id: string;
+    list_code: string;
+    document_no: string;
+    authority: string;
+    legal_basis: string;
+    domain: RecordDomain;
+    listed_on: string;
+    until: string;
+  }[];
+  readonly foreign: readonly {
+    subject_id: string;
+    source: string;
+    kind: 'RED' | 'UNTRUSTWORTHY';
+    list_code: string;
+    authority: string;
+    legal_basis: string;
+    domain: RecordDomain;
+    document: string;
+    listed_on: string;
+    until: string | null;
   }[];
   readonly commitments: readonly {
     subject_id: string;
@@ -65,13 +91,17 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
               FROM penalty WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
   permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
-  serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, listed_on, until
+  serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
             FROM serious_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  red: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
+        FROM red_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  foreign: `SELECT subject_id, source, kind, list_code, authority, legal_basis, domain, document, listed_on, until
+            FROM foreign_listing WHERE ${CURRENT} ORDER BY listed_on DESC, reference`,
   commitments: `SELECT subject_id, commitment_no, document_no, broken_on, until
                 FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
 });
 
-export interface Store {
+export interface Store extends PublicListStore, ListEventStore {
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
@@ -92,6 +122,8 @@ export function openStore(database: Database, config: Config): Store {
   const { registry } = config.keys;
   const allowTestDivision = config.mode === 'development';
   return {
+    ...publicListStore(database),
+    ...listEventStore(database),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),

@@ -3,13 +3,14 @@ import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
 export const creditCentre: SubgraphDefinition<Store, Loaders> = {
   name: 'credit-centre',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000],
+  migrations: [CoreFacts1764000001000, PublicLists1764000001610],
   datasets,
   openStore,
   openLoaders,

@@ -14,6 +14,7 @@ import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
+import { DOMAIN_OF_LIST } from '../rules/public-list/list-codes.js';
 
 const subjects = dataset({
   name: 'subjects',
@@ -125,7 +126,7 @@ const seriousListings = dataset({
       安全生产: 'WORK_SAFETY',
       市场监管: 'MARKET_SUPERVISION',
       拖欠农民工工资: 'WAGE_ARREARS',
-    }),
+    } as const),
     documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
     authority: text(['AUTHORITY', '列入机关'], { max: 200 }),
     legalBasis: text(['LEGAL_BASIS', '列入依据'], { max: 500 }),
@@ -139,6 +140,43 @@ const seriousListings = dataset({
       document_no: row.documentNo,
       authority: row.authority,
       legal_basis: row.legalBasis,
+      domain: DOMAIN_OF_LIST[row.listCode],
+      listed_on: row.listedOn,
+      until: row.until,
+      valid_from: row.listedOn,
+    },
+  }),
+});
+
+const redListings = dataset({
+  name: 'red-listings',
+  description: 'Red lists of the trustworthy, with their source, basis and term 守信红名单',
+  readByVerdicts: false,
+  table: tables.redListing,
+  columns: () => ({
+    subject: organisationCode(['SUBJECT', '统一社会信用代码']),
+    listCode: oneOf(['LIST', '名单类别'], {
+      A级纳税人: 'TAX_GRADE_A',
+      海关高级认证企业: 'CUSTOMS_AEO',
+      劳动保障守法诚信A级: 'LABOUR_GRADE_A',
+      安全生产标准化示范企业: 'WORK_SAFETY_MODEL',
+      知识产权示范企业: 'INTELLECTUAL_PROPERTY_MODEL',
+      守合同重信用企业: 'CONTRACT_KEEPER',
+    } as const),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    authority: text(['AUTHORITY', '认定机关'], { max: 200 }),
+    legalBasis: text(['LEGAL_BASIS', '认定依据'], { max: 500 }),
+    listedOn: date(['LISTED_ON', '认定日期']),
+    until: date(['UNTIL', '有效期至']),
+  }),
+  toFact: ({ subject, ...row }) => ({
+    identifiers: { subject_id: subject },
+    values: {
+      list_code: row.listCode,
+      document_no: row.documentNo,
+      authority: row.authority,
+      legal_basis: row.legalBasis,
+      domain: DOMAIN_OF_LIST[row.listCode],
       listed_on: row.listedOn,
       until: row.until,
       valid_from: row.listedOn,
@@ -195,5 +233,6 @@ export const datasets: readonly Dataset[] = [
   penalties,
   permits,
   seriousListings,
+  redListings,
   brokenCommitments,
 ];

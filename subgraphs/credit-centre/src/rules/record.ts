@@ -2,6 +2,7 @@ import { maskName } from '@xinqiao/platform/rules/mask.js';
 import { penaltyClassOf, publicationTermOf, type PublicationTerm } from '@xinqiao/platform/rules/publication-term.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { PublicLists, Registration, SubjectKind } from '../resolver-types.gen.js';
+import { domainsOf, listingsOf } from './public-list/public-lists.js';
 import type { CreditCentreFacts } from '../store.js';
 
 /** The registration, null when nobody of this id is registered. A person's name is whole for the person only. */
@@ -25,7 +26,7 @@ export function registrationOf(facts: CreditCentreFacts, state: SourceState, isS
 
 /** The lists within their term; after it they are neither shown nor used. `today`: Asia/Shanghai. */
 export function publicListsOf(facts: CreditCentreFacts, state: SourceState, today: string): PublicLists {
-  return {
+  const lists = {
     ...state,
     penalties: facts.penalties.flatMap((penalty) => {
       const term = termOf(penalty);
@@ -52,17 +53,9 @@ export function publicListsOf(facts: CreditCentreFacts, state: SourceState, toda
         decidedOn: permit.decided_on,
         validUntil: permit.valid_until,
       })),
-    serious: facts.serious
-      .filter(({ until }) => until >= today)
-      .map((listing) => ({
-        listCode: listing.list_code,
-        documentNo: listing.document_no,
-        authority: listing.authority,
-        legalBasis: listing.legal_basis,
-        listedOn: listing.listed_on,
-        until: listing.until,
-      })),
+    ...listingsOf(facts, today),
   };
+  return { ...lists, domains: domainsOf({ ...lists, domains: [] }) };
 }
 
 /** The statutory term, cut short where the authority itself ends publication earlier (公示截止期). */

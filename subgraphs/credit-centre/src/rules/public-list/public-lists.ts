@@ -1,0 +1,66 @@
+import type {
+  DomainRecord,
+  ForeignListing,
+  PublicLists,
+  RedListing,
+  SeriousListing,
+} from '../../resolver-types.gen.js';
+import type { CreditCentreFacts } from '../../store.js';
+import { domainOfBasis, RECORD_DOMAINS } from './record-domain.js';
+
+/** Whether a listing is in its term on a day of Asia/Shanghai; both ends belong to it. */
+export function isListed({ listed_on, until }: { listed_on: string; until: string | null }, today: string): boolean {
+  return listed_on <= today && (until === null || until >= today);
+}
+
+type Lists = Pick<PublicLists, 'serious' | 'red' | 'others'>;
+
+/** The lists that name the subject today. */
+export function listingsOf({ serious, red, foreign }: CreditCentreFacts, today: string): Required<Lists> {
+  return {
+    serious: serious.filter((listing) => isListed(listing, today)).map(ownListingOf),
+    red: red.filter((listing) => isListed(listing, today)).map(ownListingOf),
+    others: foreign
+      .filter((listing) => isListed(listing, today))
+      .map((listing) => ({
+        ...shared(listing),
+        source: listing.source,
+        kind: listing.kind,
+        documentNo: listing.document,
+      })),
+  };
+}
+
+/** The public record by domain (domain.md 1.1, A3), in the order of the table and without those that hold nothing. */
+export function domainsOf({ penalties, serious, red, others }: PublicLists): DomainRecord[] {
+  const ofDomain = <Listing extends SeriousListing | RedListing | ForeignListing>(
+    listings: readonly Listing[] | null | undefined,
+    domain: string,
+  ) => (listings ?? []).filter((listing) => listing.domain === domain);
+  return RECORD_DOMAINS.map((domain) => ({
+    domain,
+    penalties: (penalties ?? []).filter(({ basis }) => domainOfBasis(basis ?? '') === domain),
+    serious: ofDomain(serious, domain),
+    red: ofDomain(red, domain),
+    others: ofDomain(others, domain),
+  })).filter((record) =>
+    [record.penalties, record.serious, record.red, record.others].some(({ length }) => length > 0),
+  );
+}
+
+type OwnListing = CreditCentreFacts['serious'][number] | CreditCentreFacts['red'][number];
+
+function ownListingOf(listing: OwnListing) {
+  return { ...shared(listing), documentNo: listing.document_no };
+}
+
+function shared(listing: OwnListing | CreditCentreFacts['foreign'][number]) {
+  return {
+    listCode: listing.list_code,
+    authority: listing.authority,
+    legalBasis: listing.legal_basis,
+    domain: listing.domain,
+    listedOn: listing.listed_on,
+    until: listing.until,
+  };
+}

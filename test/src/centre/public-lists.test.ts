@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { listEntryChanged, receiveListEntry } from '@xinqiao/credit-centre/commands/receive-list-entry.js';
+import type { Store } from '@xinqiao/credit-centre/store.js';
+import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+
+/** The fictional textile firm 海晏信桥纺织有限公司. */
+const TEXTILE = '91371002MA00TEXT0Y';
+const LAW_FIRM = '31410105MD0000T104';
+const HARDWARE = '91330782MA0000T1XJ';
+
+describe('the public lists', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-lists-'));
+  let running: RunningInstallation;
+
+  beforeAll(async () => {
+    running = await runInstallation();
+  });
+
+  afterAll(async () => {
+    await running[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true });
+  });
+
+  const search = async (args: string, fields = 'name') => {
+    const { body } = await running.ask(`{ publicList(${args}) { nodes { ${fields} } endCursor hasNextPage } }`);
+    return body;
+  };
+  const names = async (args: string): Promise<string[]> =>
+    ((await search(args)).data.publicList.nodes as { name: string }[]).map(({ name }) => name);
+  const centre = () => {
+    const found = running.installation.subgraphs.get('credit-centre');
+    if (!found) throw new Error('The centre does not run.');
+    return found;
+  };
+  const load = (dataset: string, content: string) => {
+    const file = join(folder, `${dataset}.csv`);
+    writeFileSync(file, content);
+    return importFile({ config: running.config, dataset, file, database: centre().database, centre: centre() });
+  };
+  const idOf = async (identifier: string): Promise<string> =>
+    (await running.ask(`{ subject(identifier: "${identifier}") { ... on Subject { id } } }`)).body.data.subject.id;
+  const told = async (change: object, removed = false) => {
+    const store = centre().store as Store;
+    const payload = listEntryChanged.parse({ entry: change, removed });
+    await store.transaction((manager) => receiveListEntry({ store, manager, today: '2026-11-20' }, '税务局', payload));
+  };
+
+  test('are found by any part of a name, one character included, by its beginning and by the code', async () => {
+    expect(await names('name: "信桥纺织"')).toEqual(['海晏信桥纺织有限公司']);
+    expect(await names('name: "桥"')).toEqual(['海晏信桥纺织有限公司']);
+    expect(await names('name: "师事"')).toEqual(['中砚律师事务所']);
+    expect(await names('name: "事师"')).toEqual([]);
+    expect(await names('name: " 信 桥 "')).toEqual(['海晏信桥纺织有限公司']);
+    expect(await names('name: "海晏", match: PREFIX')).toEqual(['海晏信桥纺织有限公司']);
+    expect(await names('name: "信桥", match: PREFIX')).toEqual([]);
+    expect(await names(`code: "${LAW_FIRM.toLowerCase()}"`)).toEqual(['中砚律师事务所']);
+  });
+
+  test('say who listed, on what basis and for how long, and leave out what is beyond its term', async () => {
+    const { nodes } = (await search(`code: "${TEXTILE}"`, 'kind domain authority legalBasis documentNo listedOn until'))
+      .data.publicList;
+    expect(nodes).toEqual([
+      {
+        kind: 'RED',
+        domain: 'INTELLECTUAL_PROPERTY',
+        authority: '海晏市知识产权局',
+        legalBasis: '《知识产权强国建设示范企业认定办法》第六条',
+        documentNo: '海知示〔2025〕12号',
+        listedOn: '2025-05-20',
+        until: '2028-05-19',
+      },
+    ]);
+    // The model firm's title ended on 2026-03-31.
+    expect(await names(`code: "${HARDWARE}"`)).toEqual([]);
+    expect(await names('kind: UNTRUSTWORTHY')).toEqual(['中砚律师事务所']);
+    expect(await names('domain: LABOUR')).toEqual(['云栖谷酒店管理有限公司']);
+  });
+
+  test('come in pages that neither repeat nor leave out an entry', async () => {
+    const seen: string[] = [];
+    let after = '';
+    for (let hasNext = true; hasNext;) {
+      const { nodes, endCursor, hasNextPage } = (await search(`first: 1${after && `, after: "${after}"`}`, 'entry'))
+        .data.publicList;
+      seen.push(...nodes.map(({ entry }: { entry: string }) => entry));
+      after = endCursor;
+      hasNext = hasNextPage;
+    }
+    const whole = (await search('first: 100', 'entry')).data.publicList.nodes;
+    expect(seen).toEqual(whole.map(({ entry }: { entry: string }) => entry));
+    expect(seen.length).toBeGreaterThanOrEqual(4);
+    for (const bad of ['first: 101', 'first: 0', 'after: "bm8"', 'code: "91371002MA00TEXT0Z"', 'name: " "']) {
+      expect([bad, (await search(bad)).errors?.[0]?.extensions.code]).toEqual([bad, 'BAD_ARGUMENT']);
+    }
+  });
+
+  test('take in what the tax authority lists and lets go, and never a natural person', async () => {
+    const id = await idOf(HARDWARE);
+    const entry = {
+      source: 'tax',
+      list: 'TAX_MAJOR_VIOLATION',
+      subjectId: id,
+      reference: '义税稽罚〔2026〕2号',
+      domain: 'TAX',
+      legalBasis: '《重大税收违法失信主体信息公布管理办法》第六条',
+      document: '义税稽罚〔2026〕2号',
+      from: '2026-11-01',
+      until: '2029-10-31',
+    };
+    await told(entry);
+    expect(await names('domain: TAX, kind: UNTRUSTWORTHY')).toEqual(['义海五金制品有限公司']);
+    const record = await running.ask(
+      `{ subject(identifier: "${HARDWARE}") { ... on Subject { lists { domains { domain others { listCode authority } } } } } }`,
+    );
+    expect(record.body.data.subject.lists.domains).toContainEqual({
+      domain: 'TAX',
+      others: [{ listCode: 'TAX_MAJOR_VIOLATION', authority: '税务局' }],
+    });
+    await told(entry, true);
+    expect(await names('domain: TAX, kind: UNTRUSTWORTHY')).toEqual([]);
+    // The message that listed it comes again, late.
+    await told(entry);
+    expect(await names('domain: TAX, kind: UNTRUSTWORTHY')).toEqual([]);
+    await told({ ...entry, subjectId: `p1_${'x'.repeat(27)}`, name: '张三丰收', reference: '义税稽罚〔2026〕3号' });
+    expect(await names('name: "张三丰收"')).toEqual([]);
+    expect(() => listEntryChanged.parse({ entry: { ...entry, legalBasis: ' ' }, removed: false })).toThrow();
+  });
+
+  test('show the public record of a firm by domain, without login', async () => {
+    const { body } = await running.ask(
+      `{ subject(identifier: "91371002MA00001030") { ... on Subject { lists { domains { domain penalties { documentNo } red { listCode } } } } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.lists.domains).toEqual([
+      { domain: 'MARKET', penalties: [{ documentNo: '海市监罚〔2026〕15号' }], red: [] },
+    ]);
+  });
+
+  test('follow the registry when a firm changes its name', async () => {
+    await load(
+      'subjects',
+      '主体代码,名称,登记状态,法定代表人,行政区划,成立日期\n93371082MA0000T44T,荣海蓝色牧场合作社,存续,慕容海生,371082,2011-04-02\n',
+    );
+    expect(await names('name: "牧场"')).toEqual(['荣海蓝色牧场合作社']);
+    expect(await names('name: "海带"')).toEqual([]);
+  });
+
+  test('are read by anybody, and counted without a record', async () => {
+    const access = running.installation.subgraphs.get('access')?.database;
+    const records = async () =>
+      (await access?.rows<{ n: string }>('n', 'SELECT count(*) AS n FROM record_entry', []))?.[0]?.n;
+    const before = await records();
+    await running.ask('query PublicList { publicList { nodes { name } } }');
+    expect(await records()).toBe(before);
+    const counted = async () =>
+      (await access?.rows('c', `SELECT FROM public_read WHERE what = 'PublicList'`, []))?.length ?? 0;
+    for (let tries = 0; tries < 40 && (await counted()) === 0; tries += 1) await new Promise((r) => setTimeout(r, 100));
+    expect(await counted()).toBe(1);
+  });
+});
