@@ -42,6 +42,7 @@ function plainChannel(name: string, url: string): SubgraphChannel {
       if (statusCode >= 500) throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${statusCode}.`);
       return (await body.json()) as SubgraphAnswer;
     },
+    deliver: () => Promise.reject(new Fault('MESSAGE_NOT_RECEIVED', `${name} knows no outbox.`)),
     [Symbol.asyncDispose]: () => pool.destroy(),
   };
 }

@@ -1,13 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '@xinqiao/platform/config/config.js';
+import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
 import { access } from '@xinqiao/access/subgraph.js';
+import { z } from 'zod';
 import { loadSamples } from '../exchange/samples.js';
 import { openDatabases } from '../installation/databases.js';
 import { definitionOf, definitions } from '../installation/definitions.js';
+import { openHttpChannels } from '../installation/http-channels.js';
 import { mattersOf, openInstallation } from '../installation/open-installation.js';
 import { tokenOf } from '../personas.js';
 import { greeting, say } from './start.js';
@@ -33,8 +36,27 @@ export async function startService(name: string): Promise<void> {
   await using subgraph = await openSubgraph(definition, surroundings);
   const sealKeys = () => config.sealKeysOf(name);
   await using server = await serveSubgraph(subgraph, { port: config.port, host: config.host, sealKeys });
+  const addresses = addressesOf(config);
+  const stopped = untilStopped();
   ready(server.url);
-  await untilStopped();
+  const urls = await Promise.race([addresses, stopped]);
+  if (!urls) return;
+  await using others = openHttpChannels(urls, config);
+  const channels = new Map([...others.channels, [name, subgraph]]);
+  await using _workers = await openWorkers(subgraph, { channels, log });
+  await stopped;
+}
+
+type Addresses = Readonly<Record<string, string>>;
+
+const addressesShape = z.object({ urls: z.record(z.string(), z.url()) });
+
+/** Where the other services listen: the environment says so, or the parent, once all of them do. */
+function addressesOf({ subgraphUrls }: Config): Promise<Addresses> {
+  if (subgraphUrls || !process.send) return Promise.resolve(subgraphUrls ?? {});
+  return new Promise((resolve) => {
+    process.once('message', (message) => resolve(addressesShape.parse(message).urls));
+  });
 }
 
 function ready(url: string): void {
@@ -62,6 +84,8 @@ export async function startServices(): Promise<void> {
     const served = definitions.filter(({ name }) => name !== access.name);
     const urls = await Promise.all(served.map(({ name }) => spawnService(name, { ...env, PORT: '0' }, children)));
     served.forEach(({ name }, index) => (env[variable(name, 'SUBGRAPH_URL')] = urls[index]));
+    const addresses = Object.fromEntries(served.map(({ name }, index) => [name, urls[index]]));
+    for (const child of children) child.send({ urls: addresses });
     const url = await spawnService('gateway', { ...env, PORT: String(config.port) }, children);
     say(await greeting(url, config.mode === 'development' ? await tokenOf('clerk', config) : null));
     await untilStopped();

@@ -13,6 +13,7 @@ import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
+import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import { loadMatters, type Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
@@ -28,6 +29,8 @@ export interface InstallationOptions {
   readonly clock?: () => Date;
   /** How entries of ledgers are written; a measurement may leave writing out. */
   readonly openWriter?: typeof openEntryWriter;
+  /** Whether jobs run by their crontab; left out: they do. */
+  readonly timetable?: boolean;
   /** The subgraphs of this installation; all of them if left out. */
   readonly definitions?: readonly AnySubgraph[];
 }
@@ -48,12 +51,15 @@ export function mattersOf(config: Config): Matters {
  * `access` always runs here, beside its gateway.
  */
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
-  const { config, log, urlOf, clock, definitions = allDefinitions, openWriter = openEntryWriter } = options;
+  const { config, log, urlOf, clock, definitions = allDefinitions, openWriter = openEntryWriter, timetable } = options;
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();
+  const workers: AsyncDisposable[] = [];
   let records: AsyncDisposable | null = null;
   const close = async () => {
+    // First those that still want to tell the others something.
+    await Promise.all(workers.map((one) => one[Symbol.asyncDispose]()));
     await records?.[Symbol.asyncDispose]();
     await Promise.all([...channels.values()].map((channel) => channel[Symbol.asyncDispose]()));
   };
@@ -77,6 +83,11 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     );
     const admission = admissionOf(subgraphs, { matters, channels, clock, log, openWriter });
     records = admission;
+    await Promise.all(
+      [...subgraphs.values()].map(async (subgraph) => {
+        workers.push(await openWorkers(subgraph, { channels, log, clock, timetable }));
+      }),
+    );
     const gateway = await openGateway({
       config,
       supergraphFile: join(config.schemaFolder, 'supergraph.graphql'),

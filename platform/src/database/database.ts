@@ -1,5 +1,7 @@
+import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { SILENT } from '../outbox/worker-log.js';
 import { platformMigrations } from './migrations.js';
 import { openNotices, type Notices } from './notices.js';
 
@@ -19,6 +21,7 @@ export interface DatabaseOptions {
 export interface Database extends AsyncDisposable {
   /** The instant as of which facts are read, ISO 8601; left out: as known now. */
   readonly asOf?: string;
+  readonly url: string;
   readonly source: DataSource;
   readonly pool: pg.Pool;
   /** What its transactions NOTIFY. */
@@ -41,12 +44,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize: max,
   });
   await source.initialize();
-  await migrate(source, options.url);
   const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 30_000 });
   // An idle connection that the server closes is replaced at the next read, which then tells the caller.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  await migrate(source, pool, options.url);
   const notices = openNotices(options.url);
   return {
+    url: options.url,
     source,
     pool,
     notices,
@@ -66,11 +71,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
  * Several processes may start at once (per-service mode, several gateways on `access`): one migrates, the rest wait. The
  * lock has a connection of its own, so that a pool of one suffices, and ends with it.
  */
-async function migrate(source: DataSource, url: string): Promise<void> {
+async function migrate(source: DataSource, pool: pg.Pool, url: string): Promise<void> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock(7405)');
+    await runMigrations({ pgPool: pool, logger: SILENT });
     await source.runMigrations();
   } finally {
     await lock.end();

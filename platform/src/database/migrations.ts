@@ -45,4 +45,35 @@ class ReceiptLedger1764000000001 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [SourceLoads1764000000000, ReceiptLedger1764000000001];
+/** What this owner tells others, and what it has been told: a message is a row of its command's own transaction. */
+class Outbox1764000000002 implements MigrationInterface {
+  readonly name = 'Outbox1764000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE outbox (
+        id           text PRIMARY KEY,
+        recipient    text NOT NULL,
+        kind         text NOT NULL,
+        payload      jsonb NOT NULL,
+        created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+        delivered_at timestamptz,
+        attempts     integer NOT NULL DEFAULT 0,
+        last_error   text
+      );
+      CREATE INDEX outbox_undelivered ON outbox (created_at) WHERE delivered_at IS NULL;
+      CREATE TABLE inbox (
+        id          text PRIMARY KEY,
+        sender      text NOT NULL,
+        kind        text NOT NULL,
+        received_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      );
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
+export const platformMigrations = [SourceLoads1764000000000, ReceiptLedger1764000000001, Outbox1764000000002];

@@ -1,4 +1,5 @@
 import type { Caller } from '../identity/caller.js';
+import type { Message } from '../outbox/message.js';
 import type { ReceiptSummary } from '../receipts/receipt.js';
 
 /** One GraphQL request to a subgraph. */
@@ -27,4 +28,6 @@ export interface SubgraphAnswer {
 export interface SubgraphChannel extends AsyncDisposable {
   readonly name: string;
   call(request: SubgraphRequest, caller: Caller, signal?: AbortSignal): Promise<SubgraphAnswer>;
+  /** Resolves when the message has been taken in, now or before; throws a Fault when it was refused. */
+  deliver(message: Message, caller: Caller, signal?: AbortSignal): Promise<void>;
 }

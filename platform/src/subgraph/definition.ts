@@ -3,6 +3,8 @@ import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import type { Dataset } from '../exchange/dataset.js';
+import type { Job } from '../outbox/job.js';
+import type { Receiver } from '../outbox/receiver.js';
 
 /** Resolvers as graphql-tools takes them; each subgraph checks its own against the types generated from its SDL. */
 export type Resolvers = Readonly<Record<string, unknown>>;
@@ -19,6 +21,10 @@ export interface SubgraphDefinition<Store, Loaders> {
   readonly openStore: (database: Database, config: Config) => Store;
   readonly openLoaders: (store: Store, today: string) => Loaders;
   readonly resolvers: Resolvers;
+  /** What other subgraphs may tell this one, by the kind of message. */
+  readonly receivers?: Readonly<Record<string, Receiver<Store>>>;
+  /** Its work off the path of requests, by name. */
+  readonly jobs?: Readonly<Record<string, Job<Store>>>;
 }
 
 /** A definition whose own types are nobody else's business: what the roof and the tests handle. */

@@ -4,6 +4,9 @@ import { openDatabase, type Database } from '../database/database.js';
 import type { Config } from '../config/config.js';
 import { Fault } from '../errors/fault.js';
 import type { Caller } from '../identity/caller.js';
+import type { Job } from '../outbox/job.js';
+import type { Message } from '../outbox/message.js';
+import { receiveMessage } from '../outbox/receive-message.js';
 import type { Logger } from '../log/log.js';
 import { openEntryWriter } from '../ledger/append-entries.js';
 import { ledgerKey } from '../ledger/checkpoint.js';
@@ -32,6 +35,7 @@ export interface OpenSubgraph<Store = unknown> extends SubgraphChannel {
   readonly config: Config;
   readonly database: Database;
   readonly store: Store;
+  readonly jobs: Readonly<Record<string, Job<Store>>>;
 }
 
 /** Opens database and schema of a definition; the same for every subgraph and for both ways to run. */
@@ -58,6 +62,7 @@ export async function openSubgraph<Store, Loaders>(
     config,
     database,
     store,
+    jobs: definition.jobs ?? {},
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
       const { name: subgraph, openLoaders } = definition;
       const { asOf } = caller;
@@ -67,6 +72,16 @@ export async function openSubgraph<Store, Loaders>(
       const answer = withoutInternals(await execute(request, ctx), subgraph, log);
       if (answer.extensions?.receipt?.subjects.length === 0) return answer;
       return { ...answer, settled: receipts.append(receiptLeaf(subgraph, ctx)) };
+    },
+    async deliver(message: Message, caller: Caller): Promise<void> {
+      const { name, receivers = {} } = definition;
+      try {
+        await receiveMessage({ name, receivers, store, database, now: clock() }, message, caller);
+      } catch (error) {
+        if (error instanceof Fault) throw error;
+        log.error({ subgraph: name, kind: message.kind, error: String(error) }, 'a message could not be taken in');
+        throw new Fault('SOURCE_NOT_ANSWERED', 'The recipient failed.');
+      }
     },
     async [Symbol.asyncDispose]() {
       await heads[Symbol.asyncDispose]();

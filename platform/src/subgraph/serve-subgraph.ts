@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Fault } from '../errors/fault.js';
+import { messageShape, type Message } from '../outbox/message.js';
 import { sealOpener, type SealKeys } from '../seal/seal.js';
 import type { SubgraphChannel, SubgraphRequest } from './call.js';
 
@@ -36,6 +37,10 @@ export async function serveSubgraph(
     if (typeof sealed !== 'string') throw new Fault('SEAL_INVALID', 'The call carries no valid seal.');
     const body = await readBody(request);
     const caller = openSeal(sealed, body, new Date());
+    if (request.url === '/outbox') {
+      await subgraph.deliver(messageOf(body), caller);
+      return '{}';
+    }
     const { settled, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
     await settled;
     return JSON.stringify(told);
@@ -53,6 +58,12 @@ export async function serveSubgraph(
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function messageOf(body: string): Message {
+  const parsed = messageShape.safeParse(JSON.parse(body));
+  if (!parsed.success) throw new Fault('MESSAGE_INVALID', 'This is no message.');
+  return parsed.data;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -27,7 +27,7 @@ describe('every subgraph', () => {
     'subgraph.ts',
   ];
   /** Where there is something to put in. */
-  const OPTIONAL = new Set(['commands', 'rules', 'store']);
+  const OPTIONAL = new Set(['commands', 'jobs.ts', 'receivers.ts', 'rules', 'store']);
 
   test('has an SDL, a folder and a definition of the same name', () => {
     expect(folders.toSorted()).toEqual(subgraphNames(SCHEMA));

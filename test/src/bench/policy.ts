@@ -116,6 +116,7 @@ async function bench(): Promise<void> {
                   openLoaders: definition.openLoaders,
                 }),
               ),
+            deliver: async () => undefined,
             [Symbol.asyncDispose]: async () => undefined,
           },
         ];

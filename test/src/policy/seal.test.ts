@@ -21,6 +21,9 @@ function answering(name: string): SubgraphChannel & { asked: number } {
       channel.asked += 1;
       return { data: { __typename: 'Query' } };
     },
+    deliver: async () => {
+      channel.asked += 1;
+    },
     [Symbol.asyncDispose]: async () => undefined,
   };
   return channel;

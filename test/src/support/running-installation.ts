@@ -97,6 +97,7 @@ export async function runInstallation(
     log: openLog('silent'),
     urlOf: (name) => databases.urlOf(name),
     clock: () => new Date(Date.now() + shift * 86_400_000),
+    timetable: false,
     ...options,
   });
   return {
