@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
 import { RequestContext } from './execution/request-context.js';
 import { accessRecordOf } from './record/access-record.js';
@@ -45,7 +46,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   const quota = publicQuota(config.publicPerMinute);
   const apollo = await openApollo(surroundings, denial);
 
-  async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
+  async function answer(request: IncomingMessage, client: Cancellation): Promise<Answer> {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
     const ledger = path?.startsWith('/ledger/') ? await answerLedger(request, admission) : null;
@@ -69,7 +70,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     });
     if (caller.matter === null) quota(request.socket.remoteAddress ?? '', new Date());
     const permitted = denial.permit(query, caller);
-    const context = new RequestContext(caller, permitted, signal);
+    const context = new RequestContext(caller, permitted, client);
     const executed = await execute(
       apollo,
       request,
@@ -106,12 +107,12 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     connectionsCheckingInterval: 1_000,
   };
   const server = createServer(timeouts, (request, response) => {
-    const left = new AbortController();
+    const client = new Cancellation();
     // Nobody reads what comes after this: sources still under way are let go.
     response.once('close', () => {
-      if (!response.writableFinished) left.abort();
+      if (!response.writableFinished) client.cancel();
     });
-    answer(request, left.signal).then(
+    answer(request, client).then(
       (ready) => send(response, ready),
       (error: unknown) => send(response, refusal(error)),
     );

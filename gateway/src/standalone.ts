@@ -5,13 +5,10 @@ import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphAnswer, SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
-import { Pool } from 'undici';
+import { bodyWriter, openHttpPost } from '@xinqiao/platform/subgraph/http-post.js';
 import { openPlanExecutor } from './execute/plan-executor.js';
 import type { Admission } from './front/admission.js';
 import { openGateway, type Gateway } from './gateway.js';
-
-/** Connections kept to one subgraph. */
-const CONNECTIONS = 64;
 
 /**
  * Serves any Federation 2 supergraph file, so that the executor can be tried on other people's graphs: everybody is
@@ -27,25 +24,21 @@ export async function openStandaloneGateway(supergraphFile: string, config: Conf
 
 /** A subgraph that knows nothing of seals. */
 function plainChannel(name: string, url: string): SubgraphChannel {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: CONNECTIONS });
+  const http = openHttpPost(url);
+  const bodyOf = bodyWriter();
   return {
     name,
-    async call(request, _, signal) {
-      const { statusCode, body } = await pool.request({
-        path: pathname + search,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(request),
-        signal,
-      });
-      if (statusCode >= 500) throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${statusCode}.`);
-      return (await body.json()) as SubgraphAnswer;
+    async call(request, _, cancellation) {
+      const { status, text } = await http.post(bodyOf(request), PLAIN_HEADERS, cancellation);
+      if (status >= 500) throw new Fault('SOURCE_NOT_ANSWERED', `The source answered ${status}.`);
+      return JSON.parse(text) as SubgraphAnswer;
     },
     deliver: () => Promise.reject(new Fault('MESSAGE_NOT_RECEIVED', `${name} knows no outbox.`)),
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    [Symbol.asyncDispose]: () => http[Symbol.asyncDispose](),
   };
 }
+
+const PLAIN_HEADERS = ['content-type', 'application/json', 'accept', 'application/json'];
 
 const NO_MATTERS: Matters = {
   version: '',

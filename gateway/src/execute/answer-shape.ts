@@ -18,11 +18,14 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isPlainKey } from './response-data.js';
 import { isOfType } from './type-conditions.js';
 
 /** One key of the answer, with what its value has to be. */
 export interface ShapedField {
   readonly key: string;
+  /** See isPlainKey. */
+  readonly isPlain: boolean;
   readonly kind: 'TYPENAME' | 'INTROSPECTION' | 'VALUE';
   readonly value: ShapedValue;
   readonly node: FieldNode;
@@ -123,11 +126,12 @@ export function compileShape(
     const { node, parent } = first;
     const name = node.name.value;
     const nothing: ShapedValue = { kind: 'LEAF', isValid: () => true };
-    if (name === '__typename') return { key, kind: 'TYPENAME', value: nothing, node };
-    if (name === '__schema' || name === '__type') return { key, kind: 'INTROSPECTION', value: nothing, node };
+    const isPlain = isPlainKey(key);
+    if (name === '__typename') return { key, isPlain, kind: 'TYPENAME', value: nothing, node };
+    if (name === '__schema' || name === '__type') return { key, isPlain, kind: 'INTROSPECTION', value: nothing, node };
     const type = 'getFields' in parent ? parent.getFields()[name]?.type : undefined;
     if (!type) return null;
-    return { key, kind: 'VALUE', value: compileValue(type, found), node };
+    return { key, isPlain, kind: 'VALUE', value: compileValue(type, found), node };
   }
 
   function compileValue(type: GraphQLOutputType, found: readonly Occurrence[]): ShapedValue {
@@ -147,7 +151,12 @@ export function compileShape(
   }
 }
 
-const INTEGER = /^-?\d+$/;
+/** Beyond, a number is written with an exponent, which no integer is. */
+const LARGEST_INTEGER = 1e21;
+
+function isInteger(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < LARGEST_INTEGER;
+}
 
 /** What a value of a leaf type may be; a custom scalar may be anything. */
 function leafCheck(type: GraphQLOutputType): (value: unknown) => boolean {
@@ -158,11 +167,11 @@ function leafCheck(type: GraphQLOutputType): (value: unknown) => boolean {
     case 'Boolean':
       return (value) => typeof value === 'boolean';
     case 'Int':
-      return (value) => typeof value === 'number' && INTEGER.test(String(value));
+      return isInteger;
     case 'Float':
       return (value) => typeof value === 'number' && Number.isFinite(value);
     case 'ID':
-      return (value) => typeof value === 'string' || (typeof value === 'number' && INTEGER.test(String(value)));
+      return (value) => typeof value === 'string' || isInteger(value);
     default:
       return (value) => typeof value === 'string';
   }

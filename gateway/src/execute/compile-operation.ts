@@ -1,6 +1,5 @@
 import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import { type QueryPlan } from '@apollo/query-planner';
 import {
   Kind,
   visit,
@@ -10,11 +9,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileShape, type Shape } from './answer-shape.js';
+import { compilePlan } from './compile-plan.js';
+import type { Step } from './plan-run.js';
 
 /** An operation compiled: its plan, and the shape of its answer for each outcome of its conditions. */
 export interface CompiledOperation {
   readonly operation: OperationDefinitionNode;
-  readonly plan: QueryPlan;
+  readonly runPlan: Step;
   /** With the operation's default values applied. */
   valueOf(variable: string, variables: Readonly<Record<string, unknown>>): unknown;
   shapeFor(variables: Readonly<Record<string, unknown>>): Shape;
@@ -27,10 +28,12 @@ export interface Planning {
   readonly supergraph: Supergraph;
   readonly planner: QueryPlanner;
   readonly apiSchema: GraphQLSchema;
+  /** With what clients cannot see. */
+  readonly wholeSchema: GraphQLSchema;
 }
 
 export function compileOperation(
-  { supergraph, planner, apiSchema }: Planning,
+  { supergraph, planner, apiSchema, wholeSchema }: Planning,
   document: DocumentNode,
   operationName: string | undefined,
 ): CompiledOperation {
@@ -43,7 +46,7 @@ export function compileOperation(
     ),
   );
   const planned = operationFromDocument(supergraph.apiSchema(), document, { operationName, validate: false });
-  const plan = planner.buildQueryPlan(planned);
+  const runPlan = compilePlan(planner.buildQueryPlan(planned), wholeSchema);
   const conditions = conditionVariables(document);
   const defaults = defaultsOf(operation);
   const valueOf = (name: string, variables: Readonly<Record<string, unknown>>) =>
@@ -51,14 +54,14 @@ export function compileOperation(
   const shapes = new Map<string, Shape>();
   return {
     operation,
-    plan,
+    runPlan,
     valueOf,
     shapeFor(variables) {
-      const values = Object.fromEntries(conditions.map((name) => [name, valueOf(name, variables)]));
-      const key = conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
+      const key = conditions.map((name) => (valueOf(name, variables) === true ? '1' : '0')).join('');
       const known = shapes.get(key);
       if (known) return known;
       if (shapes.size >= KEPT_SHAPES) shapes.clear();
+      const values = Object.fromEntries(conditions.map((name) => [name, valueOf(name, variables)]));
       const shape = compileShape(apiSchema, operation, fragments, values);
       shapes.set(key, shape);
       return shape;

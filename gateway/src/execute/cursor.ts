@@ -10,16 +10,19 @@ export interface Place {
 
 /** Every object below these places at a plan's path, '@' standing for each element of a list; what is null is left out. */
 export function placesAt(places: readonly Place[], path: readonly (string | number)[]): Place[] {
-  return places.flatMap(({ data, path: from }) => below(data, path, 0, from));
+  const found: Place[] = [];
+  for (const { data, path: from } of places) collect(data, path, 0, from, found);
+  return found;
 }
 
-function below(value: unknown, path: readonly (string | number)[], at: number, from: Path): Place[] {
+function collect(value: unknown, path: readonly (string | number)[], at: number, from: Path, into: Place[]): void {
   if (Array.isArray(value)) {
     const rest = path[at] === '@' ? at + 1 : at;
-    return value.flatMap((element: unknown, index) => below(element, path, rest, [...from, index]));
+    value.forEach((element: unknown, index) => collect(element, path, rest, [...from, index], into));
+    return;
   }
-  if (!isData(value)) return [];
+  if (!isData(value)) return;
   const key = path[at];
-  if (key === undefined) return [{ data: value, path: from }];
-  return typeof key === 'string' && key !== '@' ? below(own(value, key), path, at + 1, [...from, key]) : [];
+  if (key === undefined) into.push({ data: value, path: from });
+  else if (typeof key === 'string' && key !== '@') collect(own(value, key), path, at + 1, [...from, key], into);
 }

@@ -4,7 +4,7 @@ import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError
 import { compileOperation, type CompiledOperation } from './compile-operation.js';
 import { introspect } from './introspect.js';
 import type { Data } from './response-data.js';
-import { runPlan, type Fetched, type PlannedFetch } from './run-plan.js';
+import type { Fetched, PlannedFetch } from './plan-run.js';
 import { shapeAnswer } from './shape-answer.js';
 
 /** Operations kept compiled: planning costs a hundred times what running does. */
@@ -39,14 +39,14 @@ export function openPlanExecutor(supergraphSdl: string): PlanExecutor {
   const supergraph = Supergraph.build(supergraphSdl);
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-  const whole = supergraph.schema.toGraphQLJSSchema();
+  const planning = { supergraph, planner, apiSchema, wholeSchema: supergraph.schema.toGraphQLJSSchema() };
   const kept = new Map<string, CompiledOperation>();
 
   function compiled({ document, documentKey, operationName }: PlannedRequest): CompiledOperation {
     const key = `${operationName ?? ''} ${documentKey}`;
     const known = kept.get(key);
     if (known) return known;
-    const fresh = compileOperation({ supergraph, planner, apiSchema }, document, operationName);
+    const fresh = compileOperation(planning, document, operationName);
     const oldest = kept.size >= KEPT_OPERATIONS ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(key, fresh);
@@ -58,9 +58,11 @@ export function openPlanExecutor(supergraphSdl: string): PlanExecutor {
     apiSchema,
     async execute(request) {
       const { document, variables, fetch, refuse } = request;
-      const { operation, plan, valueOf, shapeFor } = compiled(request);
+      const { operation, runPlan, valueOf, shapeFor } = compiled(request);
       const condition = (name: string) => valueOf(name, variables) === true;
-      const { data: fetched, errors } = await runPlan(plan, { supergraph: whole, variables, fetch, refuse, condition });
+      const fetched: Data = {};
+      const errors: GraphQLError[] = [];
+      await runPlan([{ data: fetched, path: [] }], { variables, fetch, refuse, condition, errors });
       const fragments = () =>
         document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
       const { data, faults } = shapeAnswer(shapeFor(variables), fetched, ({ node }) =>

@@ -17,6 +17,11 @@ export function put(data: Data, key: string, value: unknown): void {
   else data[key] = value;
 }
 
+/** Whether a key can be read and set as it is: no object inherits a value or a setter under its name. */
+export function isPlainKey(key: string): boolean {
+  return !(key in Object.prototype);
+}
+
 /** Takes over what another fetch answered for the same object. */
 export function mergeInto(target: Data, source: Data): void {
   for (const key of Object.keys(source)) {

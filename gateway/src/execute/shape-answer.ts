@@ -11,6 +11,8 @@ export interface ShapeFault {
 interface Shaping {
   readonly introspect: (field: ShapedField) => unknown;
   readonly faults: ShapeFault[];
+  /** Where in the answer the value stands that is being shaped; copied for faults, which are few. */
+  readonly path: (string | number)[];
   /** Nulls that came from below so far: each of them is told once, where it began. */
   bubbled: number;
 }
@@ -27,80 +29,80 @@ export function shapeAnswer(
   fetched: Data,
   introspect: (field: ShapedField) => unknown,
 ): { readonly data: Data | null; readonly faults: readonly ShapeFault[] } {
-  const shaping: Shaping = { introspect, faults: [], bubbled: 0 };
-  const data = shapeObject(shape, fetched, [], shaping);
+  const shaping: Shaping = { introspect, faults: [], path: [], bubbled: 0 };
+  const data = shapeObject(shape, fetched, shaping);
   return { data: data === BUBBLE ? null : data, faults: shaping.faults };
 }
 
-function shapeObject(shape: Shape, fetched: Data, path: Path, shaping: Shaping): Data | typeof BUBBLE {
-  const told = own(fetched, '__typename');
+function shapeObject(shape: Shape, fetched: Data, shaping: Shaping): Data | typeof BUBBLE {
+  const { __typename: told } = fetched;
   const found = shape.fieldsOf(typeof told === 'string' ? told : null);
   if (!found) {
-    shaping.faults.push({ path, message: 'Invalid __typename found for object.' });
+    shaping.faults.push({ path: [...shaping.path], message: 'Invalid __typename found for object.' });
     return BUBBLE;
   }
   const data: Data = {};
   for (const field of found.fields) {
-    const { key, kind, value } = field;
-    if (kind === 'TYPENAME') {
-      if (found.typename === null) return BUBBLE;
-      put(data, key, found.typename);
-    } else if (kind === 'INTROSPECTION') {
-      put(data, key, shaping.introspect(field));
-    } else {
-      const shaped = shapeValue(value, own(fetched, key) ?? null, path, key, shaping);
-      if (shaped === BUBBLE) return BUBBLE;
-      put(data, key, shaped);
-    }
+    const shaped = shapeField(field, fetched, found.typename, shaping);
+    if (shaped === BUBBLE) return BUBBLE;
+    if (field.isPlain) data[field.key] = shaped;
+    else put(data, field.key, shaped);
   }
   return data;
 }
 
-function shapeValue(
-  value: ShapedValue,
-  fetched: unknown,
-  parent: Path,
-  key: string | number,
-  shaping: Shaping,
-): unknown {
+function shapeField(field: ShapedField, fetched: Data, typename: string | null, shaping: Shaping): unknown {
+  const { key, kind, value, isPlain } = field;
+  if (kind === 'TYPENAME') return typename ?? BUBBLE;
+  if (kind === 'INTROSPECTION') return shaping.introspect(field);
+  const given = (isPlain ? fetched[key] : own(fetched, key)) ?? null;
+  // Most values are leaves, and right: nothing has to be remembered of them.
+  if (value.kind === 'LEAF' && (given === null || value.isValid(given))) return given;
+  return shapeAt(key, value, given, shaping);
+}
+
+function shapeAt(key: string | number, value: ShapedValue, given: unknown, shaping: Shaping): unknown {
+  shaping.path.push(key);
+  const shaped = shapeValue(value, given, shaping);
+  shaping.path.pop();
+  return shaped;
+}
+
+function shapeValue(value: ShapedValue, given: unknown, shaping: Shaping): unknown {
   switch (value.kind) {
     case 'NON_NULL': {
       const before = shaping.bubbled;
-      const shaped = shapeValue(value.of, fetched, parent, key, shaping);
+      const shaped = shapeValue(value.of, given, shaping);
       if (shaped !== null) return shaped;
-      if (shaping.bubbled === before) {
-        shaping.faults.push({ path: [...parent, key], message: 'Cannot return null for non-nullable field.' });
-        shaping.bubbled += 1;
-      }
+      if (shaping.bubbled === before) tell('Cannot return null for non-nullable field.', shaping);
       return BUBBLE;
     }
     case 'LIST': {
-      if (fetched === null) return null;
-      if (!Array.isArray(fetched)) return invalid(parent, key, shaping);
-      const path = [...parent, key];
+      if (given === null) return null;
+      if (!Array.isArray(given)) return tell('Invalid value found for field.', shaping);
       let bubbles = false;
-      const list = fetched.map((element: unknown, index) => {
-        const shaped = shapeValue(value.of, element ?? null, path, index, shaping);
+      const list = given.map((element: unknown, index) => {
+        const shaped = shapeAt(index, value.of, element ?? null, shaping);
         if (shaped === BUBBLE) bubbles = true;
         return shaped;
       });
       return bubbles ? null : list;
     }
     case 'OBJECT': {
-      if (fetched === null) return null;
-      if (!isData(fetched)) return invalid(parent, key, shaping);
-      const shaped = shapeObject(value.shape, fetched, [...parent, key], shaping);
+      if (given === null) return null;
+      if (!isData(given)) return tell('Invalid value found for field.', shaping);
+      const shaped = shapeObject(value.shape, given, shaping);
       if (shaped !== BUBBLE) return shaped;
       shaping.bubbled += 1;
       return null;
     }
     case 'LEAF':
-      return fetched === null || value.isValid(fetched) ? fetched : invalid(parent, key, shaping);
+      return given === null || value.isValid(given) ? given : tell('Invalid value found for field.', shaping);
   }
 }
 
-function invalid(parent: Path, key: string | number, shaping: Shaping): null {
-  shaping.faults.push({ path: [...parent, key], message: 'Invalid value found for field.' });
+function tell(message: string, shaping: Shaping): null {
+  shaping.faults.push({ path: [...shaping.path], message });
   shaping.bubbled += 1;
   return null;
 }

@@ -4,7 +4,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { GraphQLError } from 'graphql';
 import { openPlanExecutor, type PlanExecutor } from '../execute/plan-executor.js';
-import type { PlannedFetch } from '../execute/run-plan.js';
+import type { PlannedFetch } from '../execute/plan-run.js';
 import { RequestContext } from './request-context.js';
 import type { SubgraphSource } from './subgraph-source.js';
 

@@ -1,6 +1,7 @@
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { PermittedDocument } from '../policy/deny-fields.js';
 import type { ReceiptSummary } from '@xinqiao/platform/receipts/receipt.js';
+import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 
 /** One request's way through the gateway: who asks, and what every source answered, for the access record. */
 export class RequestContext {
@@ -38,8 +39,8 @@ export class RequestContext {
     readonly caller: Caller,
     /** What of the operation is denied before it is planned. */
     readonly permitted: PermittedDocument,
-    /** Aborts when the client has left. */
-    readonly signal: AbortSignal,
+    /** Cancelled when the client has left. */
+    readonly client: Cancellation,
   ) {}
 
   answered(subgraph: string, receipt: ReceiptSummary | undefined, settled: Promise<unknown> | undefined): void {

@@ -3,12 +3,17 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
+import { MOST_CONNECTIONS } from '@xinqiao/platform/subgraph/http-post.js';
+import { boundedCalls } from './bounded-calls.js';
 import { answersAll, isRecord, nullFilled } from './asked-fields.js';
-import type { Fetched } from '../execute/run-plan.js';
+import type { Fetched } from '../execute/plan-run.js';
 import type { RequestContext } from './request-context.js';
 
 /** Failures of the source itself, as against its refusals. */
 const FAILURES: ReadonlySet<Code> = new Set<Code>(['SOURCE_NOT_ANSWERED', 'SOURCE_INVALID']);
+
+/** Calls that wait for one source, at most: at its pace of the worst minute, what lies behind would come too late anyway. */
+const MOST_WAITING = 512;
 
 export interface SourceSurroundings {
   readonly channel: SubgraphChannel;
@@ -32,6 +37,7 @@ export interface SubgraphSource {
  * back null, with an error that names the agency and no address.
  */
 export function subgraphSource({ channel, agency, deadline, log }: SourceSurroundings): SubgraphSource {
+  const calls = boundedCalls({ atOnce: MOST_CONNECTIONS, waiting: MOST_WAITING, deadline });
   const badData = () => new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`);
   const failed = (fault: Fault, asked: SubgraphRequest, context: RequestContext): Fetched => {
     context.failed(channel.name, fault.code);
@@ -43,8 +49,8 @@ export function subgraphSource({ channel, agency, deadline, log }: SourceSurroun
   return {
     async fetch(asked, context) {
       try {
-        const answer = await withDeadline(deadline, context.signal, (signal) =>
-          channel.call(asked, context.caller, signal),
+        const answer = await calls.run(context.client, (cancellation) =>
+          channel.call(asked, context.caller, cancellation),
         );
         if (!isWellFormed(answer, asked)) throw badData();
         context.answered(channel.name, answer.extensions?.receipt, answer.settled);
@@ -93,28 +99,4 @@ function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {
   if (answer.errors !== undefined && !Array.isArray(answer.errors)) return false;
   if (answer.data === undefined || answer.data === null) return answer.errors !== undefined;
   return isRecord(answer.data) && answersAll(answer.data, asked.query, asked.variables);
-}
-
-/** Ends the work after its time, or as soon as the client has left. */
-async function withDeadline<Result>(
-  ms: number,
-  left: AbortSignal,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  left.addEventListener('abort', abort, { once: true });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      reject(new Fault('SOURCE_NOT_ANSWERED', `The source took longer than ${ms} ms.`));
-    }, ms);
-  });
-  try {
-    return await Promise.race([work(controller.signal), late]);
-  } finally {
-    clearTimeout(timer);
-    left.removeEventListener('abort', abort);
-  }
 }

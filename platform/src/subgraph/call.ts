@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.js';
 import type { Message } from '../outbox/message.js';
 import type { ReceiptSummary } from '../receipts/receipt.js';
+import type { Cancellation } from './cancellation.js';
 
 /** One GraphQL request to a subgraph. */
 export interface SubgraphRequest {
@@ -27,7 +28,7 @@ export interface SubgraphAnswer {
 /** The way to one subgraph: in this process, or over HTTP with a seal. Callers cannot tell which. */
 export interface SubgraphChannel extends AsyncDisposable {
   readonly name: string;
-  call(request: SubgraphRequest, caller: Caller, signal?: AbortSignal): Promise<SubgraphAnswer>;
+  call(request: SubgraphRequest, caller: Caller, cancellation?: Cancellation): Promise<SubgraphAnswer>;
   /** Resolves when the message has been taken in, now or before; throws a Fault when it was refused. */
   deliver(message: Message, caller: Caller, signal?: AbortSignal): Promise<void>;
 }

@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from 'graphql';
+import { errorAt, variablesOf, type FetchNode, type Step } from './plan-run.js';
+import { isData, mergeInto } from './response-data.js';
+import { rewriteData } from './rewrite-data.js';
+
+/** A fetch from the root of the graph, where a plan begins. */
+export function compileRootFetch(node: FetchNode, supergraph: GraphQLSchema): Step {
+  const { serviceName: subgraph, operation: query, operationName, outputRewrites } = node;
+  return async (places, run) => {
+    const { data, errors } = await run.fetch({ subgraph, query, operationName, variables: variablesOf(node, run) });
+    const [place] = places;
+    for (const error of errors ?? []) {
+      run.errors.push(errorAt(error, error.path && [...(place?.path ?? []), ...error.path]));
+    }
+    if (!isData(data)) return;
+    if (outputRewrites) rewriteData(supergraph, outputRewrites, data);
+    for (const each of places) mergeInto(each.data, data);
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Tells whoever works on a call that nobody waits for its answer any more. An AbortController costs as much as a whole
+ * fetch, and one request would need a dozen of them.
+ */
+export class Cancellation {
+  #isCancelled = false;
+  #listeners: Set<() => void> | null = null;
+
+  get isCancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  cancel(): void {
+    if (this.#isCancelled) return;
+    this.#isCancelled = true;
+    const listeners = this.#listeners;
+    this.#listeners = null;
+    for (const listener of listeners ?? []) listener();
+  }
+
+  /** Calls back once, at once where it is cancelled already. */
+  whenCancelled(listener: () => void): void {
+    if (this.#isCancelled) listener();
+    else (this.#listeners ??= new Set()).add(listener);
+  }
+
+  /** For work that ended by itself. */
+  forget(listener: () => void): void {
+    this.#listeners?.delete(listener);
+  }
+}
+
+/** For work off the path of requests, which tells by AbortSignal. */
+export function cancelledBy(signal: AbortSignal): Cancellation {
+  const cancellation = new Cancellation();
+  if (signal.aborted) cancellation.cancel();
+  else signal.addEventListener('abort', () => cancellation.cancel(), { once: true });
+  return cancellation;
+}

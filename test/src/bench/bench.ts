@@ -1,0 +1,9 @@
+/** `npm run bench [profile|gateway|policy|ledger]`: one benchmark by its name, which says what it measures. */
+const BENCHES = ['profile', 'gateway', 'policy', 'ledger'];
+
+const [, , which = 'profile'] = process.argv;
+if (BENCHES.includes(which)) await import(`./${which}.js`);
+else {
+  process.stderr.write(`There is no benchmark "${which}"; there are ${BENCHES.join(', ')}.\n`);
+  process.exitCode = 1;
+}
