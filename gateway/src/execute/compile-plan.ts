@@ -44,5 +44,5 @@ function inSequence(steps: readonly Step[]): Step {
 }
 
 function inParallel(steps: readonly Step[]): Step {
-  return (places, run) => Promise.all(steps.map((step) => step(places, run)));
+  return (places, run) => Promise.all(steps.flatMap((step) => step(places, run) ?? []));
 }

@@ -48,7 +48,7 @@ function stubAnswers(stub: Stub): (body: string) => Promise<string> {
     resolvers: stub === 'registry' ? resolvers : ({ Subject } as never),
   });
   return async (body) => {
-    const { query, variables } = JSON.parse(body) as { query: string; variables?: { [name: string]: unknown } };
+    const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
     return JSON.stringify(await graphql({ schema, source: query, variableValues: variables }));
   };
 }
