@@ -68,6 +68,7 @@ function callerOf(record: AccessRecord): Caller {
     caseNo: record.caseNo,
     parameters: record.parameters,
     authorization: record.authorization,
+    authorizedAt: null,
     inCharge: false,
     sealedUntil: null,
     asOf: record.asOf ?? record.at,

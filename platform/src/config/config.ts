@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -43,6 +44,8 @@ export interface Config {
   readonly supergraphFile: string | null;
   /** Requests a minute that one address of the public may send to one gateway. */
   readonly publicPerMinute: number;
+  /** Where messages to others may go: in production by https only, and to private networks only where configured. */
+  readonly endpoints: { readonly httpsOnly: boolean; readonly allowedNetworks: readonly string[] };
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -71,7 +74,24 @@ const environment = z.object({
   XINQIAO_HEADS: z.string().min(1).optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  WEBHOOK_PRIVATE_NETWORKS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((network) => network.trim() || []))
+    .refine(
+      (list) => list.every(isNetwork),
+      'WEBHOOK_PRIVATE_NETWORKS lists networks like 10.20.0.0/16,fd00:12::/32 that messages may be sent to.',
+    ),
 });
+
+/** In development a receiver stands on the same machine. */
+const LOOPBACK = ['127.0.0.0/8', '::1/128'];
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix = ''] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest;
+}
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -116,6 +136,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keys,
     supergraphFile: values.SUPERGRAPH_FILE ?? null,
     publicPerMinute: values.PUBLIC_PER_MINUTE,
+    endpoints: {
+      httpsOnly: production,
+      allowedNetworks: [...values.WEBHOOK_PRIVATE_NETWORKS, ...(production ? [] : LOOPBACK)],
+    },
     sealKeysOf: sealKeysOf(keysFile, keys),
     ledgerKeyOf(subgraph: string) {
       const own = keys.ledger[subgraph];

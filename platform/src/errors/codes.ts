@@ -15,6 +15,7 @@ export const CODES = {
     action: "Name the subject's authorisation in the header Credit-Authorization.",
   },
   AUTHORIZATION_NOT_LIVE: { status: 403, action: 'Ask the subject for a new one.' },
+  NOT_ELIGIBLE: { status: 200, action: 'The taxpayer sees its own record and its reasons under OWN_RECORD.' },
   NO_STANDING: { status: 403, action: 'Ask the credit centre to register the mandate.' },
   STANDING_UNKNOWN: { status: 503, action: 'Try again, or leave the header Credit-Standing out for your own record.' },
   AS_OF_NOT_PERMITTED: { status: 403, action: 'Leave the header Credit-As-Of out.' },

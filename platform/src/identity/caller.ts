@@ -22,6 +22,8 @@ export interface Caller {
   readonly parameters: CaseParameters;
   /** The id of the subject's authorisation under which this is read; null: none was given. */
   readonly authorization: string | null;
+  /** When the subject gave that authorisation, ISO 8601. */
+  readonly authorizedAt: string | null;
   /** A person in charge, who may approve what others of the organisation prepare. */
   readonly inCharge: boolean;
   /** The day from which the subject may see this look, by a court's order, YYYY-MM-DD in Asia/Shanghai; null: at once. */
@@ -43,6 +45,7 @@ export function systemCaller(organisation: string, traceId: string): Caller {
     caseNo: null,
     parameters: {},
     authorization: null,
+    authorizedAt: null,
     inCharge: false,
     sealedUntil: null,
     asOf: null,

@@ -1,7 +1,7 @@
-/** The slices of domain.md 7.1: the units in which access is granted. A field belongs to exactly one, or to none (@public). */
+/** The slices of domain.md 7.1, and those that banks' scopes tell apart (T5 to T7): the units in which access is granted. A field belongs to exactly one, or to none (@public). */
 export const SLICES = [
   'E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8',
-  'T1', 'T2', 'T3', 'T4', 'T5',
+  'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7',
   'S1', 'S2', 'S3', 'S4',
   'C1', 'C2', 'C3',
   'G1', 'G2',

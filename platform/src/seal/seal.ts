@@ -23,6 +23,7 @@ const payloadShape = z.object({
       works: z.boolean().optional(),
     }),
     authorization: z.string().nullable(),
+    authorizedAt: z.iso.datetime({ offset: true }).nullable(),
     inCharge: z.boolean(),
     sealedUntil: z.string().nullable(),
     asOf: z.iso.datetime().nullable(),

@@ -17,7 +17,13 @@ export interface AdmittedCase {
   readonly approved_by: string | null;
   readonly sealed_until: string | null;
   /** Null: none was named, or the one named is not live for this case. */
-  readonly authorization: { readonly id: string; readonly scopes: string[]; readonly slices: string[] } | null;
+  readonly authorization: {
+    readonly id: string;
+    readonly scopes: string[];
+    readonly slices: string[];
+    /** ISO 8601. */
+    readonly signed_at: string;
+  } | null;
 }
 
 export interface AdmissionKey {
@@ -106,7 +112,7 @@ const OPEN_CASE_AND_COUNT = `
     FROM c
     WHERE a.id = $4 AND a.grantee = $1 AND a.matter = $3 AND a.subject_id = ANY (c.subjects)
       AND a.revoked_at IS NULL AND $5::date BETWEEN a.valid_from AND a.valid_until AND a.reads < a.max_reads
-    RETURNING json_build_object('id', a.id, 'scopes', a.scopes, 'slices', a.slices) AS given
+    RETURNING json_build_object('id', a.id, 'scopes', a.scopes, 'slices', a.slices, 'signed_at', a.signed_at) AS given
   )
   SELECT c.*, (SELECT given FROM counted) AS authorization FROM c`;
 

@@ -1,25 +1,57 @@
 import { factTable } from '@xinqiao/platform/database/facts.js';
 
+const yuan = { type: 'numeric', precision: 18, scale: 2 } as const;
+const percent = { type: 'numeric', precision: 5, scale: 2, nullable: true } as const;
+const maybeDay = { type: 'date', nullable: true } as const;
+
 export const tables = {
   aGradeListing: factTable('a_grade_listing', ['subject_id', 'year'], {
     subject_id: { type: 'text' },
     year: { type: 'integer' },
     division: { type: 'text' },
+    uscc: { type: 'text', nullable: true },
+    name: { type: 'text', nullable: true },
+    industry: { type: 'text', nullable: true },
   }),
-  taxEvaluation: factTable('tax_evaluation', ['subject_id', 'year'], {
+  taxEvaluation: factTable('tax_evaluation', ['subject_id', 'year', 'version'], {
     subject_id: { type: 'text' },
     year: { type: 'integer' },
+    version: { type: 'integer' },
+    kind: { type: 'text' },
     grade: { type: 'text' },
     score: { type: 'numeric', precision: 5, scale: 2, nullable: true },
     published_on: { type: 'date' },
+    document_no: { type: 'text', nullable: true },
+    /** What the result was judged from, and why; null for results that came by a file. */
+    basis: { type: 'jsonb', nullable: true },
+    because: { type: 'jsonb', nullable: true },
+  }),
+  taxFinding: factTable('tax_finding', ['finding_no'], {
+    finding_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    year: { type: 'integer' },
+    kind: { type: 'text' },
+    amount_yuan: { ...yuan, nullable: true },
+    share: { type: 'numeric', precision: 7, scale: 6, nullable: true },
+    points: { type: 'numeric', precision: 5, scale: 2, nullable: true },
+    paid_in_time: { type: 'boolean', nullable: true },
+    crime: { type: 'boolean' },
+    with_police: { type: 'boolean' },
+    excluded_by: { type: 'text', nullable: true },
+    recorded_on: { type: 'date' },
+    deadline_on: maybeDay,
+    paid_on: maybeDay,
+    corrected_on: maybeDay,
+    lifted_on: maybeDay,
+    repaired_on: maybeDay,
   }),
   taxArrears: factTable('tax_arrears', ['notice_no'], {
     notice_no: { type: 'text' },
     subject_id: { type: 'text' },
     tax_type: { type: 'text' },
-    amount_yuan: { type: 'numeric', precision: 18, scale: 2 },
+    amount_yuan: yuan,
     published_on: { type: 'date' },
-    cleared_on: { type: 'date', nullable: true },
+    cleared_on: maybeDay,
   }),
   majorTaxViolation: factTable('major_tax_violation', ['document_no'], {
     document_no: { type: 'text' },
@@ -27,5 +59,47 @@ export const tables = {
     conduct: { type: 'text' },
     listed_on: { type: 'date' },
     until: { type: 'date' },
+  }),
+  nonNormalHousehold: factTable('non_normal_household', ['document_no'], {
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    identified_on: { type: 'date' },
+    lifted_on: maybeDay,
+  }),
+  taxPaid: factTable('tax_paid', ['subject_id', 'year', 'tax_type'], {
+    subject_id: { type: 'text' },
+    year: { type: 'integer' },
+    tax_type: { type: 'text' },
+    output_tax_yuan: { ...yuan, nullable: true },
+    input_tax_yuan: { ...yuan, nullable: true },
+    due_yuan: yuan,
+    relief_yuan: { ...yuan, nullable: true },
+    paid_yuan: yuan,
+  }),
+  declaredSales: factTable('declared_sales', ['subject_id', 'period_from', 'months'], {
+    subject_id: { type: 'text' },
+    period_from: { type: 'date' },
+    months: { type: 'integer' },
+    sales_yuan: yuan,
+  }),
+  financialStatement: factTable('financial_statement', ['subject_id', 'year'], {
+    subject_id: { type: 'text' },
+    year: { type: 'integer' },
+    filed_on: { type: 'date' },
+    total_assets_yuan: yuan,
+    total_liabilities_yuan: yuan,
+    owners_equity_yuan: yuan,
+    operating_revenue_yuan: yuan,
+    operating_cost_yuan: yuan,
+    net_profit_yuan: yuan,
+    operating_cash_flow_yuan: { ...yuan, nullable: true },
+  }),
+  taxRegistration: factTable('tax_registration', ['subject_id'], {
+    subject_id: { type: 'text' },
+    qualification: { type: 'text' },
+    registered_on: { type: 'date' },
+    vat_rate: percent,
+    income_tax_rate: percent,
+    industry: { type: 'text', nullable: true },
   }),
 };

@@ -1,70 +1,93 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { senderKeysOf, type SenderKeys } from '@xinqiao/platform/webhooks/agreed-secret.js';
+import type { EndpointRules } from '@xinqiao/platform/webhooks/send-webhook.js';
+import type { EntityManager } from 'typeorm';
+import type {
+  ArrearsRow,
+  EvaluationRow,
+  FindingRow,
+  ListingRow,
+  MajorViolationRow,
+  NonNormalRow,
+  RegistrationRow,
+  SalesRow,
+  StatementRow,
+  TaxPaidRow,
+} from './rules/facts.js';
+import { openAListStore, type AListStore } from './store/a-list.js';
+import { openFactStore, type FactStore } from './store/facts.js';
+import { openLoanStore, type LoanStore } from './store/loans.js';
+import { openPushStore, type PushStore } from './store/pushes.js';
+import { openStatisticsStore, type StatisticsStore } from './store/statistics.js';
 
-/** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD. */
+/** The jobs of pushing; the trigger of the A list names the first. */
+export const PUSH_ALL = 'push-a-list';
+export const PUSH_ONE = 'push-to-recipient';
+
 export type TaxLists = {
-  readonly aGradeListings: readonly { subject_id: string; year: number }[];
-  readonly evaluations: readonly {
-    subject_id: string;
-    year: number;
-    grade: 'A' | 'B' | 'M' | 'C' | 'D';
-    score: number | null;
-    published_on: string;
-  }[];
-  readonly arrears: readonly {
-    subject_id: string;
-    notice_no: string;
-    tax_type: string;
-    amount_yuan: string;
-    published_on: string;
-    cleared_on: string | null;
-  }[];
-  readonly majorViolations: readonly {
-    subject_id: string;
-    document_no: string;
-    conduct: string;
-    listed_on: string;
-    until: string;
-  }[];
+  readonly aGradeListings: readonly Pick<ListingRow, 'subject_id' | 'year'>[];
+  /** The latest year first, and of a year the version that holds. */
+  readonly evaluations: readonly EvaluationRow[];
+  readonly findings: readonly FindingRow[];
+  readonly arrears: readonly ArrearsRow[];
+  readonly majorViolations: readonly MajorViolationRow[];
+  readonly nonNormal: readonly NonNormalRow[];
+  readonly taxPaid: readonly TaxPaidRow[];
+  readonly declaredSales: readonly SalesRow[];
+  readonly financialStatements: readonly StatementRow[];
+  readonly registrations: readonly RegistrationRow[];
 };
 
 export type TaxFacts = SubjectFacts<TaxLists>;
 
 const readFacts = subjectFactsReader<TaxLists>('tax_facts', {
   aGradeListings: `SELECT subject_id, year FROM a_grade_listing WHERE ${CURRENT} ORDER BY year DESC`,
-  evaluations: `SELECT subject_id, year, grade, score, published_on FROM tax_evaluation WHERE ${CURRENT} ORDER BY year DESC`,
+  evaluations: `SELECT subject_id, year, version, kind, grade, score, published_on, document_no, basis, because
+                FROM tax_evaluation WHERE ${CURRENT} ORDER BY year DESC, version DESC`,
+  findings: `SELECT finding_no, subject_id, year, kind, amount_yuan::text, share, points, paid_in_time, crime, with_police,
+               excluded_by, recorded_on, deadline_on, paid_on, corrected_on, lifted_on, repaired_on
+             FROM tax_finding WHERE ${CURRENT} ORDER BY recorded_on DESC, finding_no`,
   arrears: `SELECT subject_id, notice_no, tax_type, amount_yuan::text, published_on, cleared_on
             FROM tax_arrears WHERE ${CURRENT} ORDER BY published_on DESC, notice_no`,
   majorViolations: `SELECT subject_id, document_no, conduct, listed_on, until
                     FROM major_tax_violation WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  nonNormal: `SELECT subject_id, document_no, identified_on, lifted_on
+              FROM non_normal_household WHERE ${CURRENT} ORDER BY identified_on DESC, document_no`,
+  taxPaid: `SELECT subject_id, year, tax_type, output_tax_yuan::text, input_tax_yuan::text, due_yuan::text,
+              relief_yuan::text, paid_yuan::text
+            FROM tax_paid WHERE ${CURRENT} ORDER BY year DESC, tax_type`,
+  declaredSales: `SELECT subject_id, period_from, months, sales_yuan::text
+                  FROM declared_sales WHERE ${CURRENT} ORDER BY period_from DESC, months`,
+  financialStatements: `SELECT subject_id, year, filed_on, total_assets_yuan::text, total_liabilities_yuan::text,
+                          owners_equity_yuan::text, operating_revenue_yuan::text, operating_cost_yuan::text,
+                          net_profit_yuan::text, operating_cash_flow_yuan::text
+                        FROM financial_statement WHERE ${CURRENT} ORDER BY year DESC`,
+  registrations: `SELECT subject_id, qualification, registered_on, vat_rate::text, income_tax_rate::text, industry
+                  FROM tax_registration WHERE ${CURRENT}`,
 });
 
-export interface ListedTaxpayer {
-  readonly subject_id: string;
-  readonly year: number;
-  readonly division: string;
-}
-
-const LISTED_TAXPAYERS = `
-  SELECT subject_id, year, division FROM a_grade_listing
-  WHERE year = $1 AND superseded_at IS NULL AND ($2::text[] IS NULL OR division = ANY($2)) AND subject_id > $3
-  ORDER BY subject_id LIMIT $4`;
-
-export interface Store {
+/** Everything of the tax authority that is kept in its database; each noun's statements stand in a file of store/. */
+export interface Store extends AListStore, FactStore, LoanStore, PushStore, StatisticsStore {
   factsOf(ids: readonly string[], day: string): Promise<TaxFacts[]>;
-  /** At most `limit` taxpayers of the list after the given subject id, in the order of ids. */
-  listedTaxpayers(page: {
-    year: number;
-    divisions: readonly string[] | null;
-    after: string;
-    limit: number;
-  }): Promise<ListedTaxpayer[]>;
+  transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  /** The keys with which the secrets of signatures are agreed. */
+  readonly senderKeys: SenderKeys;
+  /** What an endpoint of messages must be. */
+  readonly endpointRules: EndpointRules;
 }
 
-export function openStore(database: Database): Store {
+export function openStore(database: Database, config: Config): Store {
   return {
+    ...openAListStore(database),
+    ...openFactStore(),
+    ...openLoanStore(database),
+    ...openPushStore(database),
+    ...openStatisticsStore(database),
+    senderKeys: senderKeysOf(config.ledgerKeyOf('tax')),
+    endpointRules: config.endpoints,
     factsOf: (ids, day) => readFacts(database, ids, day),
-    listedTaxpayers: ({ year, divisions, after, limit }) =>
-      database.rows('listed_taxpayers', LISTED_TAXPAYERS, [year, divisions, after, limit]),
+    transaction: (work) => database.source.transaction(work),
   };
 }

@@ -88,6 +88,7 @@ async function bench(): Promise<void> {
       matter: 'PROJECT_APPLICATION',
       caseNo: replicas[index]?.caseNo ?? null,
       authorization: null,
+      authorizedAt: null,
       inCharge: false,
       sealedUntil: null,
       asOf: null,

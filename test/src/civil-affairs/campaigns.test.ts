@@ -145,6 +145,7 @@ describe('a pledge campaign', () => {
       caseNo: null,
       parameters: {},
       authorization: null,
+      authorizedAt: null,
       inCharge: false,
       sealedUntil: null,
       asOf: null,

@@ -66,7 +66,7 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     const { kind, subjects } = await standingOf(around, identity, request, matter);
     const met = { preconditions: new Set<Precondition>(['SELF']), authorised: new Set<string>() };
     const slices = Object.fromEntries(matters.permitted(kind, matter.code, met));
-    return { ...base, kind, caseNo: null, authorization: null, parameters: {}, subjects, slices };
+    return { ...base, kind, caseNo: null, authorization: null, authorizedAt: null, parameters: {}, subjects, slices };
   }
   const found = await openCaseOf(around, matter, row, request);
   const parameters = { safetyRelated: found.safety_related, education: found.education, works: found.works };
@@ -78,6 +78,7 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     ...base,
     caseNo,
     authorization: found.authorization && authorization,
+    authorizedAt: found.authorization && new Date(found.authorization.signed_at).toISOString(),
     parameters,
     subjects,
     slices,
@@ -196,6 +197,7 @@ function publicCaller(identity: Identity | null, matters: Matters, traceId: stri
     matter: null,
     caseNo: null,
     authorization: null,
+    authorizedAt: null,
     parameters: {},
     subjects: [],
     slices: Object.fromEntries(matters.permitted('public', null)),

@@ -8,7 +8,11 @@ import {
   text,
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
+import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
+import { filedDatasets } from './filed.js';
+import { findingDatasets } from './findings.js';
 
 const aGradeList = dataset({
   name: 'a-grade-list',
@@ -20,12 +24,38 @@ const aGradeList = dataset({
     name: optional(text(['NSRMC', 'TAXPAYER_NAME', '纳税人名称'], { max: 200 })),
     year: integer(['PJND', 'YEAR', '评价年度'], { min: 2014, max: 2100 }),
     division: text(['XZQH', 'DIVISION', '行政区划'], { max: 6 }),
+    industry: industryColumn(),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },
-    values: { year: row.year, division: row.division, valid_from: `${row.year + 1}-01-01` },
+    values: {
+      year: row.year,
+      division: row.division,
+      // A person's number is never published, nor told to anybody.
+      uscc: checkUscc(subject).ok ? subject : null,
+      name: row.name,
+      industry: row.industry,
+      valid_from: `${row.year + 1}-01-01`,
+    },
   }),
 });
+
+/** Section of GB/T 4754. */
+function industryColumn() {
+  const sections = 'ABCDEFGHIJKLMNOPQRST'.split('');
+  return optional(oneOf(['INDUSTRY', '行业门类'], Object.fromEntries(sections.map((section) => [section, section]))));
+}
+
+const KINDS = {
+  ANNUAL: 'ANNUAL',
+  年度评价: 'ANNUAL',
+  REEVALUATION: 'REEVALUATION',
+  复评: 'REEVALUATION',
+  DYNAMIC_ADJUSTMENT: 'DYNAMIC_ADJUSTMENT',
+  动态调整: 'DYNAMIC_ADJUSTMENT',
+  REPAIR: 'REPAIR',
+  信用修复: 'REPAIR',
+} as const;
 
 const taxEvaluations = dataset({
   name: 'tax-evaluations',
@@ -38,11 +68,17 @@ const taxEvaluations = dataset({
     grade: oneOf(['GRADE', '信用级别'], { A: 'A', B: 'B', M: 'M', C: 'C', D: 'D' }),
     score: optional(decimal(['SCORE', '得分'], { digits: 2 })),
     publishedOn: date(['PUBLISHED_ON', '发布日期']),
+    version: optional(integer(['VERSION', '版本'], { min: 1, max: 1000 })),
+    kind: optional(oneOf(['KIND', '结果类型'], KINDS)),
+    documentNo: optional(text(['DOCUMENT_NO', '文书号'], { max: 100 })),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },
     values: {
       year: row.year,
+      version: versionOf(row),
+      kind: row.kind ?? 'ANNUAL',
+      document_no: row.documentNo,
       grade: row.grade,
       score: row.score,
       published_on: row.publishedOn,
@@ -50,6 +86,12 @@ const taxEvaluations = dataset({
     },
   }),
 });
+
+/** The April result is the first version; what changed it later says which version it is. */
+function versionOf({ version, kind }: { version: number | null; kind: string | null }): number {
+  if (version !== null || kind === null || kind === 'ANNUAL') return version ?? 1;
+  throw new RowProblem('MISSING_FIELD', 'VERSION', 'A later result needs its version: 2 for the first change.');
+}
 
 const taxArrears = dataset({
   name: 'tax-arrears',
@@ -101,4 +143,11 @@ const majorTaxViolations = dataset({
   }),
 });
 
-export const datasets: readonly Dataset[] = [aGradeList, taxEvaluations, taxArrears, majorTaxViolations];
+export const datasets: readonly Dataset[] = [
+  aGradeList,
+  taxEvaluations,
+  taxArrears,
+  majorTaxViolations,
+  ...findingDatasets,
+  ...filedDatasets,
+];

@@ -11,6 +11,7 @@ export function creditItemsOf(facts: TaxFacts): CreditItem[] {
             code: 'TAX_GRADE_D',
             slice: 'T2',
             reference: `tax-evaluation:${current.year}`,
+            document: current.document_no,
             legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第十八条',
             from: current.published_on,
             remedy: '向主管税务机关申请复评或信用修复 · Ask the tax authority for re-evaluation or repair',

@@ -1,22 +1,24 @@
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import type { TaxRecord } from '../resolver-types.gen.js';
+import type { TaxEvaluation, TaxFinding, TaxRecord } from '../resolver-types.gen.js';
 import type { TaxFacts } from '../store.js';
+import type { EvaluationRow, FindingRow } from './facts.js';
+import { loanEligibilityOf } from './loan-eligibility.js';
 
-/** The section that the tax authority hangs under Subject. The current grade is that of the latest evaluation. */
-export function recordOf(facts: TaxFacts, state: SourceState): TaxRecord {
-  const lists = [facts.aGradeListings, facts.evaluations, facts.arrears, facts.majorViolations];
+/** The section that the tax authority hangs under Subject. `today`: Asia/Shanghai. */
+export function recordOf(facts: TaxFacts, state: SourceState, today: string): TaxRecord {
+  const { subjectId: _, feeds: __, ...lists } = facts;
+  const current = facts.evaluations[0];
   return {
     ...state,
-    recorded: lists.some((list) => list.length > 0),
+    recorded: Object.values(lists).some((list) => list.length > 0),
     gradeAYears: facts.aGradeListings.map(({ year }) => year),
-    grade: facts.evaluations[0]?.grade ?? null,
+    grade: current?.grade ?? null,
+    gradeYear: current?.year ?? null,
+    loanEligibility: loanEligibilityOf(current?.grade ?? null),
     hasArrears: facts.arrears.some(({ cleared_on }) => cleared_on === null),
-    evaluations: facts.evaluations.map(({ year, grade, published_on, score }) => ({
-      year,
-      grade,
-      publishedOn: published_on,
-      score,
-    })),
+    hasMajorViolation: facts.majorViolations.some(({ until }) => until >= today),
+    evaluations: byYear(facts.evaluations).map(evaluationOf),
+    findings: facts.findings.map(findingShown),
     arrears: facts.arrears.map((notice) => ({
       noticeNo: notice.notice_no,
       taxType: notice.tax_type,
@@ -24,11 +26,107 @@ export function recordOf(facts: TaxFacts, state: SourceState): TaxRecord {
       publishedOn: notice.published_on,
       clearedOn: notice.cleared_on,
     })),
+    nonNormal: facts.nonNormal.map((status) => ({
+      documentNo: status.document_no,
+      identifiedOn: status.identified_on,
+      liftedOn: status.lifted_on,
+    })),
     majorViolations: facts.majorViolations.map((listing) => ({
       documentNo: listing.document_no,
       conduct: listing.conduct,
       listedOn: listing.listed_on,
       until: listing.until,
     })),
+    ...filedBy(facts),
+  };
+}
+
+/** What the taxpayer itself filed. */
+function filedBy(
+  facts: TaxFacts,
+): Pick<TaxRecord, 'taxPaid' | 'declaredSales' | 'financialStatements' | 'taxRegistration'> {
+  const registration = facts.registrations[0];
+  return {
+    taxPaid: facts.taxPaid.map((paid) => ({
+      year: paid.year,
+      taxType: paid.tax_type,
+      outputTaxYuan: paid.output_tax_yuan,
+      inputTaxYuan: paid.input_tax_yuan,
+      dueYuan: paid.due_yuan,
+      reliefYuan: paid.relief_yuan,
+      paidYuan: paid.paid_yuan,
+    })),
+    declaredSales: facts.declaredSales.map(({ period_from, months, sales_yuan }) => ({
+      from: period_from,
+      months,
+      salesYuan: sales_yuan,
+    })),
+    financialStatements: facts.financialStatements.map((filed) => ({
+      year: filed.year,
+      filedOn: filed.filed_on,
+      totalAssetsYuan: filed.total_assets_yuan,
+      totalLiabilitiesYuan: filed.total_liabilities_yuan,
+      ownersEquityYuan: filed.owners_equity_yuan,
+      operatingRevenueYuan: filed.operating_revenue_yuan,
+      operatingCostYuan: filed.operating_cost_yuan,
+      netProfitYuan: filed.net_profit_yuan,
+      operatingCashFlowYuan: filed.operating_cash_flow_yuan,
+    })),
+    taxRegistration: registration
+      ? {
+          qualification: registration.qualification,
+          registeredOn: registration.registered_on,
+          vatRate: registration.vat_rate,
+          incomeTaxRate: registration.income_tax_rate,
+          industry: registration.industry,
+        }
+      : null,
+  };
+}
+
+/** The result of a year from its versions, the one that holds first. */
+export function evaluationOf(versions: readonly EvaluationRow[]): TaxEvaluation {
+  const [current, ...before] = versions;
+  return {
+    year: current?.year ?? null,
+    grade: current?.grade ?? null,
+    publishedOn: current?.published_on ?? null,
+    kind: current?.kind ?? null,
+    version: current?.version ?? null,
+    score: current?.score ?? null,
+    because: current?.because ?? null,
+    history: before.map(({ version, kind, grade, published_on, score, document_no }) => ({
+      version,
+      kind,
+      grade,
+      publishedOn: published_on,
+      score,
+      documentNo: document_no,
+    })),
+  };
+}
+
+function byYear(evaluations: readonly EvaluationRow[]): EvaluationRow[][] {
+  const years = new Map<number, EvaluationRow[]>();
+  for (const evaluation of evaluations) {
+    const known = years.get(evaluation.year);
+    if (known) known.push(evaluation);
+    else years.set(evaluation.year, [evaluation]);
+  }
+  return [...years.values()];
+}
+
+function findingShown(finding: FindingRow): TaxFinding {
+  return {
+    findingNo: finding.finding_no,
+    year: finding.year,
+    kind: finding.kind,
+    amountYuan: finding.amount_yuan,
+    points: finding.points,
+    recordedOn: finding.recorded_on,
+    correctedOn: finding.corrected_on,
+    paidOn: finding.paid_on,
+    repairedOn: finding.repaired_on,
+    excludedBy: finding.excluded_by,
   };
 }
