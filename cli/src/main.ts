@@ -5,6 +5,7 @@ import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify }
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { daily, exportCourts } from './commands/daily.js';
 import { importCommand } from './commands/import.js';
+import { outbox } from './commands/outbox.js';
 import { rules, type RulesOptions } from './commands/rules.js';
 import { safetyExport } from './commands/safety-export.js';
 import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
@@ -93,6 +94,14 @@ program
   .command('export-courts')
   .description('write the courts’ register as NDJSON')
   .action(() => exportCourts());
+
+program
+  .command('outbox')
+  .description('list what one agency has to tell another and could not yet; exits 0 nothing waits, 2 something does')
+  .option('--retry', 'begin anew with everything that waits, what was given up included')
+  .action(async ({ retry }: { retry?: boolean }) => {
+    process.exitCode = await outbox({ retry: retry === true });
+  });
 
 const ledger = program
   .command('ledger')

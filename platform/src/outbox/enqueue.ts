@@ -20,7 +20,8 @@ export async function enqueue(manager: Transaction, { id, recipient, kind, paylo
     `WITH added AS (
        INSERT INTO outbox (id, recipient, kind, payload) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id
      )
-     SELECT graphile_worker.add_job('${DELIVER}', json_build_object('id', id), max_attempts := ${MOST_ATTEMPTS}) FROM added`,
+     SELECT graphile_worker.add_job('${DELIVER}', json_build_object('id', id), max_attempts := ${MOST_ATTEMPTS}, job_key := id)
+     FROM added`,
     [id, recipient, kind, JSON.stringify(payload)],
   );
 }

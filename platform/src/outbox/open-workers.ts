@@ -8,6 +8,7 @@ import { aliveWhileListening, releaseAbandonedJobs } from './abandoned-jobs.js';
 import { deliverMessage } from './deliver-message.js';
 import { DELIVER, MOST_ATTEMPTS } from './enqueue.js';
 import type { Job } from './job.js';
+import { sweepOutbox } from './sweep-outbox.js';
 import { workerLog } from './worker-log.js';
 
 /** Jobs at once of one subgraph: a recipient that answers slowly shall not hold up the others. */
@@ -38,7 +39,8 @@ export interface WorkSurroundings {
  * database. Closing it waits for what is under way.
  */
 export async function openWorkers(subgraph: OpenSubgraph, surroundings: WorkSurroundings): Promise<AsyncDisposable> {
-  const { database, jobs } = subgraph;
+  const { database } = subgraph;
+  const jobs = { ...subgraph.jobs, 'outbox:sweep': sweepOutbox };
   const { log, timetable = true } = surroundings;
   const runner = await run({
     connectionString: database.url,

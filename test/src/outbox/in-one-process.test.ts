@@ -2,6 +2,7 @@ import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { enqueue, enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
+import { deliverAgain, undelivered } from '@xinqiao/platform/outbox/undelivered.js';
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
 import type { OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
@@ -97,10 +98,25 @@ describe('in one process', () => {
     expect(await reasonOf('courts/7')).toMatch(/^MESSAGE_NOT_RECEIVED: education receives no hearsay\. /);
     expect(await reasonOf('courts/8')).toMatch(/^SOURCE_NOT_ANSWERED: No way leads to nowhere\. /);
     expect(await reasonOf('courts/9')).toMatch(/^SOURCE_NOT_ANSWERED: The recipient failed\. /);
+    expect((await undelivered(sender)).map(({ id }) => id)).toEqual([5, 6, 7, 8, 9].map((n) => `courts/${n}`));
     // What the failing receiver wrote went with its transaction, and so did the inbox row: a later try is a first one.
     expect(await hears('courts/9')).toEqual([]);
     const { rows } = await recipient.pool.query(`SELECT FROM inbox WHERE id IN ('courts/5', 'courts/6', 'courts/9')`);
     expect(rows).toEqual([]);
+  });
+
+  test('what was given up is tried anew at the operator’s word, and what was delivered long ago is forgotten', async () => {
+    await sender.pool.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = 'courts/5' AND locked_at IS NULL`,
+    );
+    const attempts = (await kept(sender, 'courts/5'))?.attempts ?? 0;
+    await deliverAgain(sender);
+    await until(async () => ((await kept(sender, 'courts/5'))?.attempts ?? 0) > attempts);
+    await sender.pool.query(`UPDATE outbox SET delivered_at = now() - interval '31 days' WHERE id = 'courts/1'`);
+    await sender.source.transaction((manager) => enqueueJob(manager, 'outbox:sweep', {}));
+    await until(async () => (await kept(sender, 'courts/1')) === undefined);
+    expect(await kept(sender, 'courts/3')).toBeDefined();
+    expect(await kept(sender, 'courts/5')).toBeDefined();
   });
 
   test('only those whom the receiver names are listened to, and no client at all', async () => {

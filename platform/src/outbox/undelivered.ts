@@ -1,0 +1,33 @@
+import type { Database } from '../database/database.js';
+import { DELIVER, MOST_ATTEMPTS } from './enqueue.js';
+
+/** A message that waits. */
+export interface Undelivered {
+  readonly id: string;
+  readonly recipient: string;
+  readonly kind: string;
+  readonly created_at: Date;
+  readonly attempts: number;
+  /** The code and sentence of the last attempt; null: none was made. */
+  readonly last_error: string | null;
+}
+
+/** What has not reached its recipient, the oldest first. */
+export function undelivered(database: Database): Promise<(Undelivered & object)[]> {
+  return database.rows<Undelivered & object>(
+    'undelivered',
+    `SELECT id, recipient, kind, created_at, attempts, last_error FROM outbox
+     WHERE delivered_at IS NULL ORDER BY created_at, id`,
+    [],
+  );
+}
+
+/** Begins anew with everything that waits, what was given up included. */
+export async function deliverAgain(database: Database): Promise<void> {
+  await database.rows(
+    'deliver_again',
+    `SELECT graphile_worker.add_job('${DELIVER}', json_build_object('id', id), max_attempts := ${MOST_ATTEMPTS}, job_key := id)
+     FROM outbox WHERE delivered_at IS NULL`,
+    [],
+  );
+}
