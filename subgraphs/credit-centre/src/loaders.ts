@@ -1,14 +1,20 @@
 import DataLoader from 'dataloader';
 import type { CallContext } from '@xinqiao/platform/subgraph/call-context.js';
+import type { ComprehensiveRow } from './store/comprehensive-ledger.js';
 import type { CreditCentreFacts, Store } from './store.js';
 
 export interface Loaders {
   /** Everything held of one subject, by its id. */
   readonly facts: DataLoader<string, CreditCentreFacts>;
+  /** Of a person, on the ledger yiwu-comprehensive. */
+  readonly comprehensiveEntries: DataLoader<string, ComprehensiveRow[]>;
 }
 
 export type Context = CallContext<Store, Loaders>;
 
 export function openLoaders(store: Store, today: string): Loaders {
-  return { facts: new DataLoader((ids) => store.factsOf(ids, today)) };
+  return {
+    facts: new DataLoader((ids) => store.factsOf(ids, today)),
+    comprehensiveEntries: new DataLoader((ids) => store.comprehensiveEntriesOf(ids)),
+  };
 }

@@ -29,6 +29,28 @@ export type Assessment = {
   readonly verdict: Verdict;
 };
 
+export type ComprehensiveEntry = {
+  readonly __typename?: 'ComprehensiveEntry';
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The number of the item or posting that it follows from; one fact for each. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  readonly ledger?: Maybe<Scalars['String']['output']>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whole points; a reversal has the opposite sign. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 冲正: the entry that it takes back. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  /** Who told the centre. */
+  readonly toldBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type ComprehensiveLedger = {
+  readonly __typename?: 'ComprehensiveLedger';
+  /** By day, oldest first. */
+  readonly entries?: Maybe<ReadonlyArray<ComprehensiveEntry>>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -408,6 +430,12 @@ export type Subject = {
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
   readonly assessment?: Maybe<Assessment>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
+  /**
+   * 综合信用分（义乌）: facts about a person as the one responsible for a supervised object (D6), on the ledger
+   * yiwu-comprehensive. Shown to that person and to the emergency management bureau, null for everybody else; no verdict,
+   * evaluation, score or benefit reads it (D-l).
+   */
+  readonly comprehensiveLedger?: Maybe<ComprehensiveLedger>;
   readonly courtsItems?: Maybe<CreditItems>;
   readonly educationItems?: Maybe<CreditItems>;
   /** 公共信用综合评价: the organisation's level, computed anew at each reading. */
@@ -546,6 +574,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Assessment>;
+  ComprehensiveEntry: ResolverTypeWrapper<ComprehensiveEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComprehensiveLedger: ResolverTypeWrapper<ComprehensiveLedger>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
@@ -560,7 +592,6 @@ export type ResolversTypes = {
   ForeignListing: ResolverTypeWrapper<ForeignListing>;
   Label: ResolverTypeWrapper<Label>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ListEvent: ResolverTypeWrapper<ListEvent>;
   ListEvents: ResolverTypeWrapper<ListEvents>;
   ListKind: ListKind;
@@ -572,7 +603,6 @@ export type ResolversTypes = {
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
   PublicListEntry: ResolverTypeWrapper<PublicListEntry>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -595,6 +625,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Assessment: Assessment;
+  ComprehensiveEntry: ComprehensiveEntry;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ComprehensiveLedger: ComprehensiveLedger;
   CreditItem: CreditItem;
   Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
@@ -607,7 +641,6 @@ export type ResolversParentTypes = {
   ForeignListing: ForeignListing;
   Label: Label;
   LeftOut: LeftOut;
-  Int: Scalars['Int']['output'];
   ListEvent: ListEvent;
   ListEvents: ListEvents;
   MalformedIdentifier: MalformedIdentifier;
@@ -616,7 +649,6 @@ export type ResolversParentTypes = {
   Penalty: Penalty;
   Permit: Permit;
   PublicListEntry: PublicListEntry;
-  ID: Scalars['ID']['output'];
   PublicListPage: PublicListPage;
   PublicLists: PublicLists;
   Query: Record<PropertyKey, never>;
@@ -650,6 +682,21 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   matterLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ComprehensiveEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveEntry'] = ResolversParentTypes['ComprehensiveEntry']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComprehensiveLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveLedger'] = ResolversParentTypes['ComprehensiveLedger']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComprehensiveEntry']>>, ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -879,6 +926,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  comprehensiveLedger?: Resolver<Maybe<ResolversTypes['ComprehensiveLedger']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lists?: Resolver<Maybe<ResolversTypes['PublicLists']>, ParentType, ContextType>;
@@ -892,6 +940,8 @@ export type SubjectResultResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
+  ComprehensiveEntry?: ComprehensiveEntryResolvers<ContextType>;
+  ComprehensiveLedger?: ComprehensiveLedgerResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;

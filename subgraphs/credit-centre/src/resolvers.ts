@@ -8,6 +8,7 @@ import { listEvents } from './commands/list-events.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { answersOf } from './rules/answers.js';
+import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { evaluate } from './rules/evaluation.js';
 import { pageOf, searchOf } from './rules/public-list/list-page.js';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
   Subject: {
     registration: ({ id }, _, ctx) => registration(ctx, id),
     lists: ({ id }, _, ctx) => lists(ctx, id),
+    comprehensiveLedger: ({ id }, _, ctx) => comprehensiveLedger(ctx, id),
     evaluation: (required, _, ctx) => evaluation(ctx, required),
     assessment: (required, _, ctx) => assessment(ctx, required),
   },
@@ -72,6 +74,14 @@ async function registration(ctx: Context, id: string) {
 async function lists(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   return publicListsOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+}
+
+/** The person and the bureau; whoever else holds the slice is not meant (domain.md 1.6, D-l). */
+const READS_COMPREHENSIVE_LEDGER = new Set(['self', 'emergency-bureau']);
+
+async function comprehensiveLedger(ctx: Context, id: string) {
+  if (!READS_COMPREHENSIVE_LEDGER.has(ctx.caller.kind) || !ctx.holds(id)) return null;
+  return { entries: (await ctx.load.comprehensiveEntries.load(id)).map(comprehensiveEntryOf) };
 }
 
 async function publicList(ctx: Context, args: QueryPublicListArgs) {

@@ -6,6 +6,7 @@ import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
 import { sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
+import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
 
@@ -101,7 +102,7 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
                 FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
 });
 
-export interface Store extends PublicListStore, ListEventStore {
+export interface Store extends PublicListStore, ListEventStore, ComprehensiveLedgerStore {
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
@@ -124,6 +125,7 @@ export function openStore(database: Database, config: Config): Store {
   return {
     ...publicListStore(database),
     ...listEventStore(database),
+    ...comprehensiveLedgerStore(database),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),

@@ -65,12 +65,17 @@ export type DrawPlanInput = {
   readonly inspectors: ReadonlyArray<InspectorInput>;
   /** Inspectors to draw for each object. */
   readonly inspectorsEach?: Scalars['Int']['input'];
-  /** Factors by level, above 0; a level left out has the factor 1. */
-  readonly levelFactors?: ReadonlyArray<LevelFactorInput>;
+  /** Factors by level, above 0; a level left out has the factor 1. Without a list: those of the rulebook. */
+  readonly levelFactors?: InputMaybe<ReadonlyArray<LevelFactorInput>>;
   /** Levels of the public-credit evaluation as the sampling service read them; an object left out has the factor 1. */
   readonly levels?: ReadonlyArray<CandidateLevelInput>;
   /** Objects to draw. */
   readonly objects: Scalars['Int']['input'];
+  /**
+   * 从名录库抽取: the candidates are the objects of these kinds in the agency's own register, of all kinds if empty, however
+   * many; left out: the supervised subjects of the case. Only what is drawn is told, and a case is opened for that.
+   */
+  readonly registerKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type DrawRefusal =
@@ -174,7 +179,7 @@ export type Mutation = {
   readonly closeSafetyYear: SafetyYearRun;
   /**
    * Commits a double-random draw 双随机 by the SHA-256 hash of its secret seed. Who may: the sampling service, under
-   * INSPECTION_SAMPLING; the candidates are the supervised subjects of its case.
+   * INSPECTION_SAMPLING; the candidates are the supervised subjects of its case, or the register that `registerKinds` names.
    */
   readonly commitDraw: DrawResult;
   /** Draws what was committed, once, and reveals the seed. `witness` is something said in public after the commitment. */
@@ -586,8 +591,8 @@ export type SafetyRecord = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openOrders?: Maybe<ReadonlyArray<RectificationOrder>>;
   /**
-   * Deductions of 综合信用分 from the legal representative (D6), on a ledger of its own: shown to that person and to the
-   * bureau, to nobody else, and read by no verdict, evaluation or benefit (D-l).
+   * What the bureau told the centre about responsible persons of this object (D6): deductions of 综合信用分 on a ledger of its
+   * own. Shown here to the bureau alone, null for everybody else; the person sees it as comprehensiveLedger of the own record.
    */
   readonly personalFacts?: Maybe<ReadonlyArray<SafetyPersonalFact>>;
   /** Responsible persons, latest first. */

@@ -52,7 +52,7 @@ export const resolvers: Resolvers = {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  const personal = ctx.holds(id) && (ctx.caller.kind === 'emergency-bureau' || ctx.caller.kind === 'self');
+  const personal = ctx.holds(id) && ctx.caller.kind === 'emergency-bureau';
   return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today, { personal });
 }
 

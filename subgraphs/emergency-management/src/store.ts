@@ -1,9 +1,10 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
 import { IsNull, QueryFailedError, type EntityManager, type EntitySchema } from 'typeorm';
 import { tables } from './entities.js';
 import type { NewClosing } from './rules/acts/close-year.js';
-import { PERSONAL_LEDGER } from './rules/acts/personal-facts.js';
+import { factMessage, PERSONAL_LEDGER } from './rules/acts/personal-facts.js';
 import type {
   ObjectFile,
   OrderInFile,
@@ -16,6 +17,7 @@ import type { SupervisionAct } from './rules/acts/supervision-act.js';
 import type { LedgerRow } from './rules/safety-points/ledger-row.js';
 import type { YearClosing } from './rules/safety-points/posted-row.js';
 import type { SupervisedLedger } from './rules/supervised-ledger.js';
+import { drawStore, type DrawStore } from './store/draws.js';
 
 interface Held {
   readonly subject_id: string;
@@ -29,9 +31,8 @@ export type EmergencyManagementLists = {
   readonly closings: readonly (Held & YearClosing)[];
   readonly acts: readonly (Held & SupervisionAct)[];
   readonly persons: readonly (Held & PersonInOffice)[];
-  /** Facts of the object's responsible persons, and of the subject itself where it is such a person. */
+  /** What the centre was told about the object's responsible persons. */
   readonly facts: readonly (Held & PersonalFact)[];
-  readonly ownFacts: readonly (Held & PersonalFact)[];
 };
 
 export type EmergencyManagementFacts = SubjectFacts<EmergencyManagementLists>;
@@ -51,8 +52,7 @@ const SELECTS = {
          FROM supervision_act WHERE ${CURRENT} ORDER BY acted_on, id`,
   persons: `SELECT subject_id, person_id, role, valid_from, valid_to FROM responsible_person
             WHERE subject_id = ANY($1) AND superseded_at IS NULL ORDER BY valid_from DESC`,
-  facts: `SELECT subject_id, ${FACT} FROM outbox_fact WHERE subject_id = ANY($1) ORDER BY created`,
-  ownFacts: `SELECT person_id AS subject_id, ${FACT} FROM outbox_fact WHERE person_id = ANY($1) ORDER BY created`,
+  facts: `SELECT subject_id, ${FACT} FROM personal_fact WHERE subject_id = ANY($1) ORDER BY created`,
 };
 
 const readFacts = subjectFactsReader<EmergencyManagementLists>('emergency_management_facts', SELECTS);
@@ -84,31 +84,14 @@ export interface PostedBy {
 /** Thrown, and the transaction with it, where another object has the number already. */
 export class NumberTakenError extends Error {}
 
-export interface Commitment {
-  readonly draw_no: string;
-  readonly organisation: string;
-  readonly case_no: string | null;
-  readonly plan: unknown;
-  readonly seed: string;
-  readonly seed_hash: string;
-  readonly committed_by: string;
-}
-
-/** A draw with its outcome, whose `file` is null until it was drawn. */
-export interface StoredDraw extends Commitment {
-  readonly committed_at: Date;
-  readonly file: unknown;
-  readonly drawn_at: Date | null;
-}
-
-export interface Store {
+export interface Store extends DrawStore {
   factsOf(ids: readonly string[], day: string): Promise<EmergencyManagementFacts[]>;
   /** Every supervised object with its ledger. */
   ledgers(): Promise<SupervisedLedger[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Two officers who act on one object at once wait for each other here, and the second sees what the first wrote. */
   lockObject(manager: EntityManager, subjectId: string, day: string): Promise<ObjectFile>;
-  /** Throws NumberTakenError. */
+  /** Writes what a command decided, and has the centre told of its facts. Throws NumberTakenError. */
   post(manager: EntityManager, posting: Posting, by: PostedBy): Promise<void>;
   addClosings(manager: EntityManager, closings: readonly NewClosing[], by: PostedBy): Promise<void>;
   registerObject(
@@ -121,23 +104,14 @@ export interface Store {
     person: { person_id: string; role: string; valid_from: string; document_no: string },
     by: PostedBy,
   ): Promise<void>;
-  /** Null where there is none of this number. */
-  drawOf(drawNo: string): Promise<StoredDraw | null>;
-  /** The same, while nobody else may draw it. */
-  lockDraw(manager: EntityManager, drawNo: string): Promise<StoredDraw | null>;
-  /** False where the number is taken. */
-  commitDraw(manager: EntityManager, commitment: Commitment): Promise<boolean>;
-  addOutcome(manager: EntityManager, outcome: { draw_no: string; file: unknown; drawn_by: string }): Promise<void>;
 }
 
 const CURRENT_ROW = { superseded_at: IsNull() };
 const NOW = { superseded_at: () => 'clock_timestamp()' };
 
-const DRAW = `
-  SELECT c.*, o.file, o.drawn_at FROM draw_commitment c LEFT JOIN draw_outcome o USING (draw_no) WHERE c.draw_no = $1`;
-
 export function openStore(database: Database): Store {
   return {
+    ...drawStore(database),
     factsOf: (ids, day) => readFacts(database, ids, day),
     ledgers: () => database.rows('safety_ledgers', LEDGERS, []) as Promise<SupervisedLedger[]>,
     transaction: (work) => database.source.transaction(work),
@@ -162,7 +136,7 @@ export function openStore(database: Database): Store {
         );
         for (const fact of facts) {
           await manager.query(
-            `INSERT INTO outbox_fact (id, item, subject_id, person_id, ledger, points, reverses, occurred_on)
+            `INSERT INTO personal_fact (id, item, subject_id, person_id, ledger, points, reverses, occurred_on)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
             [
               fact.id,
@@ -175,6 +149,7 @@ export function openStore(database: Database): Store {
               fact.occurred_on,
             ],
           );
+          await enqueue(manager, factMessage(fact));
         }
         if (order) await changeOrder(manager, by.subjectId, order);
       } catch (error) {
@@ -208,30 +183,6 @@ export function openStore(database: Database): Store {
         await manager.insert(entity, { ...row, valid_to: person.valid_from });
       }
       await manager.insert(entity, { ...person, subject_id: subjectId, officer, case_no: caseNo });
-    },
-    async drawOf(drawNo) {
-      const [draw] = await database.rows<StoredDraw & object>('draw', DRAW, [drawNo]);
-      return draw ?? null;
-    },
-    async lockDraw(manager, drawNo) {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`draw ${drawNo}`]);
-      const [draw] = (await manager.query(DRAW, [drawNo])) as StoredDraw[];
-      return draw ?? null;
-    },
-    async commitDraw(manager, { draw_no, organisation, case_no, plan, seed, seed_hash, committed_by }) {
-      const rows = (await manager.query(
-        `INSERT INTO draw_commitment (draw_no, organisation, case_no, plan, seed, seed_hash, committed_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING draw_no`,
-        [draw_no, organisation, case_no, JSON.stringify(plan), seed, seed_hash, committed_by],
-      )) as unknown[];
-      return rows.length === 1;
-    },
-    async addOutcome(manager, { draw_no, file, drawn_by }) {
-      await manager.query('INSERT INTO draw_outcome (draw_no, file, drawn_by) VALUES ($1, $2, $3)', [
-        draw_no,
-        JSON.stringify(file),
-        drawn_by,
-      ]);
     },
   };
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { hashing } from '@xinqiao/emergency-management/commands/hashing.js';
 import { drawFile } from '@xinqiao/emergency-management/rules/draw/draw-file.js';
 import { differencesOf } from '@xinqiao/emergency-management/rules/draw/verify-draw.js';
+import { enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { until } from '../support/until.js';
 import { firmNo, openApprovedCase, openBureau, type Bureau } from './bureau.js';
 
 const XINQIAO = new URL('../../../cli/bin/xinqiao.js', import.meta.url).pathname;
@@ -128,6 +130,70 @@ describe('the double-random draw', () => {
     const ticketsOf = (firm: string) =>
       candidates.find(({ subject }: { subject: string }) => subject === bureau.idOf(firm)).tickets;
     expect([low, levelled, plain].map(ticketsOf)).toEqual([12_000_000, 3_000_000, 6_000_000]);
+  });
+
+  test('weighs by the rulebook’s factors where the plan names none', async () => {
+    const [, excellent = '', , poor = ''] = FIRMS;
+    const levels = [
+      { subject: bureau.idOf(excellent), level: 'EXCELLENT' },
+      { subject: bureau.idOf(poor), level: 'POOR' },
+    ];
+    await commit({ drawNo: 'C-10', levels });
+    const { candidates } = JSON.parse((await draw('C-10')).file);
+    const ticketsOf = (firm: string) =>
+      candidates.find(({ subject }: { subject: string }) => subject === bureau.idOf(firm)).tickets;
+    expect([excellent, poor].map(ticketsOf)).toEqual([3_000_000, 12_000_000]);
+    expect(await verify('C-10')).toEqual({ holds: true, differences: [] });
+  });
+
+  test('draws from the whole register, however many a case may name, and tells those who were drawn', async () => {
+    const database = house.installation.subgraphs.get('emergency-management')?.database;
+    await database?.pool.query(
+      `INSERT INTO supervised_object (subject_id, industry, supervised_since, kind, valid_from)
+       SELECT 'o1_' || lpad(n::text, 27, '0'), '化工', '2020-01-01', 'HAZARDOUS_CHEMICAL_PRODUCER', '2020-01-01'
+       FROM generate_series(1, 1200) n`,
+    );
+    const registerKinds = ['HAZARDOUS_CHEMICAL_PRODUCER'];
+    await commit({ drawNo: 'C-11', registerKinds, objects: 20 });
+    const drawn = await draw('C-11');
+    const { candidates } = JSON.parse(drawn.file);
+    expect(candidates.length).toBeGreaterThanOrEqual(1200);
+    expect(drawn.drawn).toHaveLength(20);
+    const objects = drawn.drawn.map(({ subject }: { subject: string }) => subject);
+    expect(candidates.map(({ subject }: { subject: string }) => subject)).toEqual(expect.arrayContaining(objects));
+    expect(objects).not.toContain(bureau.idOf(FIRMS[0] ?? ''));
+    expect(command(drawn.file, '--hash', drawn.seedHash)).toMatchObject({ status: 0 });
+    const looks = await house.installation.subgraphs
+      .get('access')
+      ?.database.pool.query<{ leaf: string }>(
+        `SELECT leaf FROM record_entry WHERE leaf::jsonb -> 'subjects' @> to_jsonb($1::text)`,
+        [objects[0]],
+      );
+    expect(looks?.rows.map(({ leaf }) => (JSON.parse(leaf) as { matter: string }).matter)).toContain(
+      'INSPECTION_SAMPLING',
+    );
+    expect(await commit({ drawNo: 'C-12', registerKinds: ['UNSPECIFIED_8'] })).toMatchObject({
+      code: 'TOO_FEW_CANDIDATES',
+    });
+  });
+
+  test('weights are deleted after a year by the daily job, and by nobody before', async () => {
+    const subgraph = house.installation.subgraphs.get('emergency-management');
+    const query = (text: string) => subgraph?.database.pool.query(text);
+    await query(
+      `INSERT INTO draw_commitment (draw_no, organisation, plan, seed, seed_hash, committed_by, committed_at)
+       VALUES ('OLD-1', 'x', '{}', 's', 'h', 'a', now() - interval '13 months'), ('OLD-2', 'x', '{}', 's', 'h', 'a', now() - interval '13 months')`,
+    );
+    await query(
+      `INSERT INTO draw_outcome (draw_no, file, drawn_by, drawn_at)
+       VALUES ('OLD-1', '{}', 'a', now() - interval '13 months'), ('OLD-2', '{}', 'a', now() - interval '11 months')`,
+    );
+    await subgraph?.database.source.transaction((manager) => enqueueJob(manager, 'forget-draws', {}));
+    const left = async () => (await query(`SELECT draw_no FROM draw_commitment WHERE draw_no LIKE 'OLD%'`))?.rows;
+    await until(async () => (await left())?.length === 1);
+    expect(await left()).toEqual([{ draw_no: 'OLD-2' }]);
+    await expect(query(`DELETE FROM draw_outcome WHERE draw_no = 'C-2'`)).rejects.toThrow('kept for a year');
+    expect(await verify('C-2')).toEqual({ holds: true, differences: [] });
   });
 
   test('sends nobody to an object with which there is a conflict of interest', async () => {

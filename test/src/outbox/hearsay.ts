@@ -4,6 +4,7 @@ import type { AnySubgraph } from '@xinqiao/platform/subgraph/definition.js';
 import { tax } from '@xinqiao/tax/subgraph.js';
 import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
 import { z } from 'zod';
+import { until } from '../support/until.js';
 
 /** What the tests' tax office is told by the tests' court: it writes down every time that it hears it. */
 const hearsay: Receiver<unknown, { what: string }> = {
@@ -62,14 +63,4 @@ export async function failureOf(database: Database, id: string): Promise<string>
     return typeof sentence === 'string';
   });
   return sentence ?? '';
-}
-
-/** Milliseconds until something holds; throws after `within`. */
-export async function until(holds: () => Promise<boolean>, within = 20_000): Promise<number> {
-  const began = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - began > within) throw new Error('It did not come about in time.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return performance.now() - began;
 }

@@ -6,7 +6,8 @@ import { deliverAgain, undelivered } from '@xinqiao/platform/outbox/undelivered.
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
 import type { OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
-import { failureOf, heard, isDelivered, kept, listeningTax, openEar, until } from './hearsay.js';
+import { until } from '../support/until.js';
+import { failureOf, heard, isDelivered, kept, listeningTax, openEar } from './hearsay.js';
 
 describe('in one process', () => {
   let house: RunningInstallation;

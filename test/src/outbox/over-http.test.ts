@@ -11,7 +11,8 @@ import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { serveSubgraph, type SubgraphServer } from '@xinqiao/platform/subgraph/serve-subgraph.js';
 import { cloneDatabases, type ClonedDatabases } from '../support/running-installation.js';
-import { failureOf, heard, isDelivered, kept, listeningTax, openEar, tellingCourts, until } from './hearsay.js';
+import { until } from '../support/until.js';
+import { failureOf, heard, isDelivered, kept, listeningTax, openEar, tellingCourts } from './hearsay.js';
 
 describe('over HTTP', () => {
   let databases: ClonedDatabases;

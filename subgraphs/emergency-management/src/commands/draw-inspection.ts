@@ -14,7 +14,8 @@ import { DRAW_REFUSALS, planRefusal } from '../rules/draw/refusals.js';
 import { differencesOf } from '../rules/draw/verify-draw.js';
 import { postedBalanceOn } from '../rules/safety-points/posted-balance.js';
 import { safetyRulebookOn } from '../rules/safety-points/rulebook.js';
-import type { StoredDraw } from '../store.js';
+import type { EmergencyManagementFacts } from '../store.js';
+import type { StoredDraw } from '../store/draws.js';
 import { hashing, newSeed } from './hashing.js';
 
 /**
@@ -23,15 +24,15 @@ import { hashing, newSeed } from './hashing.js';
  */
 export async function commitDraw(ctx: Context, input: DrawPlanInput): Promise<DrawResult> {
   const organisation = requireSampling(ctx);
-  const { drawNo, objects, inspectorsEach, inspectors, levels, levelFactors } = input;
-  const facts = await ctx.load.facts.loadMany([...ctx.caller.subjects]);
+  const { drawNo, objects, inspectorsEach, inspectors, levels } = input;
+  const levelFactors = input.levelFactors ?? safetyRulebookOn(ctx.today).levelFactors;
   const plan = {
-    candidates: facts.flatMap((one) => ('subjectId' in one && one.supervision.length > 0 ? [one.subjectId] : [])),
+    candidates: await candidatesOf(ctx, input),
     objects,
     inspectorsEach: inspectorsEach ?? 2,
     inspectors: inspectors.map(({ inspector, conflictsWith }) => ({ inspector, conflictsWith: conflictsWith ?? [] })),
     levels: levels ?? [],
-    levelFactors: levelFactors ?? [],
+    levelFactors: levelFactors.map(({ level, factor }) => ({ level, factor })),
   };
   const refusal = planRefusal(drawNo, plan as never);
   if (refusal) return refused(refusal);
@@ -52,7 +53,14 @@ export async function commitDraw(ctx: Context, input: DrawPlanInput): Promise<Dr
   if (!committed) return refused('DRAW_NUMBER_TAKEN');
   const stored = await ctx.store.drawOf(drawNo);
   if (!stored) throw new Error('A committed draw is not on record.');
-  return { __typename: 'InspectionDraw', ...shown(stored) };
+  return { __typename: 'InspectionDraw', ...shown(ctx, stored) };
+}
+
+/** The register is the agency's own, so that a draw from it looks at nobody else's data; what a case names may be fewer. */
+async function candidatesOf(ctx: Context, { registerKinds }: DrawPlanInput): Promise<string[]> {
+  if (registerKinds) return ctx.store.registeredObjects(registerKinds.length > 0 ? registerKinds : null);
+  const facts = await ctx.load.facts.loadMany([...ctx.caller.subjects]);
+  return facts.flatMap((one) => ('subjectId' in one && one.supervision.length > 0 ? [one.subjectId] : []));
 }
 
 /** Draws by the balances of this moment (reading D-o), once; asked again, it tells what was drawn. */
@@ -62,11 +70,11 @@ export function drawInspection(ctx: Context, drawNo: string, witness: string): P
     const stored = await ctx.store.lockDraw(manager, drawNo);
     const isOwn = stored?.organisation === organisation && stored.case_no === ctx.caller.caseNo;
     if (!stored || !isOwn) return refused('DRAW_NOT_FOUND');
-    if (stored.file !== null) return { __typename: 'InspectionDraw', ...shown(stored) };
+    if (stored.file !== null) return { __typename: 'InspectionDraw', ...shown(ctx, stored) };
     if (witness.trim() === '' || witness.length > 100) return refused('WITNESS_MISSING');
     const plan = drawPlan.parse(stored.plan);
     const rulebook = safetyRulebookOn(ctx.today);
-    const facts = await ctx.store.factsOf(plan.candidates, ctx.today);
+    const facts = await factsOfAll(ctx, plan.candidates);
     const candidates = facts.map(({ subjectId, entries, closings }) => {
       const { tier } = postedBalanceOn(ctx.today, entries, closings);
       return { subject: subjectId, tier, tickets: ticketsOf(subjectId, tier, plan, rulebook) };
@@ -86,14 +94,25 @@ export function drawInspection(ctx: Context, drawNo: string, witness: string): P
     await ctx.store.addOutcome(manager, { draw_no: drawNo, file, drawn_by: ctx.caller.actor });
     const drawn = await ctx.store.lockDraw(manager, drawNo);
     await recordWrite(ctx, manager, { command: 'drawInspection', subjects: plan.candidates, reference: drawNo });
-    return { __typename: 'InspectionDraw', ...shown(drawn ?? stored) };
+    return { __typename: 'InspectionDraw', ...shown(ctx, drawn ?? stored) };
   });
+}
+
+/** Subjects of one statement: a register has thousands, and each brings its ledger. */
+const AT_ONCE = 500;
+
+async function factsOfAll({ store, today }: Context, ids: readonly string[]): Promise<EmergencyManagementFacts[]> {
+  const all: EmergencyManagementFacts[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    all.push(...(await store.factsOf(ids.slice(from, from + AT_ONCE), today)));
+  }
+  return all;
 }
 
 /** Null for a draw of somebody else, as for one that does not exist. */
 export async function inspectionDraw(ctx: Context, drawNo: string): Promise<InspectionDraw | null> {
   const stored = await ownDraw(ctx, drawNo);
-  return stored && shown(stored);
+  return stored && shown(ctx, stored);
 }
 
 /** Throws BAD_ARGUMENT where the own organisation has drawn nothing of this number. */
@@ -123,11 +142,13 @@ function requireSampling({ caller }: Context): string {
 }
 
 /** The seed is part of the file alone, and there is no file before the draw. */
-function shown({ draw_no, seed_hash, committed_at, drawn_at, file }: StoredDraw): InspectionDraw {
+function shown({ receipt }: Context, { draw_no, seed_hash, committed_at, drawn_at, file }: StoredDraw): InspectionDraw {
   const base = { drawNo: draw_no, seedHash: seed_hash, committedAt: committed_at.toISOString() };
   if (file === null) return base;
   // The database keeps no order of keys; the shape of the file does, so that everybody gets the same text.
   const parsed = drawFile.parse(file);
+  // Whoever was drawn may see who has seen it.
+  for (const { subject } of parsed.drawn) receipt.touch(subject);
   return { ...base, drawnAt: drawn_at?.toISOString() ?? null, drawn: parsed.drawn, file: JSON.stringify(parsed) };
 }
 

@@ -16,11 +16,11 @@ type Core = 'subjectId' | 'feeds' | 'supervision' | 'entries' | 'orders';
 /** What the section is made of; without the rest it is that of an object about which only files came. */
 export type RecordFacts = Pick<EmergencyManagementFacts, Core> & Partial<Omit<EmergencyManagementFacts, Core>>;
 
-const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [], ownFacts: [] };
+const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [] };
 
 /**
- * The section that the emergency management bureau hangs under Subject. `personal`: the caller is the person or the bureau,
- * who alone see the person's facts (D-l). What takes judging the years is computed only where it is asked for. `today`:
+ * The section that the emergency management bureau hangs under Subject. `personal`: the caller is the bureau, which
+ * alone sees here what the centre was told about persons (D-l). What takes judging the years is computed only where it is asked for. `today`:
  * Asia/Shanghai.
  */
 export function recordOf(
@@ -31,7 +31,7 @@ export function recordOf(
 ): SafetyRecord {
   const facts = { ...NOTHING_MORE, ...recordFacts };
   const [object] = facts.supervision;
-  const personalFacts = personal ? [...facts.facts, ...facts.ownFacts].map(personalFactOf) : [];
+  const personalFacts = personal ? facts.facts.map(personalFactOf) : null;
   if (!object) return { ...state, supervised: false, entries: [], openOrders: [], personalFacts };
   const { balance, tier } = postedBalanceOn(today, facts.entries, facts.closings);
   const rulebook = safetyRulebookOn(today);

@@ -1,7 +1,8 @@
+import type { AddressedMessage } from '@xinqiao/platform/outbox/message.js';
 import { legalRepresentativeFacts } from '../safety-points/legal-representative.js';
 import { DEFAULT_READINGS } from '../safety-points/readings.js';
 import type { RuledEntry } from '../safety-points/ruled-entry.js';
-import type { SafetyRulebook } from '../safety-points/rulebook.js';
+import { safetyRulebookOn, type SafetyRulebook } from '../safety-points/rulebook.js';
 import type { ObjectFile, PersonalFact } from './posting.js';
 
 /** The centre's ledger of 综合信用分; nothing but the person and the bureau reads these facts (D-l). */
@@ -39,4 +40,26 @@ export function reversedFacts({ facts }: ObjectFile, item: string, on: string): 
     .filter((fact) => fact.item === item && fact.reverses === null)
     .filter((fact) => !facts.some(({ reverses }) => reverses === fact.id))
     .map((fact) => ({ ...fact, id: `${fact.id}#R`, points: -fact.points, reverses: fact.id, occurred_on: on }));
+}
+
+/** What the centre is told of it. The id hangs on the item, so that no item is ever told twice. */
+export function factMessage({ id, item, person_id, points, reverses, occurred_on }: PersonalFact): AddressedMessage {
+  return {
+    id: messageId(id),
+    recipient: 'credit-centre',
+    kind: 'legal-representative-fact',
+    payload: {
+      ledger: PERSONAL_LEDGER,
+      personId: person_id,
+      item,
+      points,
+      occurredOn: occurred_on,
+      legalBasis: safetyRulebookOn(occurred_on).instrument,
+      reverses: reverses === null ? null : messageId(reverses),
+    },
+  };
+}
+
+function messageId(fact: string): string {
+  return `emergency-management/${fact}`;
 }

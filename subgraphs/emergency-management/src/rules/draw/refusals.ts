@@ -12,7 +12,8 @@ export const DRAW_REFUSALS: Readonly<Record<DrawRefusal, string>> = {
     'Factors lie between 0.001 and 1000: no object leaves supervision. 系数须在0.001至1000之间，任何对象不得免于抽查。',
   WITNESS_MISSING:
     'Say in public what the draw is witnessed by, 1 to 100 characters. 请填写公开见证内容，1至100个字符。',
-  TOO_FEW_CANDIDATES: 'The case names fewer supervised objects than are to be drawn. 业务件所列监管对象少于拟抽数量。',
+  TOO_FEW_CANDIDATES:
+    'The case or the register has fewer supervised objects than are to be drawn. 业务件或名录库中的监管对象少于拟抽数量。',
   TOO_FEW_INSPECTORS:
     'An object has fewer inspectors without a conflict of interest than are to be drawn. 有对象可抽的无回避情形人员不足。',
 };

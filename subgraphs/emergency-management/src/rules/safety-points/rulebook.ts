@@ -29,6 +29,8 @@ export interface SafetyRulebook {
   readonly low: Amount & { readonly restrictions: readonly string[] };
   /** Change of the probability of a double-random inspection as printed: -2 is "minus 200 %". */
   readonly inspectionChange: Readonly<Record<SafetyTier, number>>;
+  /** Factor of the public-credit evaluation's level in the draw; a level that is not listed has the factor 1. */
+  readonly levelFactors: readonly { readonly level: string; readonly factor: number; readonly source: string }[];
 }
 
 /**
@@ -55,6 +57,11 @@ export const SAFETY_RULEBOOKS: readonly SafetyRulebook[] = [
     high: { halfPoints: 72, source: 'D12', entitlements: ['FREE_SAFETY_CHECK', 'FREE_TRAINING_PLACE'] },
     low: { halfPoints: 0, source: 'D13', restrictions: ['NO_DEMONSTRATION_RATING', 'NO_SAFETY_AWARDS_OR_SUBSIDIES'] },
     inspectionChange: { HIGH: -2, NORMAL: 0, LOW: 1 },
+    // A10 prints the direction (fewer checks of the trustworthy, more of the untrustworthy) and no number.
+    levelFactors: [
+      { level: 'EXCELLENT', factor: 0.5, source: 'A10' },
+      { level: 'POOR', factor: 2, source: 'A10' },
+    ],
   },
 ];
 

@@ -1,0 +1,33 @@
+import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
+import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { z } from 'zod';
+import type { Store } from './store.js';
+
+const legalRepresentativeFact = z.strictObject({
+  ledger: z.literal('yiwu-comprehensive'),
+  personId: z.string().regex(/^p\d+_[\w-]{27}$/),
+  item: z.string().min(1).max(200),
+  points: z.int(),
+  occurredOn: z.string().refine(isCalendarDate, 'Write a day that exists as YYYY-MM-DD.'),
+  legalBasis: z.string().min(1).max(500),
+  /** The message that it takes back. Messages come in any order, so it may not be there yet. */
+  reverses: z.string().min(1).max(200).nullable(),
+});
+
+const keepLegalRepresentativeFact: Receiver<Store, z.output<typeof legalRepresentativeFact>> = {
+  senders: ['emergency-management'],
+  shape: legalRepresentativeFact,
+  subjects: ({ personId }) => [personId],
+  receive: ({ store, manager, id, sender }, { ledger, personId, item, points, occurredOn, legalBasis, reverses }) =>
+    store.addComprehensiveEntry(manager, {
+      ...{ id, ledger, item, points, reverses },
+      person_id: personId,
+      occurred_on: occurredOn,
+      legal_basis: legalBasis,
+      told_by: sender,
+    }),
+};
+
+export const receivers: Readonly<Record<string, Receiver<Store>>> = {
+  'legal-representative-fact': keepLegalRepresentativeFact,
+};
