@@ -9,12 +9,10 @@ import { z } from 'zod';
 import { datasetOf } from '../installation/definitions.js';
 
 const RESOLVE = `mutation Resolve($dataset: String!, $identifiers: [String!]!) {
-  resolveIdentifiers(dataset: $dataset, identifiers: $identifiers) { identifier id }
+  resolveIdentifiers(dataset: $dataset, identifiers: $identifiers)
 }`;
 
-const resolvedShape = z.object({
-  resolveIdentifiers: z.array(z.object({ identifier: z.string(), id: z.string() })),
-});
+const resolvedShape = z.object({ resolveIdentifiers: z.array(z.string()) });
 
 export interface ImportFileRequest {
   readonly config: Config;
@@ -45,8 +43,10 @@ export function importFile({
       const answer = await centre.call({ query: RESOLVE, variables: { dataset: name, identifiers } }, caller);
       const [error] = answer.errors ?? [];
       if (error) throw new Error(`The credit centre resolved no identifiers: ${error.message}`);
-      const { resolveIdentifiers } = resolvedShape.parse(answer.data);
-      return new Map(resolveIdentifiers.map(({ identifier, id }) => [identifier, id]));
+      const { resolveIdentifiers: ids } = resolvedShape.parse(answer.data);
+      if (ids.length !== identifiers.length)
+        throw new Error('The credit centre resolved another number of identifiers.');
+      return new Map(identifiers.map((identifier, place) => [identifier, ids[place] ?? '']));
     },
   });
 }

@@ -76,4 +76,31 @@ class Outbox1764000000002 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [SourceLoads1764000000000, ReceiptLedger1764000000001, Outbox1764000000002];
+/** How far each interrupted import came (platform/src/exchange/staging.ts). */
+class ImportProgress1764000000003 implements MigrationInterface {
+  readonly name = 'ImportProgress1764000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE import_progress (
+        dataset        text PRIMARY KEY,
+        load           text NOT NULL,
+        line           integer NOT NULL,
+        staged         integer NOT NULL,
+        rejected       integer NOT NULL,
+        rejected_bytes bigint NOT NULL
+      );
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
+export const platformMigrations = [
+  SourceLoads1764000000000,
+  ReceiptLedger1764000000001,
+  Outbox1764000000002,
+  ImportProgress1764000000003,
+];

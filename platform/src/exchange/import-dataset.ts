@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
+import { resolve as absolute } from 'node:path';
 import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Database } from '../database/database.js';
 import type { Dataset, LoadedFact, Reading } from './dataset.js';
-import { openTable, RowProblem } from './read-table.js';
-import { openRejects, type Rejects } from './rejects.js';
+import { mergeStaging, removeRepeats } from './merge-staging.js';
+import { openTable, RowProblem, type OpenTable } from './read-table.js';
+import { canGoOn, openRejects, type Rejects } from './rejects.js';
+import { dropStaging, openStaging, type Staging } from './staging.js';
 
 /** What the registry takes at once. */
-const BATCH = 10_000;
+const MOST_IDENTIFIERS = 10_000;
+
+/** Rows read, resolved and staged together: what a killed load repeats, and all of a file that memory holds. */
+const BATCH = 1_000;
 
 export interface ImportRequest {
   readonly dataset: Dataset;
@@ -32,54 +35,124 @@ export interface ImportReport {
 
 interface ReadFact {
   readonly line: number;
-  readonly raw: readonly string[];
   readonly fact: LoadedFact;
 }
 
 /**
- * Loads one file into its fact table: rows that cannot be read go to the rejects file, the others are resolved in
- * batches, staged by COPY, and merged in one transaction. A fact that changed supersedes the known one, the same file
- * again changes nothing, and either way the source counts as loaded now. Throws FileProblem for an unusable file.
+ * Loads one file into its fact table: rows that cannot be read go to the rejects file, the others are resolved and staged
+ * in batches, and all of them merged in one transaction. A fact that changed supersedes the known one, the same file
+ * again changes nothing, and either way the source counts as loaded now. What a killed load had staged is not read again
+ * when the same file is loaded once more. Throws FileProblem for an unusable file.
  */
 export async function importDataset(request: ImportRequest): Promise<ImportReport> {
   const { dataset, file, database, reading } = request;
   const digest = await digestOf(file);
-  const { header, records } = await openTable(file, dataset.columns(reading));
-  const rejects = await openRejects(file, header);
+  const table = await openTable(file, dataset.columns(reading));
   const client = await database.pool.connect();
   try {
-    await client.query('BEGIN');
-    // Two loads of one dataset at once would each miss what the other adds.
-    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [dataset.name]);
-    const { table, columns } = dataset.table;
-    await client.query(
-      `CREATE TEMP TABLE staging ON COMMIT DROP AS SELECT ${columns.join(', ')} FROM ${table} LIMIT 0`,
-    );
-    await client.query('ALTER TABLE staging ADD COLUMN line integer');
-    const seen = new Map<string, string>();
-    let batch: ReadFact[] = [];
-    for await (const { line, raw, row, problems } of records) {
+    // Two loads of one dataset at once would each miss what the other adds. The lock ends with the connection.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [dataset.name]);
+    const load = { file: absolute(file), digest, on: reading.on };
+    const staging = await openStaging(client, dataset, load, (known) => canGoOn(file, known));
+    const rejects = openRejects(file, table.header, staging.progress);
+    try {
+      await stageAll(request, table, staging, rejects);
+      return await merge(client, request, { digest, rejects });
+    } finally {
+      rejects.close();
+    }
+  } finally {
+    await client.query('SELECT pg_advisory_unlock(hashtext($1))', [dataset.name]);
+    client.release();
+  }
+}
+
+async function stageAll(
+  { dataset, reading, resolve }: ImportRequest,
+  { records }: OpenTable<Record<string, never>>,
+  staging: Staging,
+  rejects: Rejects,
+): Promise<void> {
+  const from = staging.progress?.line ?? 0;
+  let staged = staging.progress?.staged ?? 0;
+  let batch: ReadFact[] = [];
+  // While PostgreSQL takes one batch, the next is read.
+  let underWay: Promise<void> = Promise.resolve();
+  const stage = async (last: number) => {
+    const facts = batch;
+    batch = [];
+    await underWay;
+    staged += facts.length;
+    const progress = { line: last, staged, rejected: rejects.count(), rejectedBytes: rejects.flush() };
+    underWay = resolved(facts, resolve).then((rows) => staging.add(rows, progress));
+    // It is awaited before the next batch and at the end; until then a failure is nobody's.
+    underWay.catch(() => undefined);
+  };
+  let last = from;
+  for await (const read of records) {
+    for (const { line, raw, row, problems } of read) {
+      if (line <= from) continue;
+      last = line;
       const fact = row ? factOf(dataset, row, reading) : problems;
       if (isProblems(fact)) rejects.add(line, fact, raw);
-      else batch.push({ line, raw, fact });
-      if (batch.length === BATCH / 2) {
-        await stage(client, request, batch, seen, rejects);
-        batch = [];
-      }
+      else batch.push({ line, fact });
+      if (batch.length === BATCH) await stage(last);
     }
-    await stage(client, request, batch, seen, rejects);
-    await rejects.close();
-    const merged = await merge(client, dataset);
+  }
+  await stage(last);
+  await underWay;
+}
+
+async function resolved(facts: readonly ReadFact[], resolve: ImportRequest['resolve']) {
+  const identifiers = [...new Set(facts.flatMap(({ fact }) => Object.values(fact.identifiers)))];
+  const ids = new Map<string, string>();
+  for (let start = 0; start < identifiers.length; start += MOST_IDENTIFIERS) {
+    for (const [identifier, id] of await resolve(identifiers.slice(start, start + MOST_IDENTIFIERS)))
+      ids.set(identifier, id);
+  }
+  return facts.map(({ line, fact }) => {
+    const values: Record<string, unknown> = { ...fact.values };
+    for (const [column, identifier] of Object.entries(fact.identifiers)) values[column] = ids.get(identifier);
+    return { line, values };
+  });
+}
+
+/** Contradictions, facts, the load's own record and the end of staging stand or fall together. */
+async function merge(
+  client: PoolClient,
+  { dataset, file, reading }: ImportRequest,
+  { digest, rejects }: { digest: string; rejects: Rejects },
+): Promise<ImportReport> {
+  await client.query('BEGIN');
+  try {
+    await rejectContradictions(rejects, await removeRepeats(client, dataset), { dataset, file, reading });
+    const merged = await mergeStaging(client, dataset);
     const report = { ...merged, rejected: rejects.count(), rejectsFile: rejects.count() > 0 ? rejects.file : null };
     await recordLoad(client, dataset, { digest, asOf: reading.on, report });
+    await dropStaging(client, dataset);
+    rejects.flush();
     await client.query('COMMIT');
     return report;
   } catch (error) {
     await client.query('ROLLBACK');
-    await rejects.close();
     throw error;
-  } finally {
-    client.release();
+  }
+}
+
+/** The text of a row is not kept: the few that contradict an earlier line are read once more. */
+async function rejectContradictions(
+  rejects: Rejects,
+  lines: readonly number[],
+  { dataset, file, reading }: Pick<ImportRequest, 'dataset' | 'file' | 'reading'>,
+): Promise<void> {
+  if (lines.length === 0) return;
+  const wanted = new Set(lines);
+  const keys = dataset.table.key;
+  const message = `An earlier line has the same ${keys.join(', ')} with other content.`;
+  const { records } = await openTable(file, dataset.columns(reading));
+  for await (const read of records) {
+    for (const { line, raw } of read)
+      if (wanted.has(line)) rejects.add(line, [new RowProblem('INCONSISTENT', keys.join(' '), message)], raw);
   }
 }
 
@@ -100,58 +173,6 @@ function isProblems(value: LoadedFact | readonly RowProblem[]): value is readonl
   return Array.isArray(value);
 }
 
-/** Resolves and copies one batch. A key that an earlier line has with other content is rejected; the same again is one. */
-async function stage(
-  client: PoolClient,
-  { dataset, resolve }: ImportRequest,
-  batch: readonly ReadFact[],
-  seen: Map<string, string>,
-  rejects: Rejects,
-): Promise<void> {
-  if (batch.length === 0) return;
-  const identifiers = [...new Set(batch.flatMap(({ fact }) => Object.values(fact.identifiers)))];
-  const ids = new Map<string, string>();
-  for (let start = 0; start < identifiers.length; start += BATCH) {
-    for (const [identifier, id] of await resolve(identifiers.slice(start, start + BATCH))) ids.set(identifier, id);
-  }
-  const lines: string[] = [];
-  for (const { line, raw, fact } of batch) {
-    const values: Record<string, unknown> = { ...fact.values };
-    for (const [column, identifier] of Object.entries(fact.identifiers)) values[column] = ids.get(identifier);
-    const key = JSON.stringify(dataset.table.key.map((column) => values[column]));
-    const content = JSON.stringify(dataset.table.columns.map((column) => values[column] ?? null));
-    const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, content);
-      lines.push(`${dataset.table.columns.map((column) => copyText(values[column])).join('\t')}\t${line}\n`);
-    } else if (earlier !== content) {
-      const message = `An earlier line has the same ${dataset.table.key.join(', ')} with other content.`;
-      rejects.add(line, [new RowProblem('INCONSISTENT', dataset.table.key.join(' '), message)], raw);
-    }
-  }
-  const copy = client.query(copyFrom(`COPY staging (${dataset.table.columns.join(', ')}, line) FROM STDIN`));
-  await pipeline(Readable.from(lines), copy);
-}
-
-async function merge(client: PoolClient, { table }: Dataset) {
-  const columns = table.columns.join(', ');
-  const ofFact = table.columns.map((column) => `fact.${column}`).join(', ');
-  const ofStaging = table.columns.map((column) => `staging.${column}`).join(', ');
-  const sameKey = table.key.map((column) => `fact.${column} = staging.${column}`).join(' AND ');
-  const superseded = await client.query(
-    `UPDATE ${table.table} fact SET superseded_at = clock_timestamp() FROM staging
-     WHERE ${sameKey} AND fact.superseded_at IS NULL AND (${ofFact}) IS DISTINCT FROM (${ofStaging})`,
-  );
-  const inserted = await client.query(
-    `INSERT INTO ${table.table} (${columns}) SELECT ${ofStaging} FROM staging
-     WHERE NOT EXISTS (SELECT FROM ${table.table} fact WHERE ${sameKey} AND fact.superseded_at IS NULL)`,
-  );
-  const { rows } = await client.query<{ staged: number }>('SELECT count(*)::integer AS staged FROM staging');
-  const changed = superseded.rowCount ?? 0;
-  const written = inserted.rowCount ?? 0;
-  return { added: written - changed, changed, unchanged: (rows[0]?.staged ?? 0) - written };
-}
-
 async function recordLoad(
   client: PoolClient,
   { name }: Dataset,
@@ -169,17 +190,6 @@ async function recordLoad(
      ON CONFLICT (dataset) DO UPDATE SET as_of = excluded.as_of, loaded_at = excluded.loaded_at`,
     [name, asOf],
   );
-}
-
-/** PostgreSQL's text format of COPY. */
-function copyText(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  const text = Array.isArray(value) ? arrayText(value) : String(value);
-  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-}
-
-function arrayText(values: readonly unknown[]): string {
-  return `{${values.map((value) => `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
 }
 
 async function digestOf(file: string): Promise<string> {

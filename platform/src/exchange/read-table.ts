@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parse, CsvError } from 'csv-parse';
@@ -49,7 +50,8 @@ export interface ReadRecord<C> {
 
 export interface OpenTable<C> {
   readonly header: readonly string[];
-  readonly records: AsyncGenerator<ReadRecord<C>>;
+  /** In the order of the file, many at once: a turn of the event loop for each of a million records would cost more than reading them. */
+  readonly records: AsyncGenerator<readonly ReadRecord<C>[]>;
 }
 
 /**
@@ -65,21 +67,18 @@ export async function openTable<C extends Record<string, Column<unknown>>>(
   if (size.size === 0) throw new FileProblem(`${file} is empty: it needs a header line.`);
   const encoding = await encodingOf(file);
   const text = createReadStream(file).pipe(iconv.decodeStream(encoding));
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    info: true,
-    skip_empty_lines: true,
-    max_record_size: 1_000_000,
-  });
+  const parser = parse({ bom: true, relax_column_count: true, max_record_size: 1_000_000 });
   text.on('error', (error) => parser.destroy(error));
+  // It may fail while nobody waits for it; whoever reads next is told.
+  parser.on('error', () => undefined);
   text.pipe(parser);
   const source = records(parser, file);
   const first = await source.next();
   if (first.done) throw new FileProblem(`${file} holds no header line.`);
-  const header = first.value.raw.map((cell) => cell.trim());
+  const [top, ...rest] = first.value;
+  const header = (top?.raw ?? []).map((cell) => cell.trim());
   const places = placesOf(header, columns, file);
-  return { header, records: read(source, header.length, columns, places) };
+  return { header, records: read(rest, source, { width: header.length, columns, places }) };
 }
 
 interface RawRecord {
@@ -87,12 +86,18 @@ interface RawRecord {
   readonly raw: string[];
 }
 
-async function* records(parser: ReturnType<typeof parse>, file: string): AsyncGenerator<RawRecord> {
+/** Everything that the parser has read at a time, without empty lines. */
+async function* records(parser: ReturnType<typeof parse>, file: string): AsyncGenerator<RawRecord[]> {
+  let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      // csv-parse counts the line a record ends on; quoted line breaks lie between that and its beginning.
-      const breaks = record.reduce((total, cell) => total + (cell.match(/\n/g)?.length ?? 0), 0);
-      yield { line: info.lines - breaks, raw: record };
+    for (let ended = false; !ended;) {
+      const batch: RawRecord[] = [];
+      for (let raw = nextOf(parser); raw; raw = nextOf(parser)) {
+        if (raw.length > 1 || raw[0] !== '') batch.push({ line, raw });
+        line += 1 + raw.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
+      }
+      if (batch.length > 0) yield batch;
+      ended = parser.readableEnded || !(await moreOf(parser));
     }
   } catch (error) {
     if (error instanceof CsvError) {
@@ -102,31 +107,65 @@ async function* records(parser: ReturnType<typeof parse>, file: string): AsyncGe
   }
 }
 
-async function* read<C extends Record<string, Column<unknown>>>(
-  source: AsyncGenerator<RawRecord>,
-  width: number,
-  columns: C,
-  places: ReadonlyMap<string, number>,
-): AsyncGenerator<ReadRecord<C>> {
-  for await (const { line, raw } of source) {
-    if (raw.length !== width) {
-      const message = `The header names ${width} fields, this line has ${raw.length}.`;
-      yield { line, raw, problems: [new RowProblem('WRONG_FIELD_COUNT', '', message)] };
-      continue;
-    }
-    const row: Record<string, unknown> = {};
-    const problems: RowProblem[] = [];
-    for (const [key, column] of Object.entries(columns)) {
-      const place = places.get(key);
-      try {
-        row[key] = cellOf(column, place === undefined ? '' : (raw[place] ?? ''));
-      } catch (error) {
-        if (!(error instanceof RowProblem)) throw error;
-        problems.push(new RowProblem(error.code, column.codes[0] ?? key, error.message));
-      }
-    }
-    yield problems.length > 0 ? { line, raw, problems } : { line, raw, row: row as Row<C>, problems };
+function nextOf(parser: ReturnType<typeof parse>): string[] | null {
+  return parser.read() as string[] | null;
+}
+
+/** Whether there is more to read. Throws what the parser failed of. */
+async function moreOf(parser: ReturnType<typeof parse>): Promise<boolean> {
+  if (parser.errored) throw parser.errored;
+  const abort = new AbortController();
+  const until = (event: string, more: boolean) => once(parser, event, { signal: abort.signal }).then(() => more);
+  const events = [until('readable', true), until('end', false)];
+  try {
+    return await Promise.race(events);
+  } finally {
+    abort.abort();
+    await Promise.allSettled(events);
   }
+}
+
+function breaksIn(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
+}
+
+interface Layout<C> {
+  readonly width: number;
+  readonly columns: C;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+async function* read<C extends Record<string, Column<unknown>>>(
+  first: readonly RawRecord[],
+  source: AsyncGenerator<RawRecord[]>,
+  layout: Layout<C>,
+): AsyncGenerator<ReadRecord<C>[]> {
+  const entries = Object.entries(layout.columns);
+  yield first.map((record) => recordOf(record, layout, entries));
+  for await (const batch of source) yield batch.map((record) => recordOf(record, layout, entries));
+}
+
+function recordOf<C extends Record<string, Column<unknown>>>(
+  { line, raw }: RawRecord,
+  { width, places }: Layout<C>,
+  columns: readonly (readonly [string, Column<unknown>])[],
+): ReadRecord<C> {
+  if (raw.length !== width) {
+    const message = `The header names ${width} fields, this line has ${raw.length}.`;
+    return { line, raw, problems: [new RowProblem('WRONG_FIELD_COUNT', '', message)] };
+  }
+  const row: Record<string, unknown> = {};
+  const problems: RowProblem[] = [];
+  for (const [key, column] of columns) {
+    const place = places.get(key);
+    try {
+      row[key] = cellOf(column, place === undefined ? '' : (raw[place] ?? ''));
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      problems.push(new RowProblem(error.code, column.codes[0] ?? key, error.message));
+    }
+  }
+  return problems.length > 0 ? { line, raw, problems } : { line, raw, row: row as Row<C>, problems };
 }
 
 // Control characters and the replacement character are what a wrong encoding leaves behind.

@@ -1,6 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { closeSync, fsyncSync, ftruncateSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { RowProblem } from './read-table.js';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this mark. */
@@ -10,29 +8,54 @@ export interface Rejects {
   readonly file: string;
   count(): number;
   add(line: number, problems: readonly Pick<RowProblem, 'code' | 'column' | 'message'>[], raw: readonly string[]): void;
-  close(): Promise<void>;
+  /** Durable when it returns; gives the size of the file in bytes. */
+  flush(): number;
+  close(): void;
 }
 
-/** `<file>.rejects.csv`: every row that was not loaded, whole, with line and reason. Nothing is written when all load. */
-export async function openRejects(of: string, header: readonly string[]): Promise<Rejects> {
-  const file = `${of}.rejects.csv`;
-  await rm(file, { force: true });
-  let stream: WriteStream | undefined;
-  let count = 0;
-  const write = (cells: readonly string[]) => stream?.write(`${cells.map(quoted).join(',')}\r\n`);
+/** What an interrupted load had rejected so far. */
+export interface KnownRejects {
+  readonly rejected: number;
+  readonly rejectedBytes: number;
+}
+
+const fileOf = (loaded: string) => `${loaded}.rejects.csv`;
+
+/** Whether what an interrupted load had rejected is still there to go on with. */
+export function canGoOn(loaded: string, { rejected, rejectedBytes }: KnownRejects): boolean {
+  return rejected === 0 || (statSync(fileOf(loaded), { throwIfNoEntry: false })?.size ?? -1) >= rejectedBytes;
+}
+
+/**
+ * `<file>.rejects.csv`: every row that was not loaded, whole, with line and reason. Nothing is written when all load.
+ * After an interrupted load the file is cut to what that had rejected, and gone on with.
+ */
+export function openRejects(loaded: string, header: readonly string[], known: KnownRejects | null): Rejects {
+  const file = fileOf(loaded);
+  let count = known?.rejected ?? 0;
+  let size = count > 0 ? (known?.rejectedBytes ?? 0) : 0;
+  let waiting = '';
+  let handle: number | null = null;
+  if (count === 0) rmSync(file, { force: true });
+  else {
+    handle = openSync(file, 'r+');
+    ftruncateSync(handle, size);
+  }
+  const write = () => {
+    if (waiting === '') return;
+    handle ??= openSync(file, 'w');
+    size += writeSync(handle, waiting, size);
+    waiting = '';
+  };
   return {
     file,
     count: () => count,
     add(line, problems, raw) {
-      if (!stream) {
-        stream = createWriteStream(file);
-        stream.write(BOM);
-        write(['line', 'column', 'reason', 'message', ...header]);
-      }
+      if (count === 0) waiting = BOM + lineOf(['line', 'column', 'reason', 'message', ...header]);
       count += 1;
       const joined = (pick: (problem: Pick<RowProblem, 'code' | 'column' | 'message'>) => string) =>
         problems.map(pick).join('; ');
-      write([
+      waiting += lineOf([
         String(line),
         joined(({ column }) => column),
         joined(({ code }) => code),
@@ -40,12 +63,21 @@ export async function openRejects(of: string, header: readonly string[]): Promis
         ...raw,
       ]);
     },
-    async close() {
-      if (!stream) return;
-      stream.end();
-      await finished(stream);
+    flush() {
+      write();
+      if (handle !== null) fsyncSync(handle);
+      return size;
+    },
+    close() {
+      write();
+      if (handle !== null) closeSync(handle);
+      handle = null;
     },
   };
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function quoted(cell: string): string {

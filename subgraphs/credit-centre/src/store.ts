@@ -110,7 +110,6 @@ export interface Store extends PublicListStore, ListEventStore, ComprehensiveLed
   /** A mandate in force on a day; null: there is none. */
   mandateOf(person: string, subject: string, day: string): Promise<{ readonly kind: string } | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
-  registeredAmong(manager: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps persons' numbers, encrypted; one that is kept already stays as it is. */
   keepNumbers(manager: EntityManager, numbers: readonly { id: string; number: string }[]): Promise<void>;
   recordBatch(
@@ -139,13 +138,6 @@ export function openStore(database: Database, config: Config): Store {
       return mandate ?? null;
     },
     transaction: (work) => database.source.transaction(work),
-    async registeredAmong(manager, ids) {
-      const rows = (await manager.query(
-        'SELECT subject_id FROM registered_subject WHERE superseded_at IS NULL AND subject_id = ANY($1)',
-        [ids],
-      )) as { subject_id: string }[];
-      return new Set(rows.map(({ subject_id }) => subject_id));
-    },
     async keepNumbers(manager, numbers) {
       await manager.query(
         `INSERT INTO person_number (subject_id, sealed) SELECT * FROM unnest($1::text[], $2::bytea[])

@@ -1,11 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
 import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
+import { importDataset } from '@xinqiao/platform/exchange/import-dataset.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { cloneDatabases, type ClonedDatabases } from '../support/running-installation.js';
 
@@ -155,6 +158,36 @@ describe('an import of what agencies exchange', () => {
     await expect(load(write('header.csv', 'A,B\n1,2\n'))).rejects.toThrow('lacks the column CF_XDR_MC');
     await expect(load(write('twice.csv', `${header},CF_WSH\n`))).rejects.toThrow('has the column CF_WSH twice');
     await expect(load(write('quotes.csv', `${header}\n"open`))).rejects.toThrow('not readable as CSV');
+  });
+
+  test('that was interrupted goes on where it stood: nothing twice, nothing lost, each bad row told once', async () => {
+    const found = datasetOf('broken-commitments').dataset;
+    const row = (place: number) => {
+      const body8 = `MB${String(place).padStart(6, '0')}`;
+      const code = uscc({ department: '91', division: '659999', body8 });
+      return `${place % 500 === 7 ? code.slice(1) : code},CN-${place},认定〔2026〕${place}号,2026-01-05,2027-01-04`;
+    };
+    const rows = Array.from({ length: 2_600 }, (_, place) => row(place));
+    const file = write('commitments.csv', `SUBJECT,COMMITMENT_NO,DOCUMENT_NO,BROKEN_ON,UNTIL\n${rows.join('\n')}\n`);
+    const asked: number[] = [];
+    const importing = (failAt: number) =>
+      importDataset({
+        dataset: found,
+        file,
+        database: centre.database,
+        reading: { on: '2026-11-26', allowTestDivision: true },
+        async resolve(identifiers) {
+          if (asked.length === failAt) throw new Error('the registry is gone');
+          asked.push(identifiers.length);
+          return new Map(identifiers.map((identifier) => [identifier, `o1_${identifier}`]));
+        },
+      });
+    await expect(importing(2)).rejects.toThrow('the registry is gone');
+    expect(await importing(99)).toMatchObject({ added: 2_594, changed: 0, unchanged: 0, rejected: 6 });
+    expect(asked).toEqual([1_000, 1_000, 594]);
+    const rejected = readFileSync(`${file}.rejects.csv`, 'utf8').trim().split('\r\n').slice(1);
+    expect(rejected.map((line) => line.split(',')[0])).toEqual(['9', '509', '1009', '1509', '2009', '2509']);
+    expect(await importing(99)).toMatchObject({ added: 0, unchanged: 2_594, rejected: 6 });
   });
 
   test('of nothing but bad rows does not make the source fresh', async () => {

@@ -1,6 +1,6 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Context } from '../loaders.js';
-import type { MutationResolveIdentifiersArgs, ResolvedIdentifier } from '../resolver-types.gen.js';
+import type { MutationResolveIdentifiersArgs } from '../resolver-types.gen.js';
 
 /** Large enough for a province's file in minutes, small enough that a leaked seal is worth little. */
 const LARGEST_BATCH = 10_000;
@@ -9,13 +9,13 @@ const LARGEST_BATCH = 10_000;
 const REGISTRY_DATASETS = new Set(['subjects', 'mandates']);
 
 /**
- * Turns identifiers into opaque subject ids, registered or not, and records the batch. For the systems of agencies only:
+ * Turns identifiers into opaque subject ids, in their order, and records the batch. For the systems of agencies only:
  * throws SEALED_CALLS_ONLY for anybody else, BATCH_TOO_LARGE above 10,000, BAD_ARGUMENT for an impossible identifier.
  */
 export async function resolveIdentifiers(
   ctx: Context,
   { dataset, identifiers }: MutationResolveIdentifiersArgs,
-): Promise<ResolvedIdentifier[]> {
+): Promise<string[]> {
   if (ctx.caller.kind !== 'system') throw new Fault('SEALED_CALLS_ONLY', 'Identifiers are resolved for agencies only.');
   if (identifiers.length > LARGEST_BATCH) {
     throw new Fault('BATCH_TOO_LARGE', `The batch holds ${identifiers.length} identifiers.`);
@@ -23,13 +23,9 @@ export async function resolveIdentifiers(
   const resolved = identifiers.map((identifier) => {
     const check = ctx.store.identify(identifier, ctx.today);
     if (!check.ok) throw new Fault('BAD_ARGUMENT', `An identifier of the batch is impossible: ${check.message.en}`);
-    return { identifier, check, id: ctx.store.subjectIdOf(check) };
+    return { check, id: ctx.store.subjectIdOf(check) };
   });
   return ctx.store.transaction(async (manager) => {
-    const registered = await ctx.store.registeredAmong(
-      manager,
-      resolved.map(({ id }) => id),
-    );
     if (REGISTRY_DATASETS.has(dataset)) {
       const persons = resolved.filter(({ check }) => check.kind === 'person');
       await ctx.store.keepNumbers(
@@ -39,6 +35,6 @@ export async function resolveIdentifiers(
     }
     const { actor, traceId } = ctx.caller;
     await ctx.store.recordBatch(manager, { askedBy: actor, dataset, identifiers: identifiers.length, traceId });
-    return resolved.map(({ identifier, id }) => ({ identifier, id, registered: registered.has(id) }));
+    return resolved.map(({ id }) => id);
   });
 }

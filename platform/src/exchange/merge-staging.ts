@@ -1,0 +1,50 @@
+import type { PoolClient } from 'pg';
+import type { Dataset } from './dataset.js';
+import { stagingTableOf } from './staging.js';
+
+/**
+ * Takes the rows out of staging whose key an earlier line has: the same again is one fact, other content contradicts it.
+ * Gives the lines of the contradictions, in order.
+ */
+export async function removeRepeats(client: PoolClient, dataset: Dataset): Promise<number[]> {
+  const { key, columns } = dataset.table;
+  const staging = stagingTableOf(dataset);
+  const keys = key.join(', ');
+  const of = (row: string, names: readonly string[]) => names.map((column) => `${row}.${column}`).join(', ');
+  const { rows } = await client.query<{ line: number; differs: boolean }>(
+    `WITH repeated AS (SELECT ${keys}, min(line) AS first FROM ${staging} GROUP BY ${keys} HAVING count(*) > 1)
+     DELETE FROM ${staging} later USING repeated JOIN ${staging} earlier ON earlier.line = repeated.first
+     WHERE (${of('later', key)}) = (${of('repeated', key)}) AND later.line > repeated.first
+     RETURNING later.line, (${of('later', columns)}) IS DISTINCT FROM (${of('earlier', columns)}) AS differs`,
+  );
+  return rows
+    .filter(({ differs }) => differs)
+    .map(({ line }) => line)
+    .toSorted((a, b) => a - b);
+}
+
+/** Facts that changed supersede the known ones, new ones are added, in the order of their keys: the indexes grow at one end. */
+export async function mergeStaging(
+  client: PoolClient,
+  dataset: Dataset,
+): Promise<{ readonly added: number; readonly changed: number; readonly unchanged: number }> {
+  const { table, columns, key } = dataset.table;
+  const staging = stagingTableOf(dataset);
+  await client.query(`ANALYZE ${staging}`);
+  const ofFact = columns.map((column) => `fact.${column}`).join(', ');
+  const ofStaging = columns.map((column) => `staging.${column}`).join(', ');
+  const sameKey = key.map((column) => `fact.${column} = staging.${column}`).join(' AND ');
+  const superseded = await client.query(
+    `UPDATE ${table} fact SET superseded_at = clock_timestamp() FROM ${staging} staging
+     WHERE ${sameKey} AND fact.superseded_at IS NULL AND (${ofFact}) IS DISTINCT FROM (${ofStaging})`,
+  );
+  const inserted = await client.query(
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${ofStaging} FROM ${staging} staging
+     WHERE NOT EXISTS (SELECT FROM ${table} fact WHERE ${sameKey} AND fact.superseded_at IS NULL)
+     ORDER BY ${key.map((column) => `staging.${column}`).join(', ')}`,
+  );
+  const { rows } = await client.query<{ staged: number }>(`SELECT count(*)::integer AS staged FROM ${staging}`);
+  const changed = superseded.rowCount ?? 0;
+  const written = inserted.rowCount ?? 0;
+  return { added: written - changed, changed, unchanged: (rows[0]?.staged ?? 0) - written };
+}

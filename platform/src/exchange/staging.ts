@@ -1,0 +1,114 @@
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Dataset } from './dataset.js';
+
+/** How far the load of one file came. A batch and its place are committed together, so that neither is without the other. */
+export interface Progress {
+  /** The line on which the last staged record began; 0: none was. */
+  readonly line: number;
+  readonly staged: number;
+  readonly rejected: number;
+  /** Bytes of the rejects file that belong to the lines so far. */
+  readonly rejectedBytes: number;
+}
+
+export interface StagedRow {
+  readonly line: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface Staging {
+  /** Null: nothing of this load stands yet. */
+  readonly progress: Progress | null;
+  add(rows: readonly StagedRow[], progress: Progress): Promise<void>;
+}
+
+/** The staging table of a dataset: unlogged, since a load that a crash of PostgreSQL wipes out begins anew. */
+export function stagingTableOf({ name }: Dataset): string {
+  return `staging_${name.replaceAll('-', '_')}`;
+}
+
+/**
+ * Opens the staging table for one load. What an interrupted load of the very same file on the same day left there is
+ * gone on with; anything else that lies there is thrown away. The caller holds the dataset's lock.
+ */
+export async function openStaging(
+  client: PoolClient,
+  dataset: Dataset,
+  load: { readonly file: string; readonly digest: string; readonly on: string },
+  canGoOn: (known: Progress) => boolean,
+): Promise<Staging> {
+  const { table, columns } = dataset.table;
+  const staging = stagingTableOf(dataset);
+  const key = JSON.stringify([load.file, load.digest, load.on, columns]);
+  const { rows } = await client.query<Progress>(
+    `SELECT line, staged, rejected, rejected_bytes::float8 AS "rejectedBytes" FROM import_progress
+     WHERE dataset = $1 AND load = $2 AND to_regclass($3) IS NOT NULL`,
+    [dataset.name, key, staging],
+  );
+  const [last] = rows;
+  const known = last && canGoOn(last) && (await holds(client, staging, last)) ? last : null;
+  if (!known) {
+    await client.query(`DROP TABLE IF EXISTS ${staging}`);
+    await client.query(`CREATE UNLOGGED TABLE ${staging} AS SELECT ${columns.join(', ')} FROM ${table} LIMIT 0`);
+    await client.query(`ALTER TABLE ${staging} ADD COLUMN line integer NOT NULL`);
+    await client.query('DELETE FROM import_progress WHERE dataset = $1', [dataset.name]);
+  }
+  return {
+    progress: known,
+    async add(batch, progress) {
+      await client.query('BEGIN');
+      try {
+        const copy = client.query(copyFrom(`COPY ${staging} (${columns.join(', ')}, line) FROM STDIN`));
+        await pipeline(Readable.from([copyTextOf(batch, columns)]), copy);
+        await client.query(
+          `INSERT INTO import_progress (dataset, load, line, staged, rejected, rejected_bytes)
+           VALUES ($1, $2, $3, $4, $5, $6)
+           ON CONFLICT (dataset) DO UPDATE SET load = excluded.load, line = excluded.line, staged = excluded.staged,
+             rejected = excluded.rejected, rejected_bytes = excluded.rejected_bytes`,
+          [dataset.name, key, progress.line, progress.staged, progress.rejected, progress.rejectedBytes],
+        );
+        await client.query('COMMIT');
+      } catch (error) {
+        await client.query('ROLLBACK');
+        throw error;
+      }
+    },
+  };
+}
+
+/** A crash of PostgreSQL empties an unlogged table and leaves the progress. */
+async function holds(client: PoolClient, staging: string, { staged }: Progress): Promise<boolean> {
+  const { rows } = await client.query<{ rows: number }>(`SELECT count(*)::integer AS rows FROM ${staging}`);
+  return rows[0]?.rows === staged;
+}
+
+/** Ends a load, in the transaction that merged it. */
+export async function dropStaging(client: PoolClient, dataset: Dataset): Promise<void> {
+  await client.query(`DROP TABLE ${stagingTableOf(dataset)}`);
+  await client.query('DELETE FROM import_progress WHERE dataset = $1', [dataset.name]);
+}
+
+/** PostgreSQL's text format of COPY. */
+function copyTextOf(rows: readonly StagedRow[], columns: readonly string[]): string {
+  let text = '';
+  for (const { line, values } of rows) {
+    for (const column of columns) text += `${cellOf(values[column])}\t`;
+    text += `${line}\n`;
+  }
+  return text;
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '\\N';
+  const text = Array.isArray(value) ? arrayText(value) : String(value);
+  return /[\\\t\n\r]/.test(text)
+    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+    : text;
+}
+
+function arrayText(values: readonly unknown[]): string {
+  return `{${values.map((value) => `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
+}

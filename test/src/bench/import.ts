@@ -1,0 +1,146 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { finished, pipeline } from 'node:stream/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
+import { definitionOf } from '@xinqiao/cli/installation/definitions.js';
+import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { readConfig } from '@xinqiao/platform/config/config.js';
+import { openCluster } from '@xinqiao/platform/database/cluster.js';
+import { openDatabase } from '@xinqiao/platform/database/database.js';
+import { openLog } from '@xinqiao/platform/log/log.js';
+import { uscc } from '@xinqiao/platform/rules/uscc.js';
+import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/**
+ * `npm run bench:import`: a province's yearly tax results by `xinqiao import`, beside a bare COPY of the same file into
+ * one unlogged table; then killed halfway and begun again. On a durable PostgreSQL; ends by itself after a few minutes.
+ */
+const ROWS = Number(process.env.BENCH_ROWS ?? 850_000);
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const [, , part, folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'))] = process.argv;
+const config = readConfig({ ...process.env, XINQIAO_DATA: folder, LOG_LEVEL: 'silent' });
+const file = join(folder, 'tax-evaluations.csv');
+
+if (part === 'load') await load();
+else await bench();
+
+async function bench(): Promise<void> {
+  chmodSync(folder, 0o755);
+  const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
+  try {
+    await writeProvince();
+    const url = await cluster.ensureDatabase('bare', { name: 'bare', password: 'bare' });
+    const bare = await bareCopies(url);
+    say(`bare COPY into an unlogged table: ${ROWS} rows, ${rate(bare)} rows/s (median of 3)`);
+    for (const name of ['tax', 'credit-centre']) await cluster.ensureDatabase(databaseName(name), roleOf(name, config));
+    const killed = await loadInChild(1_500);
+    say(`killed after ${((killed.ms ?? 0) / 1000).toFixed(1)} s`);
+    const resumed = await loadInChild();
+    say(`begun again: ${resumed.told}`);
+    await cluster.dropDatabase(databaseName('tax'));
+    await cluster.ensureDatabase(databaseName('tax'), roleOf('tax', config));
+    for (const title of ['first load', 'the same again']) {
+      const { told, ms, rssMb } = await loadInChild();
+      say(
+        `${title}: ${told}; ${rate(ms)} rows/s, ${(bare / ms).toFixed(3)} of the bare COPY, at most ${Math.round(rssMb)} MB`,
+      );
+    }
+  } finally {
+    await cluster[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rate(ms: number): string {
+  return Math.round(ROWS / (ms / 1000)).toLocaleString('en');
+}
+
+async function writeProvince(): Promise<void> {
+  const out = createWriteStream(file);
+  out.write('SUBJECT,YEAR,GRADE,SCORE,PUBLISHED_ON\n');
+  for (let row = 0; row < ROWS; row += 1) {
+    let body8 = '';
+    for (let left = row, place = 0; place < 6; place += 1, left = Math.floor(left / 31)) {
+      body8 = `${ALPHABET.charAt(left % 31)}${body8}`;
+    }
+    const code = uscc({ department: '91', division: '659999', body8: `MA${body8}` });
+    if (!out.write(`${code},2019,${'ABMCD'.charAt(row % 5)},${(row % 1000) / 10},2020-04-15\n`))
+      await once(out, 'drain');
+  }
+  out.end();
+  await finished(out);
+}
+
+async function bareCopies(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const taken: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await client.query('DROP TABLE IF EXISTS bare');
+    await client.query(
+      'CREATE UNLOGGED TABLE bare (subject text, year int, grade text, score numeric(5,2), published date)',
+    );
+    const began = performance.now();
+    await pipeline(createReadStream(file), client.query(copyFrom('COPY bare FROM STDIN WITH (FORMAT csv, HEADER)')));
+    taken.push(performance.now() - began);
+  }
+  await client.end();
+  return taken.toSorted((a, b) => a - b)[1] ?? Number.NaN;
+}
+
+interface Told {
+  readonly told: string;
+  readonly ms: number;
+  readonly rssMb: number;
+}
+
+/** In a process of its own, whose memory is measured, and which may be killed. */
+async function loadInChild(killAfterMs?: number): Promise<Told> {
+  const child = fork(fileURLToPath(import.meta.url), ['load', folder]);
+  const began = performance.now();
+  if (killAfterMs) {
+    const exit = once(child, 'exit');
+    await once(child, 'message');
+    setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+    await exit;
+    return { told: 'killed', ms: performance.now() - began, rssMb: Number.NaN };
+  }
+  await once(child, 'message');
+  const [told] = (await once(child, 'message')) as [Told];
+  await once(child, 'exit');
+  return told;
+}
+
+async function load(): Promise<void> {
+  const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
+  const urlOf = (name: string) => cluster.urlOf(databaseName(name), roleOf(name, config));
+  const { entities, migrations } = definitionOf('tax');
+  const database = await openDatabase({ url: urlOf('tax'), entities, migrations, poolSize: 2 });
+  const centre = await openSubgraph(definitionOf('credit-centre'), {
+    config,
+    matters: mattersOf(config),
+    log: openLog('silent'),
+    databaseUrl: urlOf('credit-centre'),
+  });
+  let rss = 0;
+  const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
+  process.send?.('ready');
+  const began = performance.now();
+  const report = await importFile({ config, dataset: 'tax-evaluations', file, database, centre });
+  const ms = performance.now() - began;
+  clearInterval(watch);
+  const told = `${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected in ${(ms / 1000).toFixed(1)} s`;
+  process.send?.({ told, ms, rssMb: rss / 1_048_576 });
+  await centre[Symbol.asyncDispose]();
+  await database[Symbol.asyncDispose]();
+  await cluster[Symbol.asyncDispose]();
+}
