@@ -172,8 +172,11 @@ export type MalformedIdentifier = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Agencies turn identifiers into opaque subject ids, 10,000 at most; sealed calls of subgraphs only, recorded. */
-  readonly resolveIdentifiers: ReadonlyArray<ResolvedIdentifier>;
+  /**
+   * Agencies turn identifiers into opaque subject ids, 10,000 at most, answered in their order; sealed calls of subgraphs
+   * only, recorded.
+   */
+  readonly resolveIdentifiers: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -379,13 +382,6 @@ export type Registration = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
-};
-
-export type ResolvedIdentifier = {
-  readonly __typename?: 'ResolvedIdentifier';
-  readonly id: Scalars['ID']['output'];
-  readonly identifier: Scalars['String']['output'];
-  readonly registered: Scalars['Boolean']['output'];
 };
 
 export type SeriousListing = {
@@ -610,7 +606,6 @@ export type ResolversTypes = {
   RecordDomain: RecordDomain;
   RedListing: ResolverTypeWrapper<RedListing>;
   Registration: ResolverTypeWrapper<Registration>;
-  ResolvedIdentifier: ResolverTypeWrapper<ResolvedIdentifier>;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
   SourceStatus: SourceStatus;
   SourceVerdict: ResolverTypeWrapper<SourceVerdict>;
@@ -655,7 +650,6 @@ export type ResolversParentTypes = {
   Reason: Reason;
   RedListing: RedListing;
   Registration: Registration;
-  ResolvedIdentifier: ResolvedIdentifier;
   SeriousListing: SeriousListing;
   SourceVerdict: SourceVerdict;
   Standing: Standing;
@@ -786,7 +780,7 @@ export type MalformedIdentifierResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ResolvedIdentifier']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
+  resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
 };
 
 export type NotACreditSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotACreditSubject'] = ResolversParentTypes['NotACreditSubject']> = {
@@ -890,12 +884,6 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ResolvedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedIdentifier'] = ResolversParentTypes['ResolvedIdentifier']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -966,7 +954,6 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
-  ResolvedIdentifier?: ResolvedIdentifierResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
   SourceVerdict?: SourceVerdictResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
