@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
+import { openEvents } from './events/serve-events.js';
+import type { Poll } from './events/feed.js';
 import { openApollo, type ApolloSurroundings } from './execution/apollo.js';
 import { RequestContext } from './execution/request-context.js';
 import { accessRecordOf } from './record/access-record.js';
@@ -21,6 +23,8 @@ import { openTokenVerifier } from './identity/verify-token.js';
 
 export interface GatewaySurroundings extends ApolloSurroundings {
   readonly admission: Admission;
+  /** Streams of public changes by their name in /events/<name>, each with the way to ask its owner. */
+  readonly feeds: Readonly<Record<string, Poll>>;
 }
 
 export interface Gateway extends AsyncDisposable {
@@ -45,6 +49,12 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   const documents = readTrustedDocuments(join(config.schemaFolder, 'operations'), config.mode === 'production');
   const quota = publicQuota(config.publicPerMinute);
   const apollo = await openApollo(surroundings, denial);
+  const events = openEvents({
+    feeds: surroundings.feeds,
+    limits: { listeners: config.eventListeners, perAddress: config.eventListenersPerAddress },
+    count: (what) => admission.count(what),
+    log,
+  });
 
   async function answer(request: IncomingMessage, client: Cancellation): Promise<Answer> {
     const path = (request.url ?? '/').split('?')[0];
@@ -107,6 +117,14 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     connectionsCheckingInterval: 1_000,
   };
   const server = createServer(timeouts, (request, response) => {
+    if (request.url?.startsWith('/events/')) {
+      try {
+        events.serve(request, response);
+      } catch (error) {
+        send(response, refusal(error));
+      }
+      return;
+    }
     const client = new Cancellation();
     // Nobody reads what comes after this: sources still under way are let go.
     response.once('close', () => {
@@ -118,7 +136,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     );
   });
 
-  server.maxConnections = MOST_CONNECTIONS;
+  // Listeners stay for hours: they have places of their own.
+  server.maxConnections = MOST_CONNECTIONS + config.eventListeners;
 
   function refusal(error: unknown): Answer {
     if (!(error instanceof Fault)) log.error({ error: String(error) }, 'a request failed');
@@ -133,6 +152,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   return {
     url: `http://${config.host}:${(server.address() as AddressInfo).port}/graphql`,
     async [Symbol.asyncDispose]() {
+      await events[Symbol.asyncDispose]();
       server.closeIdleConnections();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await apollo.stop();

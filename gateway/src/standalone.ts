@@ -19,7 +19,7 @@ export async function openStandaloneGateway(supergraphFile: string, config: Conf
     throw new Error('SUPERGRAPH_FILE is for development: production admits and records.');
   const { subgraphs } = openPlanExecutor(readFileSync(supergraphFile, 'utf8'));
   const channels = new Map(subgraphs.map(({ name, url }) => [name, plainChannel(name, url)]));
-  return openGateway({ config, supergraphFile, matters: NO_MATTERS, channels, admission: ANYBODY, log });
+  return openGateway({ config, supergraphFile, matters: NO_MATTERS, channels, admission: ANYBODY, feeds: {}, log });
 }
 
 /** A subgraph that knows nothing of seals. */

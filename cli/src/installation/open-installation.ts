@@ -8,6 +8,7 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { countReads } from './count-reads.js';
+import { listFeed } from './list-feed.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
@@ -94,6 +95,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       matters,
       channels,
       admission,
+      feeds: { lists: listFeed(channels.get('credit-centre')) },
       log,
     });
     return {

@@ -46,6 +46,9 @@ export interface Config {
   readonly publicPerMinute: number;
   /** Where messages to others may go: in production by https only, and to private networks only where configured. */
   readonly endpoints: { readonly httpsOnly: boolean; readonly allowedNetworks: readonly string[] };
+  /** Listeners to public streams at once, of one gateway and of one address. */
+  readonly eventListeners: number;
+  readonly eventListenersPerAddress: number;
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -82,6 +85,8 @@ const environment = z.object({
       (list) => list.every(isNetwork),
       'WEBHOOK_PRIVATE_NETWORKS lists networks like 10.20.0.0/16,fd00:12::/32 that messages may be sent to.',
     ),
+  EVENT_LISTENERS: z.coerce.number().int().min(0).max(50_000).default(2_000),
+  EVENT_LISTENERS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
 });
 
 /** In development a receiver stands on the same machine. */
@@ -140,6 +145,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       httpsOnly: production,
       allowedNetworks: [...values.WEBHOOK_PRIVATE_NETWORKS, ...(production ? [] : LOOPBACK)],
     },
+    eventListeners: values.EVENT_LISTENERS,
+    eventListenersPerAddress: values.EVENT_LISTENERS_PER_ADDRESS,
     sealKeysOf: sealKeysOf(keysFile, keys),
     ledgerKeyOf(subgraph: string) {
       const own = keys.ledger[subgraph];

@@ -34,6 +34,7 @@ export const CODES = {
   VARIABLES_TOO_LARGE: { status: 400, action: 'Send fewer values at once.' },
   UNKNOWN_DOCUMENT: { status: 400, action: 'Send a document of schema/operations, by text or by its SHA-256.' },
   QUOTA_EXCEEDED: { status: 429, action: 'Wait as long as Retry-After says, or use a matter and a case.' },
+  TOO_MANY_LISTENERS: { status: 503, action: 'Come back later, or read the page instead: publicList.' },
   ANSWER_TOO_LARGE: { status: 400, action: 'Ask for less at once.' },
   UNKNOWN_OPERATION: { status: 400, action: 'Give the name of one operation of the document in operationName.' },
   SEAL_INVALID: { status: 401, action: 'Only the gateway may call a subgraph.' },
