@@ -40,8 +40,8 @@ const BEGIN_WITH = 20;
 
 const PAGE = 500;
 
-/** Milliseconds that one question waits at the owner; shorter than any proxy's patience. */
-const WAIT_MS = 20_000;
+/** Milliseconds that one question waits at the owner; shorter than the patience of the way there. */
+const WAIT_MS = 8_000;
 
 const FIRST_RETRY_MS = 100;
 const SLOWEST_RETRY_MS = 2_000;

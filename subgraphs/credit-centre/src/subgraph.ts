@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@xinqiao/platform/subgraph/definition.js';
 import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
+import { jobs } from './jobs.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { ComprehensiveLedger1764000002100 } from './migrations/comprehensive-ledger.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
@@ -18,4 +19,5 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
   openLoaders,
   resolvers,
   receivers,
+  jobs,
 };

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
-import { listEntryChanged, receiveListEntry } from '@xinqiao/credit-centre/commands/receive-list-entry.js';
-import type { Store } from '@xinqiao/credit-centre/store.js';
+import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
+import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 
 /** The fictional textile firm 海晏信桥纺织有限公司. */
@@ -42,10 +42,25 @@ describe('the public lists', () => {
   };
   const idOf = async (identifier: string): Promise<string> =>
     (await running.ask(`{ subject(identifier: "${identifier}") { ... on Subject { id } } }`)).body.data.subject.id;
-  const told = async (change: object, removed = false) => {
-    const store = centre().store as Store;
-    const payload = listEntryChanged.parse({ entry: change, removed });
-    await store.transaction((manager) => receiveListEntry({ store, manager, today: '2026-11-20' }, '税务局', payload));
+  let messages = 0;
+  /** What the tax authority tells, through its own outbox. */
+  const told = async (entry: object, removed = false) => {
+    messages += 1;
+    const id = `tax/${messages}`;
+    const tax = running.installation.subgraphs.get('tax')?.database;
+    await tax?.source.transaction((manager) =>
+      enqueue(manager, {
+        id,
+        recipient: 'credit-centre',
+        kind: 'list-entry-changed',
+        payload: { entry, removed },
+      }),
+    );
+    const taken = async () => (await centre().database.rows('inbox', 'SELECT FROM inbox WHERE id = $1', [id])).length;
+    for (let tries = 0; (await taken()) === 0; tries += 1) {
+      if (tries > 100) throw new Error(`${id} was not taken in.`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   };
 
   test('are found by any part of a name, one character included, by its beginning and by the code', async () => {
@@ -126,7 +141,11 @@ describe('the public lists', () => {
     expect(await names('domain: TAX, kind: UNTRUSTWORTHY')).toEqual([]);
     await told({ ...entry, subjectId: `p1_${'x'.repeat(27)}`, name: '张三丰收', reference: '义税稽罚〔2026〕3号' });
     expect(await names('name: "张三丰收"')).toEqual([]);
-    expect(() => listEntryChanged.parse({ entry: { ...entry, legalBasis: ' ' }, removed: false })).toThrow();
+    const baseless = { entry: { ...entry, legalBasis: ' ' }, removed: false };
+    const message = { id: 'tax/baseless', kind: 'list-entry-changed', payload: baseless };
+    await expect(centre().deliver(message, systemCaller('tax', 't'))).rejects.toMatchObject({
+      code: 'MESSAGE_INVALID',
+    });
   });
 
   test('show the public record of a firm by domain, without login', async () => {

@@ -20,3 +20,12 @@ const RED_LISTS: ReadonlySet<string> = new Set(['TAX_GRADE_A', 'A_GRADE_TAXPAYER
 export function kindOfList(listCode: string): 'RED' | 'UNTRUSTWORTHY' {
   return RED_LISTS.has(listCode) ? 'RED' : 'UNTRUSTWORTHY';
 }
+
+/** Who may tell the centre of its own public lists, and how the public reads of it. */
+export const LIST_OWNERS: Readonly<Record<string, string>> = {
+  courts: '人民法院',
+  tax: '税务局',
+  'emergency-management': '应急管理局',
+  education: '教育局',
+  'civil-affairs': '民政局',
+};
