@@ -3,6 +3,7 @@ import type { Poll } from '@xinqiao/gateway/events/feed.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
+import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import { z } from 'zod';
 
 const LIST_EVENTS = `query ListEvents($after: String, $limit: Int!, $waitMs: Int!) {
@@ -24,7 +25,9 @@ export function listFeed(centre: SubgraphChannel | undefined): Poll {
   return async (after, { limit, waitMs, signal }) => {
     const variables = { after: after === null ? null : String(after), limit, waitMs };
     const caller = systemCaller('gateway', randomUUID().replaceAll('-', ''));
-    const answer = await unlessAborted(centre?.call({ query: LIST_EVENTS, variables }, caller, signal), signal);
+    const answer = await unlessAborted(signal, (cancellation) =>
+      centre?.call({ query: LIST_EVENTS, variables }, caller, cancellation),
+    );
     const told = pageShape.safeParse(answer?.data);
     if (!told.success) throw new Fault('SOURCE_NOT_ANSWERED', 'The credit centre did not answer.');
     return told.data.listEvents;
@@ -32,13 +35,17 @@ export function listFeed(centre: SubgraphChannel | undefined): Poll {
 }
 
 /** In one process a call cannot be let go: whoever stops does not wait for it. */
-async function unlessAborted<Result>(asked: Promise<Result> | undefined, signal: AbortSignal): Promise<Result | null> {
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<null>((resolve) => (stop = () => resolve(null)));
-  signal.addEventListener('abort', stop, { once: true });
+async function unlessAborted<Result>(
+  signal: AbortSignal,
+  ask: (cancellation: Cancellation) => Promise<Result> | undefined,
+): Promise<Result | null> {
+  const cancellation = new Cancellation();
+  const cancel = () => cancellation.cancel();
+  const cancelled = new Promise<null>((resolve) => cancellation.whenCancelled(() => resolve(null)));
+  signal.addEventListener('abort', cancel, { once: true });
   try {
-    return (await Promise.race([asked, aborted])) ?? null;
+    return (await Promise.race([ask(cancellation), cancelled])) ?? null;
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', cancel);
   }
 }
