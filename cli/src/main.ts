@@ -6,6 +6,7 @@ import { policyExplain, type ExplainOptions } from './commands/policy-explain.js
 import { daily, exportCourts } from './commands/daily.js';
 import { importCommand } from './commands/import.js';
 import { outbox } from './commands/outbox.js';
+import { reportVerifyCommand, type ReportVerifyOptions } from './commands/report-verify.js';
 import { rules, type RulesOptions } from './commands/rules.js';
 import { safetyExport } from './commands/safety-export.js';
 import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
@@ -166,6 +167,17 @@ safety
   .command('export')
   .description('print the ledger of every supervised object as NDJSON, one entry a line')
   .action(() => safetyExport());
+
+program
+  .command('report')
+  .description('reports that residents hand over 信用报告')
+  .command('verify')
+  .description('verify a report without asking anybody; exits 0 it holds, 2 it does not')
+  .requiredOption('--file <jws>', 'the report, as the person handed it over')
+  .requiredOption('--keys <json>', 'the centre’s published keys: the text of haibeiReportKeys')
+  .action(async (options: ReportVerifyOptions) => {
+    process.exitCode = await reportVerifyCommand(options);
+  });
 
 program
   .command('token')

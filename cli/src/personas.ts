@@ -72,6 +72,12 @@ export const personas: Readonly<Record<string, Persona>> = {
     organisation: '91371002MA00TEXT0Y',
     own: { kind: 'organisation', value: '91371002MA00TEXT0Y' },
   },
+  library: {
+    description: 'the city library 海晏市图书馆, which lends without deposit to residents who authorise the question',
+    actor: 'he.guanyuan',
+    kind: 'benefit-provider',
+    organisation: '126599990TUG00013H',
+  },
   resident: {
     description: 'the resident 王小明 looking at his own record',
     actor: 'wang.xiaoming',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import { openEvents } from './events/serve-events.js';
 import type { Poll } from './events/feed.js';
@@ -14,6 +15,7 @@ import { answerLedger } from './record/answer-ledger.js';
 import type { Admission } from './front/admission.js';
 import { openEarlyDenial } from './policy/early-denial.js';
 import type { Answer } from './front/answer.js';
+import { CARD_DOCUMENT, cardTokenOf, notDisplayed, showCard } from './front/show-card.js';
 import { readGraphQLBody } from './front/read-body.js';
 import { checkDocument } from './limits/document-limits.js';
 import { publicQuota } from './limits/public-quota.js';
@@ -25,6 +27,13 @@ export interface GatewaySurroundings extends ApolloSurroundings {
   readonly admission: Admission;
   /** Streams of public changes by their name in /events/<name>, each with the way to ask its owner. */
   readonly feeds: Readonly<Record<string, Poll>>;
+}
+
+interface AdmittedDocument {
+  readonly caller: Caller;
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | null | undefined;
+  readonly operationName?: string | null | undefined;
 }
 
 export interface Gateway extends AsyncDisposable {
@@ -61,6 +70,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
     const ledger = path?.startsWith('/ledger/') ? await answerLedger(request, admission) : null;
     if (ledger) return ledger;
+    const token = cardTokenOf(path ?? '');
+    if (token !== null) return answerCard(request, token, client);
     if (path !== '/graphql') throw new Fault('NOT_FOUND', `There is nothing at ${path}.`);
     if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED', 'Only POST is answered here.');
     const body = await readGraphQLBody(request);
@@ -79,22 +90,40 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       traceId: randomUUID().replaceAll('-', ''),
     });
     if (caller.matter === null) quota(request.socket.remoteAddress ?? '', new Date());
+    const { variables, operationName } = body;
+    const executed = await answerDocument(request, client, { caller, query, variables, operationName });
+    return { ...executed, headers: { 'credit-trace': caller.traceId } };
+  }
+
+  /** Who scans a card that a resident shows: no login, its own small document, and the same record as of every look. */
+  async function answerCard(request: IncomingMessage, token: string, client: Cancellation): Promise<Answer> {
+    if (request.method !== 'GET') throw new Fault('METHOD_NOT_ALLOWED', 'A card is read with GET.');
+    quota(request.socket.remoteAddress ?? '', new Date());
+    const admitted = await admission.admitCard({ token, traceId: randomUUID().replaceAll('-', '') });
+    if (!admitted) throw notDisplayed();
+    const { caller, validUntil } = admitted;
+    const { body } = await answerDocument(request, client, { caller, query: CARD_DOCUMENT });
+    return showCard(body, { validUntil, html: (request.headers.accept ?? '').includes('text/html') });
+  }
+
+  /** Denies what may not be asked, executes the rest, and records it before anybody sees it. */
+  async function answerDocument(
+    request: IncomingMessage,
+    client: Cancellation,
+    { caller, query, variables, operationName }: AdmittedDocument,
+  ): Promise<Answer> {
     const permitted = denial.permit(query, caller);
     const context = new RequestContext(caller, permitted, client);
-    const executed = await execute(
-      apollo,
-      request,
-      {
-        query: permitted.query,
-        variables: body.variables ?? {},
-        ...(body.operationName ? { operationName: body.operationName } : {}),
-      },
-      context,
-    );
+    const asked = {
+      query: permitted.query,
+      variables: variables ?? {},
+      ...(operationName ? { operationName } : {}),
+    };
+    const executed = await execute(apollo, request, asked, context);
     if (Buffer.byteLength(executed.body) > LARGEST_ANSWER)
       throw new Fault('ANSWER_TOO_LARGE', 'The answer is larger than 4 MB.');
     await record(context, executed.body);
-    return { ...executed, headers: { 'credit-trace': caller.traceId } };
+    return executed;
   }
 
   /** Durable before the answer leaves, and so are the receipts: what cannot be recorded is not shown. */
@@ -169,7 +198,7 @@ async function execute(
   context: RequestContext,
 ): Promise<Answer> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  if (request.headers.accept) headers.set('accept', request.headers.accept);
+  if (request.headers.accept && request.method === 'POST') headers.set('accept', request.headers.accept);
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
     context: async () => context,

@@ -54,6 +54,7 @@ const NO_MATTERS: Matters = {
 
 const ANYBODY: Admission = {
   admit: async ({ traceId }) => ({ ...systemCaller('anonymous', traceId), kind: 'public' }),
+  admitCard: async () => null,
   record: async () => 0,
   count: () => undefined,
   ledger: { checkpoint: async () => null, inclusion: async () => null, consistency: async () => null },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { admitCard, type CardSurroundings } from '@xinqiao/access/commands/admit-card.js';
 import { admit, type AdmissionSurroundings } from '@xinqiao/access/commands/admit.js';
 import { recordKey } from '@xinqiao/access/store.js';
 import { access } from '@xinqiao/access/subgraph.js';
@@ -132,7 +133,9 @@ function admissionOf(
   const store = access.openStore(database, config);
   const writer = openWriter(database, 'record');
   const today = () => shanghaiDateOf(clock());
-  const standing = standingFrom(channels.get('credit-centre'));
+  const centre = channels.get('credit-centre');
+  const standing = standingFrom(centre);
+  const cardHolder = cardHolderFrom(centre);
   const heads = openHeadSigner({
     database,
     name: 'record',
@@ -143,6 +146,7 @@ function admissionOf(
   const reads = countReads((what) => store.countPublic(today(), what), log);
   return {
     admit: (request) => admit({ store, matters, today, standing }, request),
+    admitCard: (request) => admitCard({ matters, cardHolder }, request),
     record: (record) => writer.append(JSON.stringify(record)),
     count: reads.count,
     ledger: store.ledger,
@@ -167,5 +171,22 @@ function standingFrom(centre: SubgraphChannel | undefined): AdmissionSurrounding
     const told = standingShape.safeParse(answer?.data);
     if (!told.success) throw new Fault('STANDING_UNKNOWN', 'The credit centre did not answer.');
     return told.data.standing;
+  };
+}
+
+const CARD_HOLDER = 'query ($token: String!) { shopCardHolder(token: $token) { subject validUntil } }';
+
+const cardHolderShape = z.object({
+  shopCardHolder: z.object({ subject: z.string(), validUntil: z.string() }).nullable(),
+});
+
+/** Asks the centre; one that does not answer is told as such, and never as a card that was taken back. */
+function cardHolderFrom(centre: SubgraphChannel | undefined): CardSurroundings['cardHolder'] {
+  return async (token, traceId) => {
+    const request = { query: CARD_HOLDER, variables: { token } };
+    const answer = await centre?.call(request, systemCaller('gateway', traceId)).catch(() => undefined);
+    const told = cardHolderShape.safeParse(answer?.data);
+    if (!told.success) throw new Fault('CARD_NOT_AVAILABLE', 'The credit centre did not answer.');
+    return told.data.shopCardHolder;
   };
 }

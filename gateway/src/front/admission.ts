@@ -14,6 +14,11 @@ export interface Admission {
     readonly asOf: string | null;
     readonly traceId: string;
   }): Promise<Caller>;
+  /** Who scans a card that a resident shows; null: it shows nothing, any more or ever. */
+  admitCard(request: {
+    readonly token: string;
+    readonly traceId: string;
+  }): Promise<{ readonly caller: Caller; readonly validUntil: string } | null>;
   /** Durable when it resolves, with the record's place in the ledger. Throws RECORD_NOT_WRITTEN when too many wait. */
   record(record: AccessRecord): Promise<number>;
   /** Counts a public read that touched no single subject. */

@@ -38,6 +38,10 @@ export interface Config {
   sealKeysOf(subgraph: string): SealKeys;
   /** The private key that signs the heads of a subgraph's ledgers, PEM. */
   ledgerKeyOf(subgraph: string): string;
+  /** The private key that signs residents' reports, PEM. Throws a sentence where there is none. */
+  reportKey(): string;
+  /** The gateway's address as clients know it, without a path; cards lead there. */
+  readonly publicUrl: string;
   /** The second place of signed heads: append-only files, best on a disk of somebody else's. */
   readonly witnessFolder: string;
   /** Any Federation 2 supergraph to serve instead of the house; null: the house. */
@@ -62,6 +66,7 @@ const environment = z.object({
   POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
   SUBGRAPH_DEADLINE_MS: z.coerce.number().int().min(50).max(9_000).default(3_000),
   NO_CRIME_URL: z.url('NO_CRIME_URL must be the address of the police’s service.').or(z.literal('')).optional(),
+  PUBLIC_URL: z.url('PUBLIC_URL must be the gateway’s address as clients know it.').or(z.literal('')).optional(),
   JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default(DEVELOPMENT_ISSUER),
   JWT_AUDIENCE: z.string().default('xinqiao'),
@@ -153,6 +158,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       if (!own) throw new Error(`There is no ledger key for ${subgraph}: add one to the keys file.`);
       return own;
     },
+    reportKey() {
+      if (!keys.report) throw new Error('There is no key for residents’ reports: add `report` to the keys file.');
+      return keys.report;
+    },
+    publicUrl: (values.PUBLIC_URL || `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
     witnessFolder: witnessFolderOf(values.XINQIAO_HEADS ?? resolve(dataFolder, 'heads')),
   });
 }

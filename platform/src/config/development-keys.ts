@@ -18,6 +18,8 @@ export const keysShape = z.object({
   }),
   /** Per subgraph, the private Ed25519 key that signs its ledgers' heads, PEM. */
   ledger: z.record(z.string(), z.string()).default({}),
+  /** The private Ed25519 key that signs residents' reports, PEM. */
+  report: z.string().optional(),
   /** Private key of the development issuer, PEM; production has none. */
   issuer: z.string().optional(),
 });
@@ -38,11 +40,12 @@ export function developmentKeys(file: string, subgraphs: readonly string[], mayC
   if (!parsed.success) throw new Error(`The keys file ${file} is not usable: ${z.prettifyError(parsed.error)}`);
   const keys = parsed.data;
   const joined = subgraphs.filter((name) => !keys.seal[name] || !keys.ledger[name]);
-  if (!mayCreate || joined.length === 0) return keys;
+  if (!mayCreate || (joined.length === 0 && keys.report)) return keys;
   const completed = {
     ...keys,
     seal: { ...freshSealKeys(joined), ...keys.seal },
     ledger: { ...freshLedgerKeys(joined), ...keys.ledger },
+    report: keys.report ?? signingKey(),
   };
   writeFileSync(file, JSON.stringify(completed, null, 2), { mode: 0o600 });
   return completed;
@@ -53,6 +56,7 @@ function freshKeys(subgraphs: readonly string[]): Keys {
     seal: freshSealKeys(subgraphs),
     registry: { version: 1, hash: random(), encryption: random() },
     ledger: freshLedgerKeys(subgraphs),
+    report: signingKey(),
     issuer: signingKey(),
   };
 }

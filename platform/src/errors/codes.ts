@@ -18,6 +18,8 @@ export const CODES = {
   NOT_ELIGIBLE: { status: 200, action: 'The taxpayer sees its own record and its reasons under OWN_RECORD.' },
   NO_STANDING: { status: 403, action: 'Ask the credit centre to register the mandate.' },
   STANDING_UNKNOWN: { status: 503, action: 'Try again, or leave the header Credit-Standing out for your own record.' },
+  CARD_NOT_DISPLAYED: { status: 404, action: 'Ask the person for a new card, if there is to be one.' },
+  CARD_NOT_AVAILABLE: { status: 503, action: 'Scan it again later; it says nothing about the person.' },
   AS_OF_NOT_PERMITTED: { status: 403, action: 'Leave the header Credit-As-Of out.' },
   NOT_A_CREDIT_SUBJECT: { status: 403, action: 'A guardian sees the school’s record of a child.' },
   SUBJECT_NOT_IN_CASE: { status: 403, action: 'Ask about the subject that the case names.' },

@@ -24,6 +24,7 @@ const fileShape = z.strictObject({
     z.strictObject({
       subgraph: z.string(),
       items: z.string().nullable(),
+      merits: z.string().optional(),
       maxAgeDays: z.number().int().positive(),
       owner: label,
     }),
@@ -80,6 +81,9 @@ export function readMattersFile(text: string, name: string): ReadMatters {
   return { file: parsed.data, lineOf };
 }
 
+/** A person's grade, score and its items may only prefer (domain.md 0, item 5): nothing that flags or excludes is one. */
+const FOR_BENEFITS_ONLY: ReadonlySet<string> = new Set(['P1', 'P2', 'P3']);
+
 interface Problem {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -98,7 +102,15 @@ function crossCheck(file: MattersFile): Problem[] {
     if (!Object.hasOwn(file.slices, slice)) problems.push({ path, message: `No subgraph owns the slice ${slice}.` });
   };
   ownedSlices(['public'], file.public);
-  for (const [name, { slice }] of Object.entries(file.items)) ownedSlice(['items', name, 'slice'], slice);
+  for (const [name, { slice }] of Object.entries(file.items)) {
+    ownedSlice(['items', name, 'slice'], slice);
+    if (FOR_BENEFITS_ONLY.has(slice)) {
+      problems.push({
+        path: ['items', name, 'slice'],
+        message: `${slice} is a resident's score: it opens benefits, and no verdict reads it.`,
+      });
+    }
+  }
   for (const [name, { slice }] of Object.entries(file.scopes)) ownedSlice(['scopes', name, 'slice'], slice);
   file.evaluation.forEach((name, index) => knownItem(['evaluation', index], name));
   for (const [code, matter] of Object.entries(file.matters)) {

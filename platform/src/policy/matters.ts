@@ -6,11 +6,15 @@ import { PARAMETERS, readMattersFile, type Entry, type MattersFile, type Opened 
 import { NOTHING_MET, type Met, type Precondition } from './preconditions.js';
 import { widerForm, type Form, type Slice } from './slices.js';
 
-/** One agency as a source of verdicts: `items` is its field of Subject, null for the centre itself. */
+/**
+ * One agency as a source of verdicts: `items` is its field of Subject, null for the centre itself; `merits` its field for
+ * residents' scores, where it has one.
+ */
 export interface Source {
   readonly name: string;
   readonly subgraph: string;
   readonly items: string | null;
+  readonly merits?: string | undefined;
   readonly maxAgeDays: number;
   readonly owner: Label;
 }

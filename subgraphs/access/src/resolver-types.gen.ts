@@ -286,6 +286,23 @@ export type LedgerInclusion = {
   readonly size: Scalars['Int']['output'];
 };
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The person in charge 负责人 approves a case that somebody else opened. */
@@ -566,6 +583,8 @@ export type ResolversTypes = {
   Ledger: ResolverTypeWrapper<Ledger>;
   LedgerConsistency: ResolverTypeWrapper<LedgerConsistency>;
   LedgerInclusion: ResolverTypeWrapper<LedgerInclusion>;
+  Merit: ResolverTypeWrapper<Merit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficerDay: ResolverTypeWrapper<OfficerDay>;
   OpenCaseInput: OpenCaseInput;
@@ -606,6 +625,8 @@ export type ResolversParentTypes = {
   Ledger: Ledger;
   LedgerConsistency: LedgerConsistency;
   LedgerInclusion: LedgerInclusion;
+  Merit: Merit;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   OfficerDay: OfficerDay;
   OpenCaseInput: OpenCaseInput;
@@ -798,6 +819,16 @@ export type LedgerInclusionResolvers<ContextType = Context, ParentType extends R
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'caseNo' | 'matter'>>;
   closeCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'caseNo' | 'matter'>>;
@@ -866,6 +897,7 @@ export type Resolvers<ContextType = Context> = {
   Ledger?: LedgerResolvers<ContextType>;
   LedgerConsistency?: LedgerConsistencyResolvers<ContextType>;
   LedgerInclusion?: LedgerInclusionResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OfficerDay?: OfficerDayResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;

@@ -343,6 +343,23 @@ export type ListAsAbnormalInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The town answers the objection. Who may: the village's town, its case naming the resident. */
@@ -600,6 +617,7 @@ export type Subject = {
   /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
   readonly civilAffairs?: Maybe<CivilAffairsRecord>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
+  readonly civilAffairsMerits?: Maybe<ReadonlyArray<Merit>>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1021,6 +1039,7 @@ export type ResolversTypes = {
   JoinVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinVillageRecordResult']>;
   LeaveVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveVillageRecordResult']>;
   ListAsAbnormalInput: ListAsAbnormalInput;
+  Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
@@ -1111,6 +1130,7 @@ export type ResolversParentTypes = {
   JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
   LeaveVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveVillageRecordResult'];
   ListAsAbnormalInput: ListAsAbnormalInput;
+  Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToVillageItemResult'];
@@ -1345,6 +1365,16 @@ export type LeaveVillageRecordResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'VillageRecordLeft' | 'VillageRefused', ParentType, ContextType>;
 };
 
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerVillageObjection?: Resolver<ResolversTypes['AnswerVillageObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerVillageObjectionArgs, 'input'>>;
   applyForAttestation?: Resolver<ResolversTypes['ApplyForAttestationResult'], ParentType, ContextType, RequireFields<MutationApplyForAttestationArgs, 'input'>>;
@@ -1425,6 +1455,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   attestations?: Resolver<Maybe<ResolversTypes['AttestationList']>, ParentType, ContextType>;
   civilAffairs?: Resolver<Maybe<ResolversTypes['CivilAffairsRecord']>, ParentType, ContextType>;
   civilAffairsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
+  civilAffairsMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1577,6 +1608,7 @@ export type Resolvers<ContextType = Context> = {
   HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
   JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
   LeaveVillageRecordResult?: LeaveVillageRecordResultResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ObjectToVillageItemResult?: ObjectToVillageItemResultResolvers<ContextType>;
   OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { applyForAttestation, attest, withdrawAttestation } from './commands/attest.js';
 import { confirmHelperService, enlistAsHelper, openCampaign, signPledge } from './commands/campaign.js';
@@ -14,6 +15,7 @@ import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
 import { attestationOf } from './rules/attestation.js';
 import { creditItemsOf } from './rules/credit-items.js';
+import { meritsOf } from './rules/merits.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
     civilAffairs: ({ id }, _, ctx) => record(ctx, id),
     attestations: ({ id }, _, ctx) => attestations(ctx, id),
     civilAffairsItems: ({ id }, _, ctx) => items(ctx, id),
+    civilAffairsMerits: ({ id }, _, ctx) => merits(ctx, id),
   },
 };
 
@@ -64,4 +67,8 @@ async function attestations(ctx: Context, id: string) {
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+}
+
+async function merits(ctx: Context, id: string) {
+  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
 }

@@ -388,6 +388,23 @@ export type ListJudgmentDebtorInput = {
 
 export type ListJudgmentDebtorResult = CourtActRefused | DebtorListed | DebtorPreWarned;
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 签收预警. Who may: the superior organ to which it was told, or the credit centre, under STATUTORY_DUTY. */
@@ -893,6 +910,8 @@ export type ResolversTypes = {
   JudgmentStatus: JudgmentStatus;
   ListJudgmentDebtorInput: ListJudgmentDebtorInput;
   ListJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListJudgmentDebtorResult']>;
+  Merit: ResolverTypeWrapper<Merit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OperativePart: OperativePart;
   PreWarning: ResolverTypeWrapper<PreWarning>;
@@ -954,6 +973,8 @@ export type ResolversParentTypes = {
   JudgmentRecorded: JudgmentRecorded;
   ListJudgmentDebtorInput: ListJudgmentDebtorInput;
   ListJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['ListJudgmentDebtorResult'];
+  Merit: Merit;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   PreWarning: PreWarning;
   PreWarningChanged: PreWarningChanged;
@@ -1177,6 +1198,16 @@ export type ListJudgmentDebtorResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'CourtActRefused' | 'DebtorListed' | 'DebtorPreWarned', ParentType, ContextType>;
 };
 
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgePreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAcknowledgePreWarningArgs, 'id'>>;
   answerPreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAnswerPreWarningArgs, 'answer' | 'id'>>;
@@ -1290,6 +1321,7 @@ export type Resolvers<ContextType = Context> = {
   Judgment?: JudgmentResolvers<ContextType>;
   JudgmentRecorded?: JudgmentRecordedResolvers<ContextType>;
   ListJudgmentDebtorResult?: ListJudgmentDebtorResultResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PreWarning?: PreWarningResolvers<ContextType>;
   PreWarningChanged?: PreWarningChangedResolvers<ContextType>;

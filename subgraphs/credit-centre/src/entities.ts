@@ -72,6 +72,14 @@ export const tables = {
     listed_on: { type: 'date' },
     until: { type: 'date', nullable: true },
   }),
+  commendation: factTable('commendation', ['document_no', 'subject_id'], {
+    document_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    level: { type: 'text' },
+    authority: { type: 'text' },
+    awarded_on: { type: 'date' },
+    event: { type: 'text', nullable: true },
+  }),
   brokenCommitment: factTable('broken_commitment', ['commitment_no'], {
     commitment_no: { type: 'text' },
     subject_id: { type: 'text' },

@@ -1,10 +1,13 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { awaitsAuthorization, releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { joinHaibei, leaveHaibei } from './commands/haibei.js';
+import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import { listEvents } from './commands/list-events.js';
+import { createShopCard, revokeShopCard, shopCardHolder } from './commands/shop-card.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { answersOf } from './rules/answers.js';
@@ -12,6 +15,7 @@ import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
 import { creditItemsOf } from './rules/credit-items.js';
 import { evaluate } from './rules/evaluation.js';
 import { pageOf, searchOf } from './rules/public-list/list-page.js';
+import { inForce } from './rules/haibei/benefits.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
 import { isMinor } from './rules/minor.js';
 import { assess } from './rules/verdict.js';
@@ -23,16 +27,38 @@ export const resolvers: Resolvers = {
     standing: (_, args, ctx) => standing(ctx, args),
     publicList: (_, args, ctx) => publicList(ctx, args),
     listEvents: (_, args, ctx) => listEvents(ctx, args),
+    haibeiBenefits: (_, __, ctx) => inForce(ctx.store.haibei.benefits, ctx.today),
+    haibeiReportKeys: (_, __, ctx) => reportKeys(ctx),
+    cardHolder: (_, __, ctx) => cardHolder(ctx),
+    shopCardHolder: (_, { token }, ctx) => shopCardHolder(ctx, token),
   },
-  Mutation: { resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args) },
+  Mutation: {
+    resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args),
+    joinHaibei: (_, __, ctx) => joinHaibei(ctx),
+    leaveHaibei: (_, __, ctx) => leaveHaibei(ctx),
+    createShopCard: (_, { days }, ctx) => createShopCard(ctx, days),
+    revokeShopCard: (_, { id }, ctx) => revokeShopCard(ctx, id),
+  },
   Subject: {
     registration: ({ id }, _, ctx) => registration(ctx, id),
     lists: ({ id }, _, ctx) => lists(ctx, id),
     comprehensiveLedger: ({ id }, _, ctx) => comprehensiveLedger(ctx, id),
     evaluation: (required, _, ctx) => evaluation(ctx, required),
     assessment: (required, _, ctx) => assessment(ctx, required),
+    haibei: (required, _, ctx) => readHaibei(ctx, required),
+  },
+  Haibei: {
+    benefit: (haibei, { code }, ctx) => benefitAnswer(ctx, haibei, code),
+    report: (haibei, args, ctx) => haibeiReport(ctx, haibei, args),
+    cards: (_, __, ctx) => cardsOf(ctx),
   },
 };
+
+/** Admission names one subject for a card that is shown, and nobody for any other. */
+function cardHolder({ caller }: Context) {
+  const [id] = caller.subjects;
+  return caller.matter === 'SHOP_CARD' && id !== undefined ? { id } : null;
+}
 
 type Required = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -9,6 +9,7 @@ import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
+import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, money as text. */
 export type CreditCentreLists = {
@@ -102,7 +103,7 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
                 FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
 });
 
-export interface Store extends PublicListStore, ListEventStore, ComprehensiveLedgerStore {
+export interface Store extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, HaibeiStore {
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
@@ -125,6 +126,7 @@ export function openStore(database: Database, config: Config): Store {
     ...publicListStore(database),
     ...listEventStore(database),
     ...comprehensiveLedgerStore(database),
+    ...haibeiStore(database, config),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),

@@ -6,6 +6,7 @@ import { openLoaders, type Loaders } from './loaders.js';
 import { ComprehensiveLedger1764000002100 } from './migrations/comprehensive-ledger.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
+import { Haibei1764000005000 } from './migrations/haibei.js';
 import { receivers } from './receivers.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -13,7 +14,7 @@ import { openStore, type Store } from './store.js';
 export const creditCentre: SubgraphDefinition<Store, Loaders> = {
   name: 'credit-centre',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, PublicLists1764000001610, ComprehensiveLedger1764000002100],
+  migrations: [CoreFacts1764000001000, PublicLists1764000001610, ComprehensiveLedger1764000002100, Haibei1764000005000],
   datasets,
   openStore,
   openLoaders,

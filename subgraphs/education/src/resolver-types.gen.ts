@@ -290,6 +290,23 @@ export type InstitutionKind =
   | 'SCHOOL'
   | 'TUTORING';
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Answers the objection. Who may: as for the notice. */
@@ -394,6 +411,7 @@ export type Subject = {
   /** 教育信用: what the education bureau holds of an institution or of a person's decisions. */
   readonly education?: Maybe<EducationRecord>;
   readonly educationItems?: Maybe<CreditItems>;
+  readonly educationMerits?: Maybe<ReadonlyArray<Merit>>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -571,6 +589,8 @@ export type ResolversTypes = {
   InstitutionClassDecided: ResolverTypeWrapper<InstitutionClassDecided>;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
   InstitutionKind: InstitutionKind;
+  Merit: ResolverTypeWrapper<Merit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCommitmentResult']>;
@@ -618,6 +638,8 @@ export type ResolversParentTypes = {
   Institution: Institution;
   InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
+  Merit: Merit;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['SignCommitmentResult'];
@@ -805,6 +827,16 @@ export type InstitutionClassificationResolvers<ContextType = Context, ParentType
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerClassObjection?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerClassObjectionArgs, 'input'>>;
   appealDecision?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
@@ -844,6 +876,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['EducationRecord']>, ParentType, ContextType>;
   educationItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
+  educationMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -879,6 +912,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { appealDecision, decideAppeal } from './commands/appeal-decision.js';
 import { decideInstitutionClass, giveClassNotice } from './commands/classify-institution.js';
@@ -8,6 +9,7 @@ import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
 import { creditItemsOf } from './rules/credit-items.js';
+import { meritsOf } from './rules/merits.js';
 import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
@@ -24,6 +26,7 @@ export const resolvers: Resolvers = {
   Subject: {
     education: ({ id }, _, ctx) => record(ctx, id),
     educationItems: ({ id }, _, ctx) => items(ctx, id),
+    educationMerits: ({ id }, _, ctx) => merits(ctx, id),
   },
 };
 
@@ -39,4 +42,8 @@ async function record(ctx: Context, id: string) {
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
+}
+
+async function merits(ctx: Context, id: string) {
+  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
 }

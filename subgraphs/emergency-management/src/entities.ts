@@ -48,6 +48,14 @@ export const tables = {
     officer: { type: 'text', nullable: true },
     case_no: { type: 'text', nullable: true },
   }),
+  /** What a resident did for the safety of others, as the bureau confirmed it. */
+  safetyDeed: factTable('safety_deed', ['deed_no'], {
+    deed_no: { type: 'text' },
+    subject_id: { type: 'text' },
+    kind: { type: 'text' },
+    done_on: { type: 'date' },
+    document_no: { type: 'text' },
+  }),
   responsiblePerson: factTable('responsible_person', ['subject_id', 'valid_from'], {
     subject_id: { type: 'text' },
     person_id: { type: 'text' },

@@ -168,6 +168,23 @@ export type LevelFactorInput = {
 };
 
 /**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
+/**
  * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
  * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
  */
@@ -706,6 +723,7 @@ export type Subject = {
   /** 安全生产监管信用: the record in the 12-point supervision of work safety (Yiwu). */
   readonly safety?: Maybe<SafetyRecord>;
   readonly safetyItems?: Maybe<CreditItems>;
+  readonly safetyMerits?: Maybe<ReadonlyArray<Merit>>;
 };
 
 export type SupervisedObjectInput = {
@@ -851,6 +869,7 @@ export type ResolversTypes = {
   InspectorInput: InspectorInput;
   LevelFactorInput: LevelFactorInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RectificationInput: RectificationInput;
@@ -908,6 +927,7 @@ export type ResolversParentTypes = {
   InspectorInput: InspectorInput;
   LevelFactorInput: LevelFactorInput;
   Float: Scalars['Float']['output'];
+  Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   RectificationInput: RectificationInput;
@@ -1004,6 +1024,16 @@ export type InspectionDrawResolvers<ContextType = Context, ParentType extends Re
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1179,6 +1209,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   safety?: Resolver<Maybe<ResolversTypes['SafetyRecord']>, ParentType, ContextType>;
   safetyItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
+  safetyMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
 };
 
 export type SupervisedObjectKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedObjectKind'] = ResolversParentTypes['SupervisedObjectKind']> = {
@@ -1197,6 +1228,7 @@ export type Resolvers<ContextType = Context> = {
   DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawnObject?: DrawnObjectResolvers<ContextType>;
   InspectionDraw?: InspectionDrawResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;

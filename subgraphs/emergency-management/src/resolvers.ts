@@ -1,6 +1,7 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
+import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { requireBureau } from './commands/bureau.js';
 import { closeSafetyYear } from './commands/close-year.js';
@@ -16,6 +17,7 @@ import { finding } from './rules/acts/inspect.js';
 import { order, reinspection } from './rules/acts/rectify.js';
 import { reversal } from './rules/acts/reverse.js';
 import { creditItemsOf } from './rules/credit-items.js';
+import { meritsOf } from './rules/merits.js';
 import { OBJECT_KINDS } from './rules/object-kinds.js';
 import { recordOf } from './rules/record.js';
 import { statisticsOf } from './rules/statistics.js';
@@ -47,6 +49,7 @@ export const resolvers: Resolvers = {
   Subject: {
     safety: ({ id }, _, ctx) => record(ctx, id),
     safetyItems: ({ id }, _, ctx) => items(ctx, id),
+    safetyMerits: ({ id }, _, ctx) => merits(ctx, id),
   },
 };
 
@@ -67,4 +70,8 @@ async function statistics(ctx: Context, { from, to }: QuerySafetyStatisticsArgs)
     throw new Fault('BAD_ARGUMENT', 'Give two days that exist, the first one first. 起止日期有误。');
   }
   return statisticsOf(await ctx.store.ledgers(), { from, to }, ctx.today);
+}
+
+async function merits(ctx: Context, id: string) {
+  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
 }

@@ -14,6 +14,7 @@ import type {
   RegisteredObject,
 } from './rules/acts/posting.js';
 import type { SupervisionAct } from './rules/acts/supervision-act.js';
+import type { SafetyDeed } from './rules/merits.js';
 import type { LedgerRow } from './rules/safety-points/ledger-row.js';
 import type { YearClosing } from './rules/safety-points/posted-row.js';
 import type { SupervisedLedger } from './rules/supervised-ledger.js';
@@ -33,6 +34,7 @@ export type EmergencyManagementLists = {
   readonly persons: readonly (Held & PersonInOffice)[];
   /** What the centre was told about the object's responsible persons. */
   readonly facts: readonly (Held & PersonalFact)[];
+  readonly deeds: readonly (Held & SafetyDeed)[];
 };
 
 export type EmergencyManagementFacts = SubjectFacts<EmergencyManagementLists>;
@@ -53,6 +55,7 @@ const SELECTS = {
   persons: `SELECT subject_id, person_id, role, valid_from, valid_to FROM responsible_person
             WHERE subject_id = ANY($1) AND superseded_at IS NULL ORDER BY valid_from DESC`,
   facts: `SELECT subject_id, ${FACT} FROM personal_fact WHERE subject_id = ANY($1) ORDER BY created`,
+  deeds: `SELECT subject_id, deed_no, kind, done_on FROM safety_deed WHERE ${CURRENT} ORDER BY done_on, deed_no`,
 };
 
 const readFacts = subjectFactsReader<EmergencyManagementLists>('emergency_management_facts', SELECTS);

@@ -7,6 +7,7 @@ import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { DrawRetention1764000003300 } from './migrations/draw-retention.js';
 import { InspectionDraws1764000003100 } from './migrations/inspection-draws.js';
 import { PersonalFacts1764000003200 } from './migrations/personal-facts.js';
+import { SafetyDeeds1764000003400 } from './migrations/safety-deeds.js';
 import { SupervisionLedger1764000003000 } from './migrations/supervision-ledger.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -20,6 +21,7 @@ export const emergencyManagement: SubgraphDefinition<Store, Loaders> = {
     InspectionDraws1764000003100,
     PersonalFacts1764000003200,
     DrawRetention1764000003300,
+    SafetyDeeds1764000003400,
   ],
   datasets,
   openStore,

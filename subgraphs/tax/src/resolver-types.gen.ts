@@ -245,6 +245,23 @@ export type MajorViolationInput = {
   readonly until: Scalars['Date']['input'];
 };
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 动态调整: a finding of an earlier year changes that year's result; under the measures of 2025 only where it leads straight to D. */
@@ -967,6 +984,7 @@ export type ResolversTypes = {
   LoanReported: ResolverTypeWrapper<LoanReported>;
   MajorTaxViolation: ResolverTypeWrapper<MajorTaxViolation>;
   MajorViolationInput: MajorViolationInput;
+  Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonNormalHousehold: ResolverTypeWrapper<NonNormalHousehold>;
   NonNormalInput: NonNormalInput;
@@ -1034,6 +1052,7 @@ export type ResolversParentTypes = {
   LoanReported: LoanReported;
   MajorTaxViolation: MajorTaxViolation;
   MajorViolationInput: MajorViolationInput;
+  Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   NonNormalHousehold: NonNormalHousehold;
   NonNormalInput: NonNormalInput;
@@ -1202,6 +1221,16 @@ export type MajorTaxViolationResolvers<ContextType = Context, ParentType extends
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1436,6 +1465,7 @@ export type Resolvers<ContextType = Context> = {
   LoanReportResult?: LoanReportResultResolvers<ContextType>;
   LoanReported?: LoanReportedResolvers<ContextType>;
   MajorTaxViolation?: MajorTaxViolationResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NonNormalHousehold?: NonNormalHouseholdResolvers<ContextType>;
   PushAgreed?: PushAgreedResolvers<ContextType>;

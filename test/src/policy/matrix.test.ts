@@ -76,10 +76,13 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
   ['STATUTORY_DUTY', 'education-bureau', { E5: 'own', E6: 'level', C1: 'full' }],
   ['STATUTORY_DUTY', 'village', { P4: 'own', V1: 'full' }],
   ['AUDIT', 'auditor', { X2: 'full' }],
+  ['BENEFIT_CHECK', 'benefit-provider', { P1: 'boolean' }],
+  ['STAFF_REVIEW', 'school', { D2: 'own', P1: 'level' }],
+  ['SHOP_CARD', 'card-reader', { P1: 'level', P6: 'masked' }],
 ];
 
 const EVERYTHING_MET = {
-  preconditions: new Set<Precondition>(['BI', 'SD', 'AP', 'AU', 'SELF', 'ORDER', 'AGG']),
+  preconditions: new Set<Precondition>(['BI', 'SD', 'AP', 'AU', 'SELF', 'ORDER', 'AGG', 'QR']),
   authorised: new Set<string>(SLICES),
 };
 const PARAMETERS = { safetyRelated: true, education: true, works: true };

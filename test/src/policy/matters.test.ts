@@ -31,6 +31,9 @@ describe('the table of matters', () => {
       'INSPECTION_SAMPLING',
       'STATUTORY_DUTY',
       'COURT_CASE',
+      'BENEFIT_CHECK',
+      'STAFF_REVIEW',
+      'SHOP_CARD',
       'OWN_RECORD',
       'AUDIT',
       'STATISTICS',
@@ -53,6 +56,12 @@ describe('the table of matters', () => {
       /No subgraph owns the slice E6/,
     ],
     ['a precondition that nobody knows', 'clerk: { needs: [BI]', 'clerk: { needs: [XX]', /needs/],
+    [
+      'a flag drawn from a resident’s score',
+      '{ slice: G2, measure: true',
+      '{ slice: P1, measure: true',
+      /no verdict reads it/,
+    ],
     ['a source that nobody is', 'sources: [courts, tax, centre]', 'sources: [courts, police, centre]', /police/],
     ['a flag that no item has', 'flags: [COURT_DEBTOR_LISTED,', 'flags: [BAD_MANNERS,', /BAD_MANNERS/],
     [

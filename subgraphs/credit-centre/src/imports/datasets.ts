@@ -15,6 +15,7 @@ import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
 import { DOMAIN_OF_LIST } from '../rules/public-list/list-codes.js';
+import { commendations } from './commendations.js';
 
 const subjects = dataset({
   name: 'subjects',
@@ -235,4 +236,5 @@ export const datasets: readonly Dataset[] = [
   seriousListings,
   redListings,
   brokenCommitments,
+  commendations,
 ];

@@ -1,4 +1,4 @@
-import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 export interface RegistryKeys {
   /** Stands in every id, so that ids of an older key can be told apart. */
@@ -20,4 +20,12 @@ export function sealNumber(number: string, keys: RegistryKeys): Buffer {
   const cipher = createCipheriv('aes-256-gcm', Buffer.from(keys.encryption, 'base64'), nonce);
   const text = Buffer.concat([cipher.update(number, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
+}
+
+/** The number again. Throws for whatever sealNumber did not seal with this key. */
+export function openNumber(sealed: Buffer, keys: RegistryKeys): string {
+  const key = Buffer.from(keys.encryption, 'base64');
+  const opener = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 });
+  opener.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([opener.update(sealed.subarray(28)), opener.final()]).toString('utf8');
 }

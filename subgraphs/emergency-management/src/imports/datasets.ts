@@ -216,6 +216,29 @@ const selfInspections = dataset({
   toFact: ({ subject, truthful, ...row }) => actFact(subject, { kind: 'SELF_REPORT', ...row, detail: { truthful } }),
 });
 
+const safetyDeeds = dataset({
+  name: 'safety-deeds',
+  description: 'What residents did for the safety of others 抢险救灾与隐患举报',
+  readByVerdicts: false,
+  table: tables.safetyDeed,
+  columns: (reading) => ({
+    subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
+    deedNo: text(['DEED_NO', '编号'], { max: 100 }),
+    kind: oneOf(['KIND', '类型'], {
+      抢险救灾: 'RESCUE',
+      举报隐患: 'DANGER_REPORTED',
+      RESCUE: 'RESCUE',
+      DANGER_REPORTED: 'DANGER_REPORTED',
+    }),
+    doneOn: date(['DONE_ON', '日期']),
+    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+  }),
+  toFact: ({ subject, deedNo, kind, doneOn, documentNo }) => ({
+    identifiers: { subject_id: subject },
+    values: { deed_no: deedNo, kind, done_on: doneOn, document_no: documentNo, valid_from: doneOn },
+  }),
+});
+
 export const datasets: readonly Dataset[] = [
   supervisedObjects,
   safetyPoints,
@@ -223,4 +246,5 @@ export const datasets: readonly Dataset[] = [
   inspections,
   exams,
   selfInspections,
+  safetyDeeds,
 ];

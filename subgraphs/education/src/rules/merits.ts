@@ -1,0 +1,14 @@
+import { merit, type Merit } from '@xinqiao/platform/subgraph/merits.js';
+import type { EducationFacts } from '../store.js';
+
+/** The result of a year's appraisal that counts (Annex 1, 国家公职人员考核: 考核优秀). */
+const EXCELLENT = /^优秀$/;
+
+/** What the education bureau confirmed that a member of staff did well. */
+export function meritsOf({ staffEntries }: EducationFacts): Merit[] {
+  return staffEntries
+    .filter(({ kind, result }) => kind === 'APPRAISAL' && EXCELLENT.test(result))
+    .map(({ document_no, decided_on }) =>
+      merit({ code: 'R-TEACH-01', reference: `appraisal:${document_no}`, formedOn: decided_on }),
+    );
+}
