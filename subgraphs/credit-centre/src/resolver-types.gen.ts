@@ -29,6 +29,12 @@ export type Assessment = {
   readonly verdict: Verdict;
 };
 
+export type BenefitAnswer =
+  | 'NO'
+  /** A source did not answer: ask again, and deny nothing for it. */
+  | 'NOT_AVAILABLE'
+  | 'YES';
+
 export type ComprehensiveEntry = {
   readonly __typename?: 'ComprehensiveEntry';
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -50,6 +56,8 @@ export type ComprehensiveLedger = {
   /** By day, oldest first. */
   readonly entries?: Maybe<ReadonlyArray<ComprehensiveEntry>>;
 };
+
+export type CreateShopCardResult = HaibeiRefused | ShopCardCreated;
 
 /** One fact that a verdict may read. */
 export type CreditItem = {
@@ -129,11 +137,164 @@ export type ForeignListing = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+export type Haibei = {
+  readonly __typename?: 'Haibei';
+  /** The instant of the reading. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the grade opens a benefit of the caller's own organisation: all that its provider is told. */
+  readonly benefit?: Maybe<BenefitAnswer>;
+  /** What the grade opens today, for the resident; nothing that the law grants is among it. */
+  readonly benefits?: Maybe<ReadonlyArray<HaibeiBenefit>>;
+  /** The resident's cards, latest first; each scan of one is a look of the access log under SHOP_CARD. */
+  readonly cards?: Maybe<ReadonlyArray<ShopCard>>;
+  /** Null unless SCORED. */
+  readonly grade?: Maybe<HaibeiGrade>;
+  readonly issuedBy?: Maybe<Label>;
+  readonly items?: Maybe<ReadonlyArray<HaibeiItem>>;
+  /** Who did not answer, while NOT_AVAILABLE. */
+  readonly missing?: Maybe<ReadonlyArray<Label>>;
+  /** Points to the next grade; null at AAA. */
+  readonly pointsToNextGrade?: Maybe<Scalars['Int']['output']>;
+  /**
+   * A report 信用报告 signed by the centre, which the resident may hand to whom it names, such as for recruitment: name, grade
+   * and day, and no points. Who holds it verifies it without asking anybody. Only the resident gets one; null unless SCORED.
+   */
+  readonly report?: Maybe<Scalars['String']['output']>;
+  /** The rulebook 评价办法, and the authority that issued it. */
+  readonly rulebook?: Maybe<Label>;
+  /** 1000 and what the items in force add. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  readonly status?: Maybe<HaibeiStatus>;
+  /** What would add points, by rule 加分途径. */
+  readonly waysUp?: Maybe<ReadonlyArray<HaibeiWay>>;
+};
+
+
+export type HaibeiBenefitArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type HaibeiReportArgs = {
+  days?: Scalars['Int']['input'];
+  recipient: Scalars['String']['input'];
+};
+
+/** A benefit 惠民措施 that its provider gives of its own will. What the law grants is nobody's benefit, and has no kind here. */
+export type HaibeiBenefit = {
+  readonly __typename?: 'HaibeiBenefit';
+  readonly basis: Label;
+  readonly code: Scalars['ID']['output'];
+  readonly from: Scalars['Date']['output'];
+  /** The authority that issued the list, and its document. */
+  readonly issuedBy: Label;
+  readonly kind: HaibeiBenefitKind;
+  readonly label: Label;
+  readonly leastGrade: HaibeiGrade;
+  /** 统一社会信用代码. */
+  readonly provider: Scalars['String']['output'];
+  readonly providerName: Label;
+  readonly terms: Label;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HaibeiBenefitKind =
+  /** 信易批: green channel, and papers that may follow. */
+  | 'GREEN_CHANNEL'
+  /** 信易医: treatment without deposit. */
+  | 'HOSPITAL_DEPOSIT'
+  /** 信易借: books without deposit. */
+  | 'LIBRARY_DEPOSIT'
+  /** 信易租. */
+  | 'RENT'
+  /** 信易健. */
+  | 'SPORT'
+  /** 信易游. */
+  | 'TOURISM'
+  /** 信易行. */
+  | 'TRANSPORT';
+
+export type HaibeiGrade =
+  /** 诚信 */
+  | 'A'
+  /** 诚信优秀 */
+  | 'AA'
+  /** 诚信模范 */
+  | 'AAA';
+
+export type HaibeiItem = {
+  readonly __typename?: 'HaibeiItem';
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly change?: Maybe<Label>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly counted?: Maybe<Scalars['Boolean']['output']>;
+  /** First and last day on which it counts. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly label?: Maybe<Label>;
+  /** Who confirmed it. */
+  readonly owner?: Maybe<Label>;
+  /** Null where it does not count. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly why?: Maybe<Label>;
+};
+
+export type HaibeiJoined = {
+  readonly __typename?: 'HaibeiJoined';
+  /** True when there was a score before; nothing was written again. */
+  readonly alreadyJoined: Scalars['Boolean']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
+};
+
+export type HaibeiLeft = {
+  readonly __typename?: 'HaibeiLeft';
+  readonly leftOn: Scalars['Date']['output'];
+};
+
+export type HaibeiRefusal =
+  | 'BAD_TERM'
+  | 'CARD_NOT_FOUND'
+  | 'NOT_A_CREDIT_SUBJECT'
+  | 'NOT_OPTED_IN'
+  | 'NOT_REGISTERED'
+  | 'NOT_YOUR_RECORD'
+  | 'TOO_MANY_CARDS';
+
+/** Why nothing was done, and what to do. */
+export type HaibeiRefused = {
+  readonly __typename?: 'HaibeiRefused';
+  readonly code: HaibeiRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HaibeiStatus =
+  /** 暂不可用: a source did not answer. Never a lower score instead. */
+  | 'NOT_AVAILABLE'
+  /** The person did not opt in, or nobody is known of this identifier: both alike. */
+  | 'NO_SCORE'
+  | 'SCORED';
+
+export type HaibeiWay = {
+  readonly __typename?: 'HaibeiWay';
+  /** Points that the next step adds. */
+  readonly adds?: Maybe<Scalars['Int']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Label>;
+  /** What the next step takes. */
+  readonly step?: Maybe<Label>;
+};
+
+export type JoinHaibeiResult = HaibeiJoined | HaibeiRefused;
+
 export type Label = {
   readonly __typename?: 'Label';
   readonly en: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
 };
+
+export type LeaveHaibeiResult = HaibeiLeft | HaibeiRefused;
 
 /** How many items do not count, and why. */
 export type LeftOut = {
@@ -170,19 +331,57 @@ export type MalformedIdentifier = {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
+ * clients cannot ask for it.
+ */
+export type Merit = {
+  readonly __typename?: 'Merit';
+  readonly amountYuan?: Maybe<Scalars['Float']['output']>;
+  /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
+  readonly code: Scalars['String']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One deed that is honoured at several levels has one. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly formedOn: Scalars['Date']['output'];
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  readonly reference: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * A card 海贝分二维码 for the shop's wall: who scans it sees the masked name and the grade, until its last day or until it is
+   * taken back. Who may: the person, under OWN_RECORD.
+   */
+  readonly createShopCard: CreateShopCardResult;
+  /** An adult opts into a Haibei score 开通海贝分. Who may: the person, under OWN_RECORD. Nobody is asked to, or loses by not having one. */
+  readonly joinHaibei: JoinHaibeiResult;
+  /** Opts out 注销海贝分: the score ceases to exist, and every card with it. Who may: the person, under OWN_RECORD. */
+  readonly leaveHaibei: LeaveHaibeiResult;
   /**
    * Agencies turn identifiers into opaque subject ids, 10,000 at most, answered in their order; sealed calls of subgraphs
    * only, recorded.
    */
   readonly resolveIdentifiers: ReadonlyArray<Scalars['ID']['output']>;
+  /** Takes a card back: the next scan shows nothing. Who may: the person, under OWN_RECORD. */
+  readonly revokeShopCard: RevokeShopCardResult;
+};
+
+
+export type MutationCreateShopCardArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 
 export type MutationResolveIdentifiersArgs = {
   dataset: Scalars['String']['input'];
   identifiers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeShopCardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NameMatch =
@@ -273,6 +472,12 @@ export type PublicLists = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whose card the request shows, under SHOP_CARD; null for every other request. */
+  readonly cardHolder?: Maybe<Subject>;
+  /** 信用惠民目录: what residents' grades open, by provider and issuing authority (schema/haibei). */
+  readonly haibeiBenefits: ReadonlyArray<HaibeiBenefit>;
+  /** The keys with which anybody verifies a report that a resident hands over: a JWK set as JSON. */
+  readonly haibeiReportKeys: Scalars['String']['output'];
   /**
    * Changes of the public lists after an event, in their order; waits up to so many milliseconds for the first one. Without
    * `after`, the latest. For the gateway's stream only.
@@ -283,6 +488,8 @@ export type Query = {
    * 统一社会信用代码, by domain. Natural persons are on no list that is searched. Counted, and not recorded.
    */
   readonly publicList: PublicListPage;
+  /** Whose card it is, and its last day; for the gateway's admission only. */
+  readonly shopCardHolder?: Maybe<ShopCardHolder>;
   /** Whether a person acts for the holder of an identifier by a mandate in force; for the gateway's admission only. */
   readonly standing?: Maybe<Standing>;
   /**
@@ -310,6 +517,11 @@ export type QueryPublicListArgs = {
   kind?: InputMaybe<ListKind>;
   match?: InputMaybe<NameMatch>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryShopCardHolderArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -384,6 +596,8 @@ export type Registration = {
   readonly uscc?: Maybe<Scalars['String']['output']>;
 };
 
+export type RevokeShopCardResult = HaibeiRefused | ShopCardRevoked;
+
 export type SeriousListing = {
   readonly __typename?: 'SeriousListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
@@ -393,6 +607,38 @@ export type SeriousListing = {
   readonly listCode?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ShopCard = {
+  readonly __typename?: 'ShopCard';
+  readonly createdOn?: Maybe<Scalars['Date']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ShopCardCreated = {
+  readonly __typename?: 'ShopCardCreated';
+  readonly id: Scalars['ID']['output'];
+  /** The QR code as SVG. */
+  readonly qr: Scalars['String']['output'];
+  /** 128 random bits, told this once: only a digest is kept. */
+  readonly token: Scalars['String']['output'];
+  /** Where who scans it is sent. */
+  readonly url: Scalars['String']['output'];
+  /** The last day, Asia/Shanghai. */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+export type ShopCardHolder = {
+  readonly __typename?: 'ShopCardHolder';
+  readonly subject: Scalars['ID']['output'];
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+export type ShopCardRevoked = {
+  readonly __typename?: 'ShopCardRevoked';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type SourceStatus =
@@ -426,6 +672,7 @@ export type Subject = {
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
   readonly assessment?: Maybe<Assessment>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
+  readonly civilAffairsMerits?: Maybe<ReadonlyArray<Merit>>;
   /**
    * 综合信用分（义乌）: facts about a person as the one responsible for a supervised object (D6), on the ledger
    * yiwu-comprehensive. Shown to that person and to the emergency management bureau, null for everybody else; no verdict,
@@ -434,14 +681,21 @@ export type Subject = {
   readonly comprehensiveLedger?: Maybe<ComprehensiveLedger>;
   readonly courtsItems?: Maybe<CreditItems>;
   readonly educationItems?: Maybe<CreditItems>;
+  readonly educationMerits?: Maybe<ReadonlyArray<Merit>>;
   /** 公共信用综合评价: the organisation's level, computed anew at each reading. */
   readonly evaluation?: Maybe<Evaluation>;
+  /**
+   * 海贝分: an adult resident's opt-in score, for benefits only. Computed anew at each reading from what the agencies confirm,
+   * kept nowhere; null for everybody but persons.
+   */
+  readonly haibei?: Maybe<Haibei>;
   readonly id: Scalars['ID']['output'];
   /** 双公示: permits and penalties within their publication term. */
   readonly lists?: Maybe<PublicLists>;
   /** 登记信息: null when nobody of this identifier is registered, or the caller may not see the person. */
   readonly registration?: Maybe<Registration>;
   readonly safetyItems?: Maybe<CreditItems>;
+  readonly safetyMerits?: Maybe<ReadonlyArray<Merit>>;
   readonly taxItems?: Maybe<CreditItems>;
 };
 
@@ -554,11 +808,31 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}> ) );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateShopCardResult:
+    | ( HaibeiRefused )
+    | ( ShopCardCreated )
+  ;
+  JoinHaibeiResult:
+    | ( HaibeiJoined )
+    | ( HaibeiRefused )
+  ;
+  LeaveHaibeiResult:
+    | ( HaibeiLeft )
+    | ( HaibeiRefused )
+  ;
+  RevokeShopCardResult:
+    | ( HaibeiRefused )
+    | ( ShopCardRevoked )
+  ;
   SubjectResult:
     | ( MalformedIdentifier )
     | ( NotACreditSubject )
@@ -570,10 +844,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Assessment>;
+  BenefitAnswer: BenefitAnswer;
   ComprehensiveEntry: ResolverTypeWrapper<ComprehensiveEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ComprehensiveLedger: ResolverTypeWrapper<ComprehensiveLedger>;
+  CreateShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShopCardResult']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItemStatus: CreditItemStatus;
@@ -586,12 +862,26 @@ export type ResolversTypes = {
   Evaluation: ResolverTypeWrapper<Evaluation>;
   EvaluationStatus: EvaluationStatus;
   ForeignListing: ResolverTypeWrapper<ForeignListing>;
+  Haibei: ResolverTypeWrapper<Haibei>;
+  HaibeiBenefit: ResolverTypeWrapper<HaibeiBenefit>;
+  HaibeiBenefitKind: HaibeiBenefitKind;
+  HaibeiGrade: HaibeiGrade;
+  HaibeiItem: ResolverTypeWrapper<HaibeiItem>;
+  HaibeiJoined: ResolverTypeWrapper<HaibeiJoined>;
+  HaibeiLeft: ResolverTypeWrapper<HaibeiLeft>;
+  HaibeiRefusal: HaibeiRefusal;
+  HaibeiRefused: ResolverTypeWrapper<HaibeiRefused>;
+  HaibeiStatus: HaibeiStatus;
+  HaibeiWay: ResolverTypeWrapper<HaibeiWay>;
+  JoinHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinHaibeiResult']>;
   Label: ResolverTypeWrapper<Label>;
+  LeaveHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveHaibeiResult']>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   ListEvent: ResolverTypeWrapper<ListEvent>;
   ListEvents: ResolverTypeWrapper<ListEvents>;
   ListKind: ListKind;
   MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
+  Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameMatch: NameMatch;
   NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
@@ -606,7 +896,12 @@ export type ResolversTypes = {
   RecordDomain: RecordDomain;
   RedListing: ResolverTypeWrapper<RedListing>;
   Registration: ResolverTypeWrapper<Registration>;
+  RevokeShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeShopCardResult']>;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
+  ShopCard: ResolverTypeWrapper<ShopCard>;
+  ShopCardCreated: ResolverTypeWrapper<ShopCardCreated>;
+  ShopCardHolder: ResolverTypeWrapper<ShopCardHolder>;
+  ShopCardRevoked: ResolverTypeWrapper<ShopCardRevoked>;
   SourceStatus: SourceStatus;
   SourceVerdict: ResolverTypeWrapper<SourceVerdict>;
   Standing: ResolverTypeWrapper<Standing>;
@@ -624,6 +919,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   ComprehensiveLedger: ComprehensiveLedger;
+  CreateShopCardResult: ResolversUnionTypes<ResolversParentTypes>['CreateShopCardResult'];
   CreditItem: CreditItem;
   Boolean: Scalars['Boolean']['output'];
   CreditItems: CreditItems;
@@ -634,11 +930,21 @@ export type ResolversParentTypes = {
   DomainRecord: DomainRecord;
   Evaluation: Evaluation;
   ForeignListing: ForeignListing;
+  Haibei: Haibei;
+  HaibeiBenefit: HaibeiBenefit;
+  HaibeiItem: HaibeiItem;
+  HaibeiJoined: HaibeiJoined;
+  HaibeiLeft: HaibeiLeft;
+  HaibeiRefused: HaibeiRefused;
+  HaibeiWay: HaibeiWay;
+  JoinHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['JoinHaibeiResult'];
   Label: Label;
+  LeaveHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['LeaveHaibeiResult'];
   LeftOut: LeftOut;
   ListEvent: ListEvent;
   ListEvents: ListEvents;
   MalformedIdentifier: MalformedIdentifier;
+  Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   NotACreditSubject: NotACreditSubject;
   Penalty: Penalty;
@@ -650,7 +956,12 @@ export type ResolversParentTypes = {
   Reason: Reason;
   RedListing: RedListing;
   Registration: Registration;
+  RevokeShopCardResult: ResolversUnionTypes<ResolversParentTypes>['RevokeShopCardResult'];
   SeriousListing: SeriousListing;
+  ShopCard: ShopCard;
+  ShopCardCreated: ShopCardCreated;
+  ShopCardHolder: ShopCardHolder;
+  ShopCardRevoked: ShopCardRevoked;
   SourceVerdict: SourceVerdict;
   Standing: Standing;
   Subject: Subject | FederationReferenceTypes['Subject'];
@@ -691,6 +1002,10 @@ export type ComprehensiveEntryResolvers<ContextType = Context, ParentType extend
 
 export type ComprehensiveLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveLedger'] = ResolversParentTypes['ComprehensiveLedger']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComprehensiveEntry']>>, ParentType, ContextType>;
+};
+
+export type CreateShopCardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShopCardResult'] = ResolversParentTypes['CreateShopCardResult']> = {
+  __resolveType: TypeResolveFn<'HaibeiRefused' | 'ShopCardCreated', ParentType, ContextType>;
 };
 
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
@@ -752,9 +1067,87 @@ export type ForeignListingResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type HaibeiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Haibei'] = ResolversParentTypes['Haibei']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['BenefitAnswer']>, ParentType, ContextType, RequireFields<HaibeiBenefitArgs, 'code'>>;
+  benefits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HaibeiBenefit']>>, ParentType, ContextType>;
+  cards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShopCard']>>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HaibeiGrade']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HaibeiItem']>>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Label']>>, ParentType, ContextType>;
+  pointsToNextGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HaibeiReportArgs, 'days' | 'recipient'>>;
+  rulebook?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['HaibeiStatus']>, ParentType, ContextType>;
+  waysUp?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HaibeiWay']>>, ParentType, ContextType>;
+};
+
+export type HaibeiBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiBenefit'] = ResolversParentTypes['HaibeiBenefit']> = {
+  basis?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HaibeiBenefitKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  leastGrade?: Resolver<ResolversTypes['HaibeiGrade'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HaibeiItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiItem'] = ResolversParentTypes['HaibeiItem']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type HaibeiJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiJoined'] = ResolversParentTypes['HaibeiJoined']> = {
+  alreadyJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HaibeiLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiLeft'] = ResolversParentTypes['HaibeiLeft']> = {
+  leftOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HaibeiRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiRefused'] = ResolversParentTypes['HaibeiRefused']> = {
+  code?: Resolver<ResolversTypes['HaibeiRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HaibeiWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HaibeiWay'] = ResolversParentTypes['HaibeiWay']> = {
+  adds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type JoinHaibeiResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinHaibeiResult'] = ResolversParentTypes['JoinHaibeiResult']> = {
+  __resolveType: TypeResolveFn<'HaibeiJoined' | 'HaibeiRefused', ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeaveHaibeiResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveHaibeiResult'] = ResolversParentTypes['LeaveHaibeiResult']> = {
+  __resolveType: TypeResolveFn<'HaibeiLeft' | 'HaibeiRefused', ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -779,8 +1172,22 @@ export type MalformedIdentifierResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
+  amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createShopCard?: Resolver<ResolversTypes['CreateShopCardResult'], ParentType, ContextType, RequireFields<MutationCreateShopCardArgs, 'days'>>;
+  joinHaibei?: Resolver<ResolversTypes['JoinHaibeiResult'], ParentType, ContextType>;
+  leaveHaibei?: Resolver<ResolversTypes['LeaveHaibeiResult'], ParentType, ContextType>;
   resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
+  revokeShopCard?: Resolver<ResolversTypes['RevokeShopCardResult'], ParentType, ContextType, RequireFields<MutationRevokeShopCardArgs, 'id'>>;
 };
 
 export type NotACreditSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotACreditSubject'] = ResolversParentTypes['NotACreditSubject']> = {
@@ -843,8 +1250,12 @@ export type PublicListsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cardHolder?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  haibeiBenefits?: Resolver<ReadonlyArray<ResolversTypes['HaibeiBenefit']>, ParentType, ContextType>;
+  haibeiReportKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listEvents?: Resolver<ResolversTypes['ListEvents'], ParentType, ContextType, RequireFields<QueryListEventsArgs, 'limit' | 'waitMs'>>;
   publicList?: Resolver<ResolversTypes['PublicListPage'], ParentType, ContextType, RequireFields<QueryPublicListArgs, 'first' | 'match'>>;
+  shopCardHolder?: Resolver<Maybe<ResolversTypes['ShopCardHolder']>, ParentType, ContextType, RequireFields<QueryShopCardHolderArgs, 'token'>>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'identifier' | 'person'>>;
   subject?: Resolver<ResolversTypes['SubjectResult'], ParentType, ContextType, RequireFields<QuerySubjectArgs, 'identifier'>>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectResult']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'identifiers'>>;
@@ -884,6 +1295,10 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RevokeShopCardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeShopCardResult'] = ResolversParentTypes['RevokeShopCardResult']> = {
+  __resolveType: TypeResolveFn<'HaibeiRefused' | 'ShopCardRevoked', ParentType, ContextType>;
+};
+
 export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -892,6 +1307,32 @@ export type SeriousListingResolvers<ContextType = Context, ParentType extends Re
   listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ShopCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopCard'] = ResolversParentTypes['ShopCard']> = {
+  createdOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ShopCardCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopCardCreated'] = ResolversParentTypes['ShopCardCreated']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopCardHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopCardHolder'] = ResolversParentTypes['ShopCardHolder']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ShopCardRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopCardRevoked'] = ResolversParentTypes['ShopCardRevoked']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceVerdict'] = ResolversParentTypes['SourceVerdict']> = {
@@ -916,6 +1357,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   comprehensiveLedger?: Resolver<Maybe<ResolversTypes['ComprehensiveLedger']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  haibei?: Resolver<Maybe<ResolversTypes['Haibei']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lists?: Resolver<Maybe<ResolversTypes['PublicLists']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -930,6 +1372,7 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   ComprehensiveEntry?: ComprehensiveEntryResolvers<ContextType>;
   ComprehensiveLedger?: ComprehensiveLedgerResolvers<ContextType>;
+  CreateShopCardResult?: CreateShopCardResultResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -938,11 +1381,21 @@ export type Resolvers<ContextType = Context> = {
   DomainRecord?: DomainRecordResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ForeignListing?: ForeignListingResolvers<ContextType>;
+  Haibei?: HaibeiResolvers<ContextType>;
+  HaibeiBenefit?: HaibeiBenefitResolvers<ContextType>;
+  HaibeiItem?: HaibeiItemResolvers<ContextType>;
+  HaibeiJoined?: HaibeiJoinedResolvers<ContextType>;
+  HaibeiLeft?: HaibeiLeftResolvers<ContextType>;
+  HaibeiRefused?: HaibeiRefusedResolvers<ContextType>;
+  HaibeiWay?: HaibeiWayResolvers<ContextType>;
+  JoinHaibeiResult?: JoinHaibeiResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LeaveHaibeiResult?: LeaveHaibeiResultResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   ListEvent?: ListEventResolvers<ContextType>;
   ListEvents?: ListEventsResolvers<ContextType>;
   MalformedIdentifier?: MalformedIdentifierResolvers<ContextType>;
+  Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotACreditSubject?: NotACreditSubjectResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
@@ -954,7 +1407,12 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RevokeShopCardResult?: RevokeShopCardResultResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
+  ShopCard?: ShopCardResolvers<ContextType>;
+  ShopCardCreated?: ShopCardCreatedResolvers<ContextType>;
+  ShopCardHolder?: ShopCardHolderResolvers<ContextType>;
+  ShopCardRevoked?: ShopCardRevokedResolvers<ContextType>;
   SourceVerdict?: SourceVerdictResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
