@@ -17,7 +17,7 @@ import { openEarlyDenial } from './policy/early-denial.js';
 import type { Answer } from './front/answer.js';
 import { CARD_DOCUMENT, cardTokenOf, notDisplayed, showCard } from './front/show-card.js';
 import { readGraphQLBody } from './front/read-body.js';
-import { checkDocument } from './limits/document-limits.js';
+import { documentCheck } from './limits/checked-documents.js';
 import { publicQuota } from './limits/public-quota.js';
 import { readTrustedDocuments } from './limits/trusted-documents.js';
 import { checkText, checkVariables } from './limits/variable-limits.js';
@@ -56,6 +56,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
   const verifyToken = openTokenVerifier(config);
   const denial = openEarlyDenial(surroundings.matters);
   const documents = readTrustedDocuments(join(config.schemaFolder, 'operations'), config.mode === 'production');
+  const checkDocument = documentCheck();
   const quota = publicQuota(config.publicPerMinute);
   const apollo = await openApollo(surroundings, denial);
   const events = openEvents({
@@ -134,7 +135,7 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
       return;
     }
     const record = accessRecordOf(context, { body, matters: surroundings.matters, software: config.software });
-    await Promise.all([admission.record(record), ...context.settling]).catch((error: unknown) => {
+    await Promise.all([admission.record(record), context.settled()]).catch((error: unknown) => {
       log.error({ error: String(error), trace: caller.traceId }, 'an access record could not be written');
       throw new Fault('RECORD_NOT_WRITTEN', 'The access record could not be written.');
     });

@@ -87,7 +87,7 @@ async function ask(
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Subject { ${selection} } } }`;
   const variables = { r: [{ __typename: 'Subject', ...representation }] };
   const answer = await channel?.call({ query, variables }, caller);
-  await answer?.settled;
+  await answer?.settle?.();
   return (answer?.data?._entities as Record<string, unknown>[] | undefined)?.[0];
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { PermittedDocument } from '../policy/deny-fields.js';
 import type { ReceiptSummary } from '@xinqiao/platform/receipts/receipt.js';
+import type { SubgraphAnswer } from '@xinqiao/platform/subgraph/call.js';
 import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 
 /** One request's way through the gateway: who asks, and what every source answered, for the access record. */
@@ -13,8 +14,8 @@ export class RequestContext {
   readonly items: Record<string, string[]> = {};
   /** Receipts that each subgraph writes for this request. */
   readonly receipts: Record<string, number> = {};
-  /** Receipts under way in this process. */
-  readonly settling: Promise<unknown>[] = [];
+  /** Write the receipts of subgraphs in this process. */
+  readonly settling = new Set<() => Promise<unknown>>();
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Record<string, string> = {};
   /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
@@ -43,15 +44,12 @@ export class RequestContext {
     readonly client: Cancellation,
   ) {}
 
-  answered(subgraph: string, receipt: ReceiptSummary | undefined, settled: Promise<unknown> | undefined): void {
+  answered(subgraph: string, receipt: ReceiptSummary | undefined, settle: SubgraphAnswer['settle']): void {
     this.sources[subgraph] ??= 'ANSWERED';
-    if (settled) {
-      // Waited for before the answer leaves; until then a failure is nobody's.
-      settled.catch(() => undefined);
-      this.settling.push(settled);
-    }
     if (!receipt) return;
-    if (receipt.subjects.length > 0) this.receipts[subgraph] = (this.receipts[subgraph] ?? 0) + 1;
+    const isWritten = settle !== undefined && this.settling.has(settle);
+    if (receipt.subjects.length > 0 && !isWritten) this.receipts[subgraph] = (this.receipts[subgraph] ?? 0) + 1;
+    if (settle) this.settling.add(settle);
     for (const subject of receipt.subjects) this.subjects.add(subject);
     if (receipt.items.length > 0) {
       this.items[subgraph] = [...new Set([...(this.items[subgraph] ?? []), ...receipt.items])];
@@ -62,6 +60,11 @@ export class RequestContext {
       this.slices.set(slice, known);
     }
     this.outcome.verdict = receipt.verdict ?? this.outcome.verdict;
+  }
+
+  /** Resolves when the receipts of all subgraphs in this process are durable. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.settling].map((settle) => settle()));
   }
 
   failed(subgraph: string, code: string): void {

@@ -53,7 +53,7 @@ export function subgraphSource({ channel, agency, deadline, log }: SourceSurroun
           channel.call(asked, context.caller, cancellation),
         );
         if (!isWellFormed(answer, asked)) throw badData();
-        context.answered(channel.name, answer.extensions?.receipt, answer.settled);
+        context.answered(channel.name, answer.extensions?.receipt, answer.settle);
         const errors = answer.errors?.map((error) => told(error, agency));
         for (const error of errors ?? []) {
           if (error.extensions.code === 'SLICE_NOT_PERMITTED') {

@@ -7,6 +7,11 @@ export class Receipt {
   readonly #items = new Set<string>();
   #verdict: string | null = null;
 
+  /** Nothing was given of anybody. */
+  get concernsNobody(): boolean {
+    return this.#subjects.size === 0;
+  }
+
   touch(subject: string): void {
     this.#subjects.add(subject);
   }

@@ -19,10 +19,11 @@ export interface SubgraphAnswer {
   }[];
   readonly extensions?: { readonly receipt?: ReceiptSummary };
   /**
-   * Resolves when the receipt of what was given is durable: in one process the gateway waits for all of them at once,
-   * before the answer leaves; over HTTP the subgraph waits before it answers. Absent where nothing was given.
+   * Writes the receipt of all that this request was given here, durable when it resolves: one function for the request,
+   * however many answers carry it. In one process the gateway calls those of all subgraphs at once, before the answer
+   * leaves; over HTTP the subgraph has called it before it answers. Absent where nothing was given.
    */
-  readonly settled?: Promise<unknown>;
+  readonly settle?: () => Promise<unknown>;
 }
 
 /** The way to one subgraph: in this process, or over HTTP with a seal. Callers cannot tell which. */

@@ -1,4 +1,14 @@
-import { execute, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { CallContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphRequest } from './call.js';
 
@@ -7,26 +17,37 @@ const KEPT_DOCUMENTS = 1000;
 
 type Parsed = { readonly document: DocumentNode } | { readonly answer: SubgraphAnswer };
 
-export type Executor = (request: SubgraphRequest, ctx: CallContext) => Promise<SubgraphAnswer>;
+/** Runs documents over one schema. */
+export interface Executor {
+  /** Whether the document holds a mutation. */
+  changes(query: string): boolean;
+  execute(request: SubgraphRequest, ctx: CallContext): Promise<SubgraphAnswer>;
+}
 
 export function openExecutor(schema: GraphQLSchema): Executor {
   const kept = new Map<string, Parsed>();
-  return async (request, ctx) => {
-    const parsed = kept.get(request.query) ?? keep(kept, request.query, parseAndValidate(schema, request.query));
-    if ('answer' in parsed) return parsed.answer;
-    const result = await execute({
-      schema,
-      document: parsed.document,
-      variableValues: request.variables,
-      operationName: request.operationName,
-      contextValue: ctx,
-    });
-    return {
-      data: result.data as SubgraphAnswer['data'],
-      ...(result.errors ? { errors: result.errors.map((error) => error.toJSON() as never) } : {}),
-      extensions: { receipt: ctx.receipt.toJSON() },
-    };
+  const parsedFrom = (query: string) => kept.get(query) ?? keep(kept, query, parseAndValidate(schema, query));
+  return {
+    changes(query) {
+      const parsed = parsedFrom(query);
+      return 'document' in parsed && parsed.document.definitions.some(isMutation);
+    },
+    async execute({ query, variables, operationName }, ctx) {
+      const parsed = parsedFrom(query);
+      if ('answer' in parsed) return parsed.answer;
+      const { document } = parsed;
+      const result = await execute({ schema, document, variableValues: variables, operationName, contextValue: ctx });
+      return {
+        data: result.data as SubgraphAnswer['data'],
+        ...(result.errors ? { errors: result.errors.map((error) => error.toJSON() as never) } : {}),
+        extensions: { receipt: ctx.receipt.toJSON() },
+      };
+    },
   };
+}
+
+function isMutation(node: DefinitionNode): boolean {
+  return node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION;
 }
 
 function parseAndValidate(schema: GraphQLSchema, query: string): Parsed {

@@ -13,7 +13,7 @@ import { ledgerKey } from '../ledger/checkpoint.js';
 import { openHeadSigner } from '../ledger/sign-heads.js';
 import { receiptLeaf } from '../receipts/receipt.js';
 import type { Matters } from '../policy/matters.js';
-import { callContext } from './call-context.js';
+import { callContext, callSession, type CallSession } from './call-context.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
 import type { SubgraphDefinition } from './definition.js';
 import { openExecutor } from './executor.js';
@@ -45,11 +45,12 @@ export async function openSubgraph<Store, Loaders>(
 ): Promise<OpenSubgraph<Store>> {
   const schema = markedSchema(subgraphSdl(config.schemaFolder, definition.name), definition.resolvers);
   requireOwnership(schema, definition.name, matters);
-  const execute = openExecutor(schema);
+  const executor = openExecutor(schema);
   const { entities, migrations } = definition;
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
   const store = definition.openStore(database, config);
   const receipts = openWriter(database, 'receipt');
+  const shared = new WeakMap<Caller, CallSession<Store, Loaders>>();
   const heads = openHeadSigner({
     database,
     name: 'receipt',
@@ -57,6 +58,26 @@ export async function openSubgraph<Store, Loaders>(
     witnessFile: join(config.witnessFolder, `${definition.name}-receipt.heads`),
     log,
   });
+
+  /**
+   * Calls on behalf of one request come with one and the same caller: what one of them read no other reads again, and all
+   * of them have one receipt. A change begins with nothing read, and leaves nothing behind that it may have made old.
+   */
+  function sessionOf(caller: Caller, changes: boolean): CallSession<Store, Loaders> {
+    if (changes) shared.delete(caller);
+    const known = shared.get(caller);
+    if (known) return known;
+    const { asOf } = caller;
+    const session = callSession({
+      now: asOf === null ? clock() : new Date(asOf),
+      store: asOf === null ? store : definition.openStore({ ...database, asOf }, config),
+      openLoaders: definition.openLoaders,
+      write: (receipt, now) => receipts.append(receiptLeaf(definition.name, { caller, now, receipt })),
+    });
+    if (!changes) shared.set(caller, session);
+    return session;
+  }
+
   return {
     name: definition.name,
     config,
@@ -64,14 +85,10 @@ export async function openSubgraph<Store, Loaders>(
     store,
     jobs: definition.jobs ?? {},
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-      const { name: subgraph, openLoaders } = definition;
-      const { asOf } = caller;
-      const then = asOf === null ? store : definition.openStore({ ...database, asOf }, config);
-      const now = asOf === null ? clock() : new Date(asOf);
-      const ctx = callContext(caller, { subgraph, matters, now, store: then, openLoaders });
-      const answer = withoutInternals(await execute(request, ctx), subgraph, log);
-      if (answer.extensions?.receipt?.subjects.length === 0) return answer;
-      return { ...answer, settled: receipts.append(receiptLeaf(subgraph, ctx)) };
+      const { name: subgraph } = definition;
+      const ctx = callContext(caller, { subgraph, matters, ...sessionOf(caller, executor.changes(request.query)) });
+      const answer = withoutInternals(await executor.execute(request, ctx), subgraph, log);
+      return ctx.receipt.concernsNobody ? answer : { ...answer, settle: ctx.settle };
     },
     async deliver(message: Message, caller: Caller): Promise<void> {
       const { name, receivers = {} } = definition;

@@ -41,8 +41,8 @@ export async function serveSubgraph(
       await subgraph.deliver(messageOf(body), caller);
       return '{}';
     }
-    const { settled, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
-    await settled;
+    const { settle, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
+    await settle?.();
     return JSON.stringify(told);
   }
 

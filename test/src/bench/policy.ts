@@ -13,7 +13,7 @@ import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
-import { callContext } from '@xinqiao/platform/subgraph/call-context.js';
+import { callContext, callSession } from '@xinqiao/platform/subgraph/call-context.js';
 import { openExecutor, type Executor } from '@xinqiao/platform/subgraph/executor.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { markedSchema, subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
@@ -99,7 +99,7 @@ async function bench(): Promise<void> {
         const schema = guarded
           ? markedSchema(sdl, definition.resolvers)
           : buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: definition.resolvers as never });
-        const execute: Executor = openExecutor(schema);
+        const { execute }: Executor = openExecutor(schema);
         const store = stores.get(definition.name);
         return [
           definition.name,
@@ -111,9 +111,12 @@ async function bench(): Promise<void> {
                 callContext(caller, {
                   subgraph: definition.name,
                   matters,
-                  now: new Date(),
-                  store,
-                  openLoaders: definition.openLoaders,
+                  ...callSession({
+                    now: new Date(),
+                    store,
+                    openLoaders: definition.openLoaders,
+                    write: async () => undefined,
+                  }),
                 }),
               ),
             deliver: async () => undefined,

@@ -64,8 +64,8 @@ async function subgraphs(): Promise<Record<string, string>> {
       });
       const url = await listen(async (request, body) => {
         const caller = JSON.parse(String(request.headers['x-caller'])) as Caller;
-        const { settled, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
-        await settled;
+        const { settle, ...told } = await subgraph.call(JSON.parse(body) as SubgraphRequest, caller);
+        await settle?.();
         return JSON.stringify(told);
       });
       return [definition.name, url] as const;

@@ -128,7 +128,7 @@ describe('access records', () => {
         subjects: [body.data.subject.id],
       },
     );
-    await bypass?.settled;
+    await bypass?.settle?.();
     expect(await differences()).toEqual([
       expect.objectContaining({
         trace: 'bypass',
