@@ -1,11 +1,5 @@
-import {
-  isAbstractType,
-  Kind,
-  parse,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import { isAbstractType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { askedNames, type AskedNames } from './asked-names.js';
 import { compileProjection, identityOf, type Projection } from './compile-projection.js';
 import type { Path, Place } from './cursor.js';
 import { errorAt, variablesOf, type FetchNode, type PlannedFetch, type PlanRun, type Step } from './plan-run.js';
@@ -23,7 +17,7 @@ interface Batch {
 export function compileEntityFetch(node: FetchNode, supergraph: GraphQLSchema): Step {
   const { serviceName: subgraph, operation: query, operationName, requires = [], outputRewrites } = node;
   const project = compileProjection(supergraph, requires);
-  const ownNames = namesOfFields(query);
+  const names = askedNames(query);
   return (places, run) => {
     const batch = batchOf(places, project, node, supergraph);
     if (batch.representations.length === 0) return undefined;
@@ -34,7 +28,7 @@ export function compileEntityFetch(node: FetchNode, supergraph: GraphQLSchema): 
 
   async function answerFrom(asked: PlannedFetch, { representations, placesOf }: Batch, run: PlanRun): Promise<void> {
     let answer = await run.fetch(asked);
-    if (isData(answer.data) && !areTheAsked(answer.data._entities, representations, ownNames, supergraph)) {
+    if (isData(answer.data) && !areTheAsked(answer.data._entities, representations, names, supergraph)) {
       answer = run.refuse(asked);
     }
     for (const error of answer.errors ?? []) {
@@ -83,50 +77,35 @@ function withoutAbstractType(entity: Data, schema: GraphQLSchema): void {
   if (typeof typename === 'string' && isAbstractType(schema.getType(typename))) delete entity.__typename;
 }
 
-/** Whether a subgraph answered for the entities that it was asked about: as many, of their types, with their keys. */
+/**
+ * Whether a subgraph answered for the entities that it was asked about, and with nothing else: as many, of their types, with
+ * their keys, and no field that others own.
+ */
 function areTheAsked(
   entities: unknown,
   representations: readonly Data[],
-  ownNames: ReadonlySet<string>,
+  names: AskedNames,
   schema: GraphQLSchema,
 ): boolean {
   if (!Array.isArray(entities) || entities.length !== representations.length) return false;
   return representations.every((representation, at) => {
     const entity: unknown = entities[at];
-    if (entity === null) return true;
-    if (!isData(entity)) return false;
-    const { __typename: asked } = representation;
-    const { __typename: told = asked } = entity;
-    if (typeof told !== 'string' || typeof asked !== 'string') return false;
-    if (told !== asked && !isOfType(schema, told, asked) && !isOfType(schema, asked, told)) return false;
-    return Object.keys(representation).every((key) => {
-      if (key === '__typename' || !ownNames.has(key)) return true;
-      const given = representation[key];
-      const isKey = typeof given === 'string' || typeof given === 'number';
-      const answered = own(entity, key);
-      return !isKey || answered === undefined || String(answered) === String(given);
-    });
+    return entity === null || (isData(entity) && isTheAsked(entity, representation, names, schema));
   });
 }
 
-/** Fields that a fetch asks of its entities under their own names: under an alias `id` may be anything. */
-function namesOfFields(query: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const aliases = new Set<string>();
-  const look = ({ selections }: SelectionSetNode, depth: number) => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet, depth);
-      else if (selection.kind === Kind.FIELD && depth === 0 && selection.selectionSet) look(selection.selectionSet, 1);
-      else if (selection.kind === Kind.FIELD && depth === 1) {
-        if (selection.alias && selection.alias.value !== selection.name.value) aliases.add(selection.alias.value);
-        else names.add(selection.name.value);
-      }
-    }
-  };
-  for (const definition of parse(query, { noLocation: true }).definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) look(definition.selectionSet, 0);
-  }
-  return new Set([...names].filter((name) => !aliases.has(name)));
+function isTheAsked(entity: Data, representation: Data, names: AskedNames, schema: GraphQLSchema): boolean {
+  const { __typename: asked } = representation;
+  const { __typename: told = asked } = entity;
+  if (typeof told !== 'string' || typeof asked !== 'string') return false;
+  if (told !== asked && !isOfType(schema, told, asked) && !isOfType(schema, asked, told)) return false;
+  return Object.keys(entity).every((key) => {
+    if (key === '__typename') return true;
+    if (!names.entity.has(key)) return false;
+    const given = names.aliases.has(key) ? undefined : own(representation, key);
+    const isKey = typeof given === 'string' || typeof given === 'number';
+    return !isKey || String(entity[key]) === String(given);
+  });
 }
 
 /** The client's paths of an error of an entity fetch; one that has no path, or names no entity, is of the whole fetch. */

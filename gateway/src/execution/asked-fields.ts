@@ -1,49 +1,39 @@
-import { Kind, parse, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { askedNames } from '../execute/asked-names.js';
 
-/** What a fetch asks of a subgraph: response keys of the root, and of each entity by its type condition. */
-interface Asked {
-  readonly root: readonly string[];
-  readonly entity: readonly string[];
-}
-
-const kept = new Map<string, Asked>();
+type Variables = Readonly<Record<string, unknown>> | undefined;
 
 /**
  * The answer of a source that did not answer: null for every field that was asked. With a field merely missing, the
  * gateway drops the whole entity and the centre is never asked; with nulls it is, and says INCONCLUSIVE.
  */
-export function nullFilled(
-  query: string,
-  variables: Readonly<Record<string, unknown>> | undefined,
-): Record<string, unknown> {
-  const asked = askedBy(query);
+export function nullFilled(query: string, variables: Variables): Record<string, unknown> {
+  const { root, entity } = askedNames(query);
   const representations = variables?.representations;
-  if (!asked.root.includes('_entities') || !Array.isArray(representations)) return nulls(asked.root);
+  if (!root.has('_entities') || !Array.isArray(representations)) return nulls(root);
   const entities = representations.map((representation: { __typename?: string }) => ({
-    ...nulls(asked.entity),
+    ...nulls(entity),
     __typename: representation.__typename,
   }));
   return { _entities: entities };
 }
 
 /**
- * Whether an answer holds each field that was asked, be it null: an entity short of one is bad data, after which the
- * gateway would drop the entity as well.
+ * Whether an answer holds each field that was asked and that no condition left out, be it null: an entity short of one is
+ * bad data, after which the gateway would drop the entity as well.
  */
-export function answersAll(
-  data: Readonly<Record<string, unknown>>,
-  query: string,
-  variables: Readonly<Record<string, unknown>> | undefined,
-): boolean {
-  const { root, entity } = askedBy(query);
-  if (!root.every((key) => Object.hasOwn(data, key))) return false;
+export function answersAll(data: Readonly<Record<string, unknown>>, query: string, variables: Variables): boolean {
+  const { root, certain, certainOf } = askedNames(query);
+  if (!holds(data, certain)) return false;
   const representations = variables?.representations;
-  if (!root.includes('_entities') || !Array.isArray(representations)) return true;
+  if (!root.has('_entities') || !Array.isArray(representations)) return true;
   const { _entities: entities } = data;
   return (
     Array.isArray(entities) &&
     entities.length === representations.length &&
-    entities.every((one: unknown) => isRecord(one) && entity.every((key) => Object.hasOwn(one, key)))
+    representations.every(({ __typename: type }: { __typename: string }, at) => {
+      const one: unknown = entities[at];
+      return isRecord(one) && holds(one, certainOf.get(type) ?? []);
+    })
   );
 }
 
@@ -51,30 +41,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function askedBy(query: string): Asked {
-  return kept.get(query) ?? remember(query);
+function holds(data: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return keys.every((key) => Object.hasOwn(data, key));
 }
 
-function remember(query: string): Asked {
-  const operation = parse(query).definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const fields = operation?.selectionSet.selections ?? [];
-  const entities = fields.find((field) => field.kind === Kind.FIELD && field.name.value === '_entities');
-  const entity = entities?.kind === Kind.FIELD && entities.selectionSet ? keysBelow(entities.selectionSet) : [];
-  const asked = { root: operation ? keysBelow(operation.selectionSet) : [], entity };
-  if (kept.size >= 1000) kept.clear();
-  kept.set(query, asked);
-  return asked;
-}
-
-function keysBelow({ selections }: SelectionSetNode): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
-    return selection.kind === Kind.INLINE_FRAGMENT ? keysBelow(selection.selectionSet) : [];
-  });
-}
-
-function nulls(keys: readonly string[]): Record<string, null> {
-  return Object.fromEntries(keys.map((key) => [key, null]));
+function nulls(keys: ReadonlySet<string>): Record<string, null> {
+  return Object.fromEntries([...keys].map((key) => [key, null]));
 }

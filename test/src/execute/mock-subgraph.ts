@@ -17,7 +17,10 @@ import {
 } from 'graphql';
 
 /** How a subgraph behaves for one operation, beside answering well. */
-export type Behaviour = 'WELL' | 'NULLS' | 'ERRORS' | 'FAILS' | 'TOO_FEW' | 'FOREIGN';
+export type Behaviour = 'WELL' | 'NULLS' | 'ERRORS' | 'FAILS' | 'WRONG_TYPES' | Lie;
+
+/** How a subgraph lies about entities. */
+export type Lie = keyof typeof LIES;
 
 export interface Asked {
   readonly query: string;
@@ -68,12 +71,29 @@ export function mockSubgraph(name: string, sdl: string): MockSubgraph {
       };
       const list = told.data?._entities;
       for (const entity of list ?? []) withoutInterfaceName(entity, interfaceObjects);
-      if (behaviour === 'TOO_FEW' && list) list.pop();
-      if (behaviour === 'FOREIGN' && list)
-        for (const entity of list) Object.assign(entity ?? {}, { __typename: 'Nobody' });
+      if (list && behaviour === 'WRONG_TYPES') change(list as Record<string, unknown>[], wrongTypes);
+      if (list && behaviour in LIES) LIES[behaviour as Lie](list as Record<string, unknown>[]);
       return told;
     },
   };
+}
+
+export const LIES = {
+  TOO_FEW: (entities) => entities.pop(),
+  TOO_MANY: (entities) => entities.push({ ...entities[0] }),
+  FOREIGN_TYPE: (entities) => change(entities, () => ({ __typename: 'Nobody' })),
+  FOREIGN_ID: (entities) => change(entities, () => ({ id: 'Book-99' })),
+  FOREIGN_FIELD: (entities) => change(entities, () => ({ title: 'a field of somebody else' })),
+  WORDS: (entities) => entities.splice(0, entities.length, ...(entities.map(() => 'Book') as never[])),
+} satisfies Record<string, (entities: Record<string, unknown>[]) => unknown>;
+
+function change(entities: Record<string, unknown>[], by: (entity: object) => object): void {
+  for (const entity of entities) Object.assign(entity, by(entity));
+}
+
+function wrongTypes(entity: object): object {
+  const keys = Object.keys(entity).filter((key) => key !== '__typename');
+  return Object.fromEntries(keys.map((key) => [key, { of: 'many' }]));
 }
 
 /** See the expected differences of the oracle. */

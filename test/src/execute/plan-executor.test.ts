@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { operations } from './generate-operation.js';
-import type { Behaviour } from './mock-subgraph.js';
+import { LIES, type Behaviour, type Lie } from './mock-subgraph.js';
 import { openOracle, type Oracle } from './oracle.js';
 import { testSupergraphs } from './supergraphs.js';
 
@@ -88,8 +88,8 @@ describe('a lying subgraph', () => {
   });
   const query = 'query Generated { books { id title copies stars } }';
 
-  test.each<Behaviour>(['TOO_FEW', 'FOREIGN'])(
-    'that answers %s entities costs its own fields, and nobody else’s',
+  test.each(Object.keys(LIES) as Lie[])(
+    'about entities (%s) costs its own fields, and nobody else’s',
     async (behaviour) => {
       const well = await oracle.ours({ query, variables: {} }, new Map());
       const lied = await oracle.ours({ query, variables: {} }, new Map([['stock', behaviour]]));
@@ -99,4 +99,18 @@ describe('a lying subgraph', () => {
       expect(lied.errorPaths).toEqual(['']);
     },
   );
+
+  test('about types costs the very values, each told at its place', async () => {
+    const lied = await oracle.ours({ query, variables: {} }, new Map([['stock', 'WRONG_TYPES']]));
+    const { books } = lied.data as { books: Record<string, unknown>[] };
+    expect(books.map(({ copies }) => copies)).toEqual(books.map(() => null));
+    expect(JSON.stringify(lied.data)).not.toContain('many');
+    expect(lied.errorPaths).toEqual(books.map((_, at) => `books.${at}.copies`));
+  });
+
+  test('may answer anything under an alias that is called like a key', async () => {
+    const asked = { query: 'query Generated { books { id: copies title } }', variables: {} };
+    const [ours, stock] = [await oracle.ours(asked, new Map()), await oracle.stock(asked, new Map())];
+    expect(ours).toEqual(stock);
+  });
 });

@@ -41,9 +41,40 @@ const LIBRARY: Readonly<Record<string, string>> = {
     type Reader @key(fields: "id") { id: ID! nick: String! reviews: [Review!]! friend: Reader }`,
 };
 
+/** What shops have: fields moved and provided, requirements within objects, the same value types everywhere, inputs. */
+const MARKET: Readonly<Record<string, string>> = {
+  products: `${LINK}
+    type Query { products(filter: Filter, first: Int = 4): [Product!]! product(id: ID!): Product categories: [[Category!]] }
+    type Mutation { rename(id: ID!, input: Naming!): Product }
+    input Filter { text: String dear: Boolean sizes: [Int!] }
+    input Naming { name: String! languages: [String!]! }
+    interface Named { name: String! }
+    type Product implements Named @key(fields: "id") { id: ID! name: String! price: Money size: Size! category: Category seller: Seller @provides(fields: "city") }
+    type Money @shareable { amount: Float! currency: Currency! }
+    enum Currency { CNY EUR }
+    type Size @shareable { width: Int! height: Int }
+    type Category implements Named @key(fields: "id") { id: ID! name: String! products: [Product] }
+    type Seller @key(fields: "id") { id: ID! city: String @external }`,
+  shipping: `${LINK}
+    type Product @key(fields: "id") { id: ID! price: Money @external size: Size! @external cost: Money @requires(fields: "size { width height } price { amount }") days: [[Int]] }
+    type Money @shareable { amount: Float! currency: Currency! }
+    enum Currency { CNY EUR }
+    type Size @shareable { width: Int! height: Int }
+    type Seller @key(fields: "id") { id: ID! depots: [Depot!]! }
+    type Depot { city: String! open: Boolean size: Size }`,
+  people: `${LINK}
+    type Query { sellers: [Seller]! best: Party }
+    type Mutation { rate(seller: ID!, stars: Int!): Rating! }
+    union Party = Seller | Buyer
+    type Seller @key(fields: "id") { id: ID! city: String @shareable since: String! ratings(first: Int): [Rating!] }
+    type Buyer @key(fields: "id") { id: ID! nick: String! bought: [Product!]! }
+    type Rating { stars: Int! by: Buyer of: Seller! }
+    type Product @key(fields: "id") { id: ID! buyers: [Buyer] }`,
+};
+
 export function testSupergraphs(schemaFolder: string): TestSupergraph[] {
   const ours = Object.fromEntries(subgraphNames(schemaFolder).map((name) => [name, subgraphSdl(schemaFolder, name)]));
-  return [composed('library', LIBRARY), composed('xinqiao', ours)];
+  return [composed('library', LIBRARY), composed('market', MARKET), composed('xinqiao', ours)];
 }
 
 function composed(name: string, sdls: Readonly<Record<string, string>>): TestSupergraph {
