@@ -5,6 +5,8 @@ import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
+import { preWarningStore, type PreWarningStore } from './store/pre-warnings.js';
+import { toldListStore, type ToldListStore } from './store/told-lists.js';
 import type {
   AgreementRow,
   BreachRow,
@@ -12,7 +14,6 @@ import type {
   DebtorRow,
   JudgmentRow,
   NewCourtEvent,
-  PreWarningRow,
   Tally,
 } from './rules/facts.js';
 
@@ -45,12 +46,6 @@ export interface SuitRows {
   readonly events: readonly CourtEventRow[];
 }
 
-export interface PreWarningFilter {
-  readonly superior?: string;
-  readonly court?: string;
-  readonly state?: PreWarningRow['state'];
-}
-
 const columnsOf = ({ columns }: FactTable, drop: readonly string[] = []) =>
   columns.filter((column) => !column.startsWith('valid_') && !drop.includes(column)).join(', ');
 
@@ -69,7 +64,10 @@ const readFacts = subjectFactsReader<CourtsLists>('courts_facts', {
 const EVENT = `id, about, reference, subject_id, kind, happened_on, party, parties, document_no, note, reverses, court_uscc,
   actor, recorded_at`;
 
-/** Documents that may still gain effect or wait for performance; listings that end; warnings that run. */
+/**
+ * Documents that may still gain effect or wait for performance; listings that end; warnings that run; entries of public
+ * lists that came by a file and that nobody was told of, and those that may have to be taken back.
+ */
 const SUBJECTS_TO_ADVANCE = `
   SELECT subject_id FROM judgment
   WHERE superseded_at IS NULL AND status NOT IN ('REMANDED', 'CHANGED_ON_APPEAL', 'REVERSED_ON_RETRIAL')
@@ -82,6 +80,12 @@ const SUBJECTS_TO_ADVANCE = `
                                          AND e.kind = 'EXPIRED' AND e.happened_on = l.until))
   UNION
   SELECT subject_id FROM prewarning WHERE state <> 'CLOSED'
+  UNION
+  SELECT subject_id FROM debtor_listing
+  WHERE superseded_at IS NULL AND removed_on IS NULL AND subject_id LIKE 'o%' AND (valid_to IS NULL OR valid_to > $1)
+    AND NOT EXISTS (SELECT FROM told_list_entry t WHERE t.list = 'COURT_DEBTOR' AND t.reference = case_no)
+  UNION
+  SELECT subject_id FROM told_list_entry WHERE NOT removed
   ORDER BY 1`;
 
 const COUNTS = `
@@ -109,7 +113,7 @@ const COUNTS = `
   UNION ALL SELECT 'performedWithinTerm', 'ALL', count(*)::integer FROM flagged WHERE performed_on <= perform_by
   UNION ALL SELECT 'excuse', excuse, count(*)::integer FROM flagged GROUP BY excuse`;
 
-export interface Store {
+export interface Store extends PreWarningStore, ToldListStore {
   /** Working days of every year whose calendar is published. */
   readonly days: WorkingDays;
   factsOf(ids: readonly string[], day: string): Promise<CourtsFacts[]>;
@@ -129,19 +133,8 @@ export interface Store {
   suitOf(manager: EntityManager, suit: string): Promise<SuitRows>;
   eventsOf(manager: EntityManager, about: CourtEventRow['about'], reference: string): Promise<readonly CourtEventRow[]>;
   eventOf(manager: EntityManager, id: string): Promise<CourtEventRow | null>;
-  addEvent(manager: EntityManager, event: NewCourtEvent): Promise<void>;
-  /** One warning by its id, or the open one of a case, locked until the transaction ends. */
-  lockPreWarning(
-    manager: EntityManager,
-    by: { readonly id: string } | { readonly caseNo: string },
-  ): Promise<PreWarningRow | null>;
-  openPreWarningsOf(manager: EntityManager, subject: string): Promise<readonly PreWarningRow[]>;
-  addPreWarning(manager: EntityManager, row: Omit<PreWarningRow, 'id'>): Promise<string>;
-  changePreWarning(manager: EntityManager, row: PreWarningRow): Promise<void>;
-  /** The latest told first; a page of them is what a person reads. */
-  preWarnings(filter: PreWarningFilter): Promise<readonly PreWarningRow[]>;
-  /** For each warning, the days on which it was told. */
-  toldOn(ids: readonly string[]): Promise<string[][]>;
+  /** Gives the number of the ledger's line. */
+  addEvent(manager: EntityManager, event: NewCourtEvent): Promise<string>;
   /** Listings whose ground has fallen away and that the court has not removed. */
   awaitingRemoval(court: string | null): Promise<readonly DebtorRow[]>;
   /** Subjects about whom the daily job may have something to do on a day. */
@@ -157,6 +150,8 @@ const PAGE = 1_000;
 
 export function openStore(database: Database, { schemaFolder }: Config): Store {
   return {
+    ...preWarningStore(database),
+    ...toldListStore,
     days: readCalendars(schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     async eventsOfJudgments(numbers) {
@@ -212,56 +207,11 @@ export function openStore(database: Database, { schemaFolder }: Config): Store {
     async addEvent(manager, event) {
       const columns = Object.keys(event);
       const places = columns.map((_, at) => `$${at + 1}`).join(', ');
-      await manager.query(
-        `INSERT INTO court_event (${columns.join(', ')}) VALUES (${places})`,
-        Object.values<unknown>(event as never),
-      );
-    },
-    async lockPreWarning(manager, by) {
-      const [condition, value] =
-        'id' in by ? ['id::text = $1', by.id] : [`case_no = $1 AND state <> 'CLOSED'`, by.caseNo];
-      const [row] = (await manager.query(`SELECT * FROM prewarning WHERE ${condition} FOR UPDATE`, [
-        value,
-      ])) as PreWarningRow[];
-      return row ?? null;
-    },
-    openPreWarningsOf: (manager, subject) =>
-      manager.query(`SELECT * FROM prewarning WHERE subject_id = $1 AND state <> 'CLOSED' ORDER BY id FOR UPDATE`, [
-        subject,
-      ]),
-    async addPreWarning(manager, row) {
-      const columns = Object.keys(row);
-      const places = columns.map((_, at) => `$${at + 1}`).join(', ');
       const [added] = (await manager.query(
-        `INSERT INTO prewarning (${columns.join(', ')}) VALUES (${places}) RETURNING id`,
-        Object.values(row),
+        `INSERT INTO court_event (${columns.join(', ')}) VALUES (${places}) RETURNING id`,
+        Object.values<unknown>(event as never),
       )) as [{ id: string }];
       return added.id;
-    },
-    async changePreWarning(manager, row) {
-      await manager.query(
-        `UPDATE prewarning SET state = $2, acknowledged_on = $3, answered_on = $4, answer = $5, closed_on = $6,
-           closed_because = $7 WHERE id = $1`,
-        [row.id, row.state, row.acknowledged_on, row.answered_on, row.answer, row.closed_on, row.closed_because],
-      );
-    },
-    preWarnings: ({ superior, court, state }) =>
-      database.rows<PreWarningRow & object>(
-        'prewarnings',
-        `SELECT * FROM prewarning
-         WHERE ($1::text IS NULL OR superior_uscc = $1) AND ($2::text IS NULL OR court_uscc = $2)
-           AND ($3::text IS NULL OR state = $3)
-         ORDER BY told_on DESC, id LIMIT 1000`,
-        [superior ?? null, court ?? null, state ?? null],
-      ),
-    async toldOn(ids) {
-      const rows = await database.rows<{ reference: string; happened_on: string }>(
-        'told_on',
-        `SELECT reference, happened_on FROM court_event
-         WHERE about = 'PRE_WARNING' AND reference = ANY ($1) AND kind LIKE 'TOLD%' ORDER BY id`,
-        [ids],
-      );
-      return ids.map((id) => rows.flatMap(({ reference, happened_on }) => (reference === id ? happened_on : [])));
     },
     awaitingRemoval: (court) =>
       database.rows<DebtorRow & object>(

@@ -5,7 +5,9 @@ import { removalDueOn, termOf } from '../rules/listing-term.js';
 import { isToldDaily } from '../rules/pre-warning.js';
 import type { Store } from '../store.js';
 import { advanceSuit } from './advance-suit.js';
-import { isMissingCalendar, type Act } from './court-act.js';
+import { isMissingCalendar, type Act } from './act.js';
+import { tellLists } from './tell-lists.js';
+import { tellPreWarning } from './tell-pre-warning.js';
 
 /** What one run did; a second run on the same day tells nothing but the removals that still wait. */
 export interface AdvanceReport {
@@ -43,12 +45,14 @@ export async function advanceCourts(store: Store, today: string, calendars: Work
       const done = await store.transaction(async (manager) => {
         await store.lock(manager, [subject]);
         const act: Act = { store: counting, manager, today, actor: DAILY_JOB, court: null };
-        return {
+        const done = {
           judgments: await advanceJudgments(act, subject),
           unperformed: await markUnperformed(act, subject),
           ...(await watchListings(act, subject)),
           toldAgain: await tellAgain(act, subject),
         };
+        await tellLists(act, subject);
+        return done;
       });
       for (const name of ['judgments', 'unperformed', 'expired', 'overdueRemovals', 'toldAgain'] as const) {
         report[name].push(...done[name]);
@@ -115,8 +119,10 @@ async function tellAgain(act: Act, subject: string): Promise<string[]> {
   const told: string[] = [];
   for (const warning of await store.openPreWarningsOf(manager, subject)) {
     if (warning.told_on === today) continue;
-    const event = { about: 'PRE_WARNING', reference: warning.id, kind: 'TOLD_AGAIN', happened_on: today } as const;
-    if (await once(act, { ...event, subject_id: subject })) told.push(warning.case_no);
+    const known = await store.eventsOf(manager, 'PRE_WARNING', warning.id);
+    if (known.some(({ kind, happened_on }) => kind === 'TOLD_AGAIN' && happened_on === today)) continue;
+    await tellPreWarning(act, warning, 'TOLD_AGAIN');
+    told.push(warning.case_no);
   }
   return told;
 }

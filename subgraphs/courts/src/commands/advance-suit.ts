@@ -1,7 +1,7 @@
 import { documentStatesOf, type DocumentState } from '../rules/judgment/effective-date.js';
 import type { JudgmentRow } from '../rules/facts.js';
 import { standing, statusOf, suitOf } from '../rules/suit.js';
-import type { Act } from './court-act.js';
+import type { Act } from './act.js';
 import { releaseDebtor } from './release-debtor.js';
 
 /**

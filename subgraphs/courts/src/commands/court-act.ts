@@ -1,25 +1,10 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
-import type { EntityManager } from 'typeorm';
 import type { Context } from '../loaders.js';
 import type { CourtActRefusal, CourtActRefused } from '../resolver-types.gen.js';
 import { COURT_REFUSALS } from '../rules/court-refusal.js';
-import type { Store } from '../store.js';
-
-/** Who writes into the register, on which day, in which transaction. */
-export interface Act {
-  readonly store: Store;
-  readonly manager: EntityManager;
-  /** Asia/Shanghai. */
-  readonly today: string;
-  readonly actor: string;
-  /** 统一社会信用代码 of the court; null: the daily job. */
-  readonly court: string | null;
-}
-
-export interface CourtAct extends Act {
-  readonly court: string;
-}
+import { isMissingCalendar, type CourtAct } from './act.js';
+import { tellLists } from './tell-lists.js';
 
 /**
  * Runs one act of a court about the subjects of its case, in one transaction that waits for others about the same
@@ -37,8 +22,11 @@ export async function courtAct<Result>(
       await store.lock(manager, caller.subjects);
       const result = await work({ store, manager, today, actor: caller.actor, court });
       const command = writtenBy(result);
-      if (command)
+      if (command) {
+        for (const subject of caller.subjects)
+          await tellLists({ store, manager, today, actor: caller.actor, court }, subject);
         await recordWrite(ctx, manager, { command, subjects: caller.subjects, reference: caller.caseNo ?? '' });
+      }
       return result;
     });
   } catch (error) {
@@ -65,9 +53,4 @@ export function courtOf({ caller: { kind, matter, organisation } }: Context): st
 export function refused(code: CourtActRefusal, detail?: string): CourtActRefused & { __typename: 'CourtActRefused' } {
   const message = detail === undefined ? COURT_REFUSALS[code] : `${COURT_REFUSALS[code]} (${detail})`;
   return { __typename: 'CourtActRefused', code, message };
-}
-
-/** Next year's working days are not published yet: the calendars say so in a sentence that names the file. */
-export function isMissingCalendar(error: unknown): error is Error {
-  return error instanceof Error && /schema\/calendars\/\d{4}\.csv/.test(error.message);
 }

@@ -5,6 +5,7 @@ import { agreementBreachOf, listingOn, refusalOf, standingLevelOf } from '../rul
 import { BREACH_REFUSALS } from '../rules/breach-refusal.js';
 import type { BreachRefusal } from '../resolver-types.gen.js';
 import { courtOf } from './court-act.js';
+import { tellLists } from './tell-lists.js';
 
 /**
  * Flags the body of an effective judgment, once in each suit: the same again changes nothing.
@@ -56,6 +57,7 @@ export function flagAgreementBreach(
         court_uscc: court,
         actor: caller.actor,
       });
+      await tellLists({ store, manager, today, actor: caller.actor, court }, subject_id);
       await recordWrite(ctx, manager, {
         command: 'flagAgreementBreach',
         subjects: [subject_id],

@@ -3,7 +3,8 @@ import type { CourtActRefused, RecordJudgmentResult } from '../resolver-types.ge
 import type { JudgmentRow } from '../rules/facts.js';
 import { judgmentOf } from '../rules/record.js';
 import { advanceSuit } from './advance-suit.js';
-import { courtAct, refused, type Act, type CourtAct } from './court-act.js';
+import type { Act, CourtAct } from './act.js';
+import { courtAct, refused } from './court-act.js';
 
 /**
  * One act about a judgment of the court's own: `work` checks and writes, and says whether there was nothing to write; the

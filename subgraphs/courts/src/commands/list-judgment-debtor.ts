@@ -1,12 +1,20 @@
 import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import type { Context } from '../loaders.js';
-import type { CourtActRefusal, ListJudgmentDebtorInput, ListJudgmentDebtorResult } from '../resolver-types.gen.js';
+import type {
+  CourtActRefusal,
+  DebtorListed,
+  ListJudgmentDebtorInput,
+  ListJudgmentDebtorResult,
+  PreWarning,
+} from '../resolver-types.gen.js';
 import type { DebtorRow } from '../rules/facts.js';
 import { extensionAllowed, lastDayOf, termOf } from '../rules/listing-term.js';
 import { closed, listFromOf } from '../rules/pre-warning.js';
 import { preWarningOf } from '../rules/pre-warning-view.js';
 import { listingOf } from '../rules/record.js';
-import { courtAct, refused, type CourtAct } from './court-act.js';
+import type { CourtAct } from './act.js';
+import { courtAct, refused } from './court-act.js';
+import { tellPreWarning } from './tell-pre-warning.js';
 
 /** A court lists a debtor; a government body only when its superior organ was told five working days before. */
 export function listJudgmentDebtor(ctx: Context, input: ListJudgmentDebtorInput): Promise<ListJudgmentDebtorResult> {
@@ -40,13 +48,16 @@ export function listJudgmentDebtor(ctx: Context, input: ListJudgmentDebtorInput)
       removal_ground_on: null,
       removed_on: null,
     };
+    const superior = input.superiorOrgan ?? null;
     if (row.is_body) {
-      const warning = await warned(act, row, input.superiorOrgan ?? null);
+      const warning = await warned(act, row, superior);
       if (warning !== 'LISTABLE') return warning;
     }
     await (known ? store.replace : store.add)(manager, 'debtorListing', row, termOf(row));
     await store.addEvent(manager, eventOf(act, row, 'LISTED'));
-    return listed(row, false);
+    // A state-owned firm is listed like any other; its superior learns of it the same day (法释〔2017〕7号 art. 6).
+    if (row.is_body || !input.stateOwned || superior === null) return listed(row, false);
+    return { ...listed(row, false), preWarning: await warn(act, row, superior, today) };
   });
 }
 
@@ -59,6 +70,10 @@ async function refusalOf(
   if (debtorCode !== null && !checkUscc(debtorCode).ok) return 'BAD_ORGANISATION_CODE';
   if (!extensionAllowed(situation, extensionYears ?? 0)) return 'EXTENSION_NOT_ALLOWED';
   if (filedOn !== null && filedOn > today) return 'DATE_IN_FUTURE';
+  if (input.stateOwned && !isBody(input)) {
+    if (!input.superiorOrgan) return 'SUPERIOR_ORGAN_MISSING';
+    if (!checkUscc(input.superiorOrgan).ok) return 'BAD_ORGANISATION_CODE';
+  }
   // Only effective documents ground a listing (国办发〔2020〕49号); those of other kinds of cases are not in this register.
   const [judgment] = await store.find(manager, 'judgment', { judgment_no: input.documentNo });
   if (judgment && judgment.subject_id !== subject) return 'JUDGMENT_NOT_FOUND';
@@ -81,15 +96,20 @@ async function warned(
   if (running) {
     if (running.list_from > today) return refused('PRE_WARNING_RUNNING', running.list_from);
     await store.changePreWarning(manager, closed(running, 'LISTED', today));
-    await store.addEvent(manager, {
-      ...eventOf(act, row, 'CLOSED_LISTED'),
-      about: 'PRE_WARNING',
-      reference: running.id,
-    });
+    await tellPreWarning(act, running, 'CLOSED_LISTED');
     return 'LISTABLE';
   }
   if (superior === null) return refused('SUPERIOR_ORGAN_MISSING');
   if (!checkUscc(superior).ok) return refused('BAD_ORGANISATION_CODE');
+  return {
+    __typename: 'DebtorPreWarned',
+    preWarning: await warn(act, row, superior, listFromOf(today, store.days)),
+  };
+}
+
+/** Tells the superior organ and the credit centre. `listFrom`: the first day on which the court may list. */
+async function warn(act: CourtAct, row: DebtorRow, superior: string, listFrom: string): Promise<PreWarning> {
+  const { store, manager, today } = act;
   const warning = {
     case_no: row.case_no,
     subject_id: row.subject_id,
@@ -98,7 +118,7 @@ async function warned(
     document_no: row.document_no,
     superior_uscc: superior,
     told_on: today,
-    list_from: listFromOf(today, store.days),
+    list_from: listFrom,
     state: 'TOLD',
     acknowledged_on: null,
     answered_on: null,
@@ -107,8 +127,8 @@ async function warned(
     closed_because: null,
   } as const;
   const id = await store.addPreWarning(manager, warning);
-  await store.addEvent(manager, { ...eventOf(act, row, 'TOLD'), about: 'PRE_WARNING', reference: id });
-  return { __typename: 'DebtorPreWarned', preWarning: preWarningOf({ ...warning, id }, [today]) };
+  await tellPreWarning(act, { ...warning, id }, 'TOLD');
+  return preWarningOf({ ...warning, id }, [today]);
 }
 
 function eventOf({ today, actor, court }: CourtAct, row: DebtorRow, kind: string) {
@@ -117,6 +137,6 @@ function eventOf({ today, actor, court }: CourtAct, row: DebtorRow, kind: string
   return { ...event, document_no, actor, court_uscc: court };
 }
 
-function listed(row: DebtorRow, alreadyListed: boolean): ListJudgmentDebtorResult {
+function listed(row: DebtorRow, alreadyListed: boolean): DebtorListed & { readonly __typename: 'DebtorListed' } {
   return { __typename: 'DebtorListed', listing: listingOf(row), subject: { id: row.subject_id }, alreadyListed };
 }

@@ -12,8 +12,9 @@ import type { PreWarningRow } from '../rules/facts.js';
 import { removalDueOn } from '../rules/listing-term.js';
 import { acknowledged, answered, PRE_WARNING_REFUSALS } from '../rules/pre-warning.js';
 import { preWarningOf, removalDueOf } from '../rules/pre-warning-view.js';
-import type { PreWarningFilter } from '../store.js';
-import { isMissingCalendar } from './court-act.js';
+import type { PreWarningFilter } from '../store/pre-warnings.js';
+import { isMissingCalendar } from './act.js';
+import { tellPreWarning } from './tell-pre-warning.js';
 
 /** The warnings told to the caller; each subject among them is recorded as looked at. */
 export async function preWarnings(ctx: Context, { state }: QueryPreWarningsArgs): Promise<PreWarning[]> {
@@ -55,7 +56,7 @@ export function answerPreWarning(ctx: Context, id: string, answer: string): Prom
 function change(
   ctx: Context,
   id: string,
-  kind: string,
+  kind: 'ACKNOWLEDGED' | 'ANSWERED',
   changed: (row: PreWarningRow) => PreWarningRow | PreWarningRefusal,
 ): Promise<PreWarningResult> {
   const { superior, court } = whose(ctx);
@@ -68,15 +69,8 @@ function change(
     if (typeof next === 'string') return refused(next);
     if (next !== row) {
       await store.changePreWarning(manager, next);
-      await store.addEvent(manager, {
-        about: 'PRE_WARNING',
-        reference: id,
-        subject_id: row.subject_id,
-        kind,
-        happened_on: today,
-        note: kind === 'ANSWERED' ? next.answer : null,
-        actor: caller.actor,
-      });
+      const act = { store, manager, today, actor: caller.actor, court: null };
+      await tellPreWarning(act, next, kind, { note: kind === 'ANSWERED' ? next.answer : null });
       await recordWrite(ctx, manager, { command: `preWarning ${kind}`, subjects: [row.subject_id], reference: id });
     }
     ctx.receipt.touch(row.subject_id);

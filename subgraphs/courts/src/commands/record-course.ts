@@ -2,7 +2,8 @@ import type { Context } from '../loaders.js';
 import type { RecordAppealInput, RecordJudgmentResult, RecordServiceInput } from '../resolver-types.gen.js';
 import type { JudgmentRow } from '../rules/facts.js';
 import { partiesOf, standing } from '../rules/suit.js';
-import { refused, type CourtAct } from './court-act.js';
+import type { CourtAct } from './act.js';
+import { refused } from './court-act.js';
 import { judgmentAct, judgmentEvent } from './judgment-act.js';
 
 /** Service on one party; of a mediation document, its signature (行政诉讼法 art. 85, 94). */

@@ -3,7 +3,8 @@ import type { CourtActRefused, RecordJudgmentResult, RegisterJudgmentInput } fro
 import type { AgreementRow, JudgmentRow } from '../rules/facts.js';
 import { partiesOf, standing } from '../rules/suit.js';
 import { advanceSuit } from './advance-suit.js';
-import { courtAct, refused, type CourtAct } from './court-act.js';
+import type { CourtAct } from './act.js';
+import { courtAct, refused } from './court-act.js';
 import { judgmentRecorded } from './judgment-act.js';
 
 /** Parties of one suit at most; a collective suit names its representatives. */

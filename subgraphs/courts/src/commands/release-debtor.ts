@@ -1,23 +1,25 @@
 import { termOf } from '../rules/listing-term.js';
 import type { JudgmentRow } from '../rules/facts.js';
 import { closed } from '../rules/pre-warning.js';
-import type { Act } from './court-act.js';
+import type { Act } from './act.js';
+import { tellPreWarning } from './tell-pre-warning.js';
 
 /**
  * What rests on a judgment that was performed or reversed: running pre-warnings are closed, and its listings wait for the
  * court to remove them within three working days (法释〔2017〕7号 art. 10; 山东省社会信用条例 art. 40).
  */
 export async function releaseDebtor(
-  { store, manager, today, actor, court }: Act,
+  act: Act,
   { judgment_no, subject_id }: JudgmentRow,
   ground: 'PERFORMED' | 'REVERSED',
   on: string,
 ): Promise<void> {
+  const { store, manager, today, actor, court } = act;
   const event = { subject_id, happened_on: on, document_no: judgment_no, actor, court_uscc: court };
   for (const warning of await store.openPreWarningsOf(manager, subject_id)) {
     if (warning.document_no !== judgment_no) continue;
     await store.changePreWarning(manager, closed(warning, ground, today));
-    await store.addEvent(manager, { ...event, about: 'PRE_WARNING', reference: warning.id, kind: `CLOSED_${ground}` });
+    await tellPreWarning(act, warning, `CLOSED_${ground}`, { on });
   }
   for (const listing of await store.find(manager, 'debtorListing', { subject_id, document_no: judgment_no })) {
     if (listing.removal_ground !== null || listing.removed_on !== null) continue;

@@ -4,7 +4,8 @@ import { termOf } from '../rules/listing-term.js';
 import type { CourtEventRow, JudgmentRow } from '../rules/facts.js';
 import { standing } from '../rules/suit.js';
 import { advanceSuit } from './advance-suit.js';
-import { courtAct, refused, type CourtAct } from './court-act.js';
+import type { CourtAct } from './act.js';
+import { courtAct, refused } from './court-act.js';
 import { changeEffective, judgmentEvent, judgmentRecorded } from './judgment-act.js';
 
 /** What a court records by hand, and may record by mistake. */

@@ -132,7 +132,7 @@ export interface PreWarningRow {
   readonly answered_on: string | null;
   readonly answer: string | null;
   readonly closed_on: string | null;
-  readonly closed_because: 'PERFORMED' | 'REVERSED' | 'LISTED' | null;
+  readonly closed_because: 'PERFORMED' | 'REVERSED' | 'LISTED' | 'REMOVED' | null;
 }
 
 /** One count as the register tallies it; `value` is ALL for a measure that is no list. */

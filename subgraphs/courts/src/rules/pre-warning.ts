@@ -17,7 +17,7 @@ export function isToldDaily(day: string): boolean {
 
 export function closed(
   warning: PreWarningRow,
-  because: 'PERFORMED' | 'REVERSED' | 'LISTED',
+  because: NonNullable<PreWarningRow['closed_because']>,
   today: string,
 ): PreWarningRow {
   return { ...warning, state: 'CLOSED', closed_on: today, closed_because: because };
