@@ -65,6 +65,18 @@ export const personas: Readonly<Record<string, Persona>> = {
     kind: 'court',
     organisation: '1165999900000T501F',
   },
+  'superior-organ': {
+    description: 'the organ above 嵩阳市城市建设局, told of warnings about it, with case YJ-2026-001',
+    actor: 'shen.dudao',
+    kind: 'superior-organ',
+    organisation: '1165999900000T624G',
+  },
+  'centre-operator': {
+    description: 'the credit centre of the city, with case ZX-2026-001',
+    actor: 'han.xinyong',
+    kind: 'centre-operator',
+    organisation: '1265999900000T6590',
+  },
   firm: {
     description: 'the textile firm 海晏信桥纺织 looking at its own record',
     actor: 'lin.xiaozhou',

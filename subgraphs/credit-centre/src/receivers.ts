@@ -2,6 +2,7 @@ import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
 import { listEntryReceiver } from './commands/receive-list-entry.js';
+import { preWarningReceiver } from './commands/pre-warning-events.js';
 import type { Store } from './store.js';
 
 const legalRepresentativeFact = z.strictObject({
@@ -32,4 +33,5 @@ const keepLegalRepresentativeFact: Receiver<Store, z.output<typeof legalRepresen
 export const receivers: Readonly<Record<string, Receiver<Store>>> = {
   'legal-representative-fact': keepLegalRepresentativeFact,
   'list-entry-changed': listEntryReceiver as Receiver<Store>,
+  'pre-warning-changed': preWarningReceiver as Receiver<Store>,
 };

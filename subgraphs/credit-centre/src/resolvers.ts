@@ -7,6 +7,7 @@ import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import { listEvents } from './commands/list-events.js';
+import { preWarningEvents } from './commands/pre-warning-events.js';
 import { createShopCard, revokeShopCard, shopCardHolder } from './commands/shop-card.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
     haibeiReportKeys: (_, __, ctx) => reportKeys(ctx),
     cardHolder: (_, __, ctx) => cardHolder(ctx),
     shopCardHolder: (_, { token }, ctx) => shopCardHolder(ctx, token),
+    preWarningEvents: (_, args, ctx) => preWarningEvents(ctx, args),
   },
   Mutation: {
     resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args),

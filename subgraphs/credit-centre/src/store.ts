@@ -8,6 +8,7 @@ import { sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
+import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
 import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 
@@ -103,7 +104,8 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
                 FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
 });
 
-export interface Store extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, HaibeiStore {
+export interface Store
+  extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, PreWarningEventStore, HaibeiStore {
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
@@ -126,6 +128,7 @@ export function openStore(database: Database, config: Config): Store {
     ...publicListStore(database),
     ...listEventStore(database),
     ...comprehensiveLedgerStore(database),
+    ...preWarningEventStore(database),
     ...haibeiStore(database, config),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),

@@ -7,6 +7,7 @@ import { ComprehensiveLedger1764000002100 } from './migrations/comprehensive-led
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
+import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
 import { receivers } from './receivers.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -14,7 +15,13 @@ import { openStore, type Store } from './store.js';
 export const creditCentre: SubgraphDefinition<Store, Loaders> = {
   name: 'credit-centre',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, PublicLists1764000001610, ComprehensiveLedger1764000002100, Haibei1764000005000],
+  migrations: [
+    CoreFacts1764000001000,
+    PublicLists1764000001610,
+    ComprehensiveLedger1764000002100,
+    PreWarningEvents1764000002200,
+    Haibei1764000005000,
+  ],
   datasets,
   openStore,
   openLoaders,

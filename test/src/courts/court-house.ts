@@ -3,8 +3,10 @@ import { advanceCourts, type AdvanceReport } from '@xinqiao/courts/commands/adva
 import type { Store } from '@xinqiao/courts/store.js';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
+import { undelivered } from '@xinqiao/platform/outbox/undelivered.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { developmentToken } from '../support/token-issuer.js';
+import { until } from '../support/until.js';
 
 /** A body without any record in the samples. */
 export const ORGAN = '1165000000000T042Y';
@@ -57,6 +59,10 @@ export interface CourtHouse extends AsyncDisposable {
   changePreWarning(name: 'acknowledge' | 'answer', id: string, as: Asking, answer?: string): Promise<Told>;
   courtsOf(selection: string, as?: Asking, code?: string): Promise<Told>;
   verdictOf(as: Asking, code?: string): Promise<string>;
+  /** The public lists on which a code stands, once the centre has been told of everything. */
+  publicListsOf(code?: string): Promise<string[]>;
+  /** What the centre tells an organ of warnings, oldest first, once it has been told of everything. */
+  preWarningEvents(as: Asking, after?: string): Promise<Told[]>;
   runDay(day: string): Promise<AdvanceReport>;
   /** The court's case about a subject: agreement, judgment, service on both parties; in effect on the 16th day. */
   judged(no: string, changes?: { agreement?: object; judgment?: object; servedOn?: string }): Promise<Told>;
@@ -106,6 +112,7 @@ export async function openCourtHouse(firstDay: string): Promise<CourtHouse> {
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data[field];
   };
+  const told = () => until(async () => (await undelivered(opened.database)).length === 0);
   const act: CourtHouse['act'] = async (name, input, { court = COURT, about = ORGAN } = {}) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const as = await asking('court', 'COURT_CASE', { organisation: court, about });
@@ -147,6 +154,20 @@ export async function openCourtHouse(firstDay: string): Promise<CourtHouse> {
       const { assessment } = await ask(query, { ...as, variables: { id: code } }, 'subject');
       const reasons = assessment.sources.flatMap((one: Told) => one.reasons.map(({ code }: Told) => code));
       return [assessment.verdict, ...reasons].join(' ');
+    },
+    async publicListsOf(code = ORGAN) {
+      await told();
+      const query = 'query ($code: String!) { publicList(code: $code) { nodes { listCode source } } }';
+      const { nodes } = await ask(query, { variables: { code } }, 'publicList');
+      return nodes
+        .filter((one: Told) => one.source !== 'centre')
+        .map((one: Told) => one.listCode)
+        .toSorted();
+    },
+    async preWarningEvents(as, after = '0') {
+      await told();
+      const query = `query ($after: ID) { preWarningEvents(after: $after) { id kind on caseNo superiorOrgan listFrom answer subject { id } } }`;
+      return ask(query, { ...as, variables: { after } }, 'preWarningEvents');
     },
     runDay(day) {
       today = day;

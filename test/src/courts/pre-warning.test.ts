@@ -80,6 +80,24 @@ describe('the warning before a government body is listed (4.5)', () => {
     expect(await court.preWarnings(await centre())).toMatchObject([{ state: 'CLOSED', closedBecause: 'LISTED' }]);
   });
 
+  test('each step is an event to the superior organ and the centre, in order, and what is new is asked for by number', async () => {
+    const events = await court.preWarningEvents(await superior());
+    expect(events.map(({ kind }) => kind).toSorted()).toEqual(['ACKNOWLEDGED', 'ANSWERED', 'CLOSED_LISTED', 'TOLD']);
+    expect(events.find(({ kind }) => kind === 'TOLD')).toMatchObject({
+      ...{ on: '2026-09-16', caseNo: '执-甲', listFrom: '2026-09-22', superiorOrgan: SUPERIOR },
+      subject: { id: court.idOf(ORGAN) },
+    });
+    expect(events.find(({ kind }) => kind === 'ANSWERED')).toMatchObject({ answer: '已督促，9月30日前履行' });
+    expect(await court.preWarningEvents(await centre())).toEqual(events);
+    expect(await court.preWarningEvents(await superior(), events[2].id)).toEqual(events.slice(3));
+    expect(await court.preWarningEvents(await superior('1133078200000T034L'))).toEqual([]);
+    for (const as of [{}, { persona: 'clerk', matter: 'PROJECT_APPLICATION', caseNo: 'XM-2026-001' }]) {
+      const { body } = await court.house.ask('{ preWarningEvents { id } }', as);
+      expect([body.data.preWarningEvents, body.errors?.[0]?.extensions.code]).toEqual([null, 'MATTER_NOT_FOR_ACTOR']);
+    }
+    expect(await court.publicListsOf()).toEqual(['COURT_DEBTOR']);
+  });
+
   test('ends when the body performs before the day, and then nobody can be listed', async () => {
     court.on('2026-09-28');
     await court.act('listJudgmentDebtor', debtor('乙'));
@@ -102,6 +120,9 @@ describe('the warning before a government body is listed (4.5)', () => {
     expect((await court.runDay('2026-12-16')).toldAgain).toEqual(['执-丙']);
     const [warning] = await court.preWarnings(await superior());
     expect(warning).toMatchObject({ state: 'TOLD', toldAgainOn: ['2026-12-15', '2026-12-16'] });
+    const events = await court.preWarningEvents(await centre());
+    const again = events.filter(({ kind }) => kind === 'TOLD_AGAIN').map(({ on }) => on);
+    expect(again.toSorted()).toEqual(['2026-12-15', '2026-12-16']);
   });
 
   test('is refused with the calendar to add, and nothing is written, where next year’s working days are unknown', async () => {
@@ -111,6 +132,26 @@ describe('the warning before a government body is listed (4.5)', () => {
     expect((await court.preWarnings(await centre())).map(({ caseNo }: { caseNo: string }) => caseNo)).not.toContain(
       '执-丁',
     );
+  });
+
+  test('a state-owned firm is listed at once, and whoever stands above it is told the same day', async () => {
+    court.on('2026-09-16');
+    const firm = '91659999MA0T000116';
+    const input = debtor('国', {
+      ...{ subject: court.idOf(firm), debtorCode: firm, documentNo: '（2026）民初11号', stateOwned: true },
+    });
+    const list = (changes: object) => court.act('listJudgmentDebtor', { ...input, ...changes }, { about: firm });
+    expect(await list({ superiorOrgan: null })).toMatchObject({ code: 'SUPERIOR_ORGAN_MISSING' });
+    expect(await list({ superiorOrgan: '1' })).toMatchObject({ code: 'BAD_ORGANISATION_CODE' });
+    expect(await list({})).toMatchObject({ __typename: 'DebtorListed', alreadyListed: false });
+    expect(await court.publicListsOf(firm)).toEqual(['COURT_DEBTOR']);
+    const about = async () =>
+      (await court.preWarningEvents(await superior())).filter(({ caseNo }) => caseNo === '执-国');
+    expect(await about()).toMatchObject([{ kind: 'TOLD', on: '2026-09-16', listFrom: '2026-09-16' }]);
+    const removed = await court.act('removeJudgmentDebtor', { caseNo: '执-国', reason: 'PERFORMED' }, { about: firm });
+    expect(removed).toMatchObject({ removedOn: '2026-09-16' });
+    expect((await about()).map(({ kind }) => kind)).toContain('CLOSED_REMOVED');
+    expect(await court.publicListsOf(firm)).toEqual([]);
   });
 
   test('is not needed for a firm, which is listed at once for two years and what the court adds', async () => {

@@ -19,6 +19,7 @@ async function seenOn(court: CourtHouse) {
     funding: await court.verdictOf(funding),
     integrity: await integrity(procurement),
     publicIntegrity: await integrity(),
+    lists: (await court.publicListsOf()).join(),
   };
 }
 const NOTHING = {
@@ -28,6 +29,7 @@ const NOTHING = {
   funding: 'CLEAR',
   integrity: null,
   publicIntegrity: null,
+  lists: '',
 };
 
 describe('a broken agreement, from first instance to the end', () => {
@@ -47,6 +49,7 @@ describe('a broken agreement, from first instance to the end', () => {
     funding: 'FLAGGED GOV_BREACH',
     integrity: 'FLAG_BREACH',
     publicIntegrity: null,
+    lists: '',
   };
   const UNPERFORMED = {
     public: 'FLAG_UNPERFORMED',
@@ -55,6 +58,7 @@ describe('a broken agreement, from first instance to the end', () => {
     funding: 'FLAGGED GOV_BREACH_UNPERFORMED',
     integrity: 'FLAG_UNPERFORMED',
     publicIntegrity: null,
+    lists: 'AGREEMENT_BREACH_UNPERFORMED',
   };
 
   test('first instance for the plaintiff, appeal pending: nothing shows, and no flag is taken', async () => {
@@ -151,6 +155,7 @@ describe('a broken agreement, from first instance to the end', () => {
     expect(await court.act('listJudgmentDebtor', debtor)).toMatchObject({ __typename: 'DebtorListed' });
     const listed = await seen();
     expect(listed).toMatchObject({ public: 'LISTED', clerk: 'LISTED', integrity: 'LISTED', publicIntegrity: 'LISTED' });
+    expect(listed.lists).toBe('AGREEMENT_BREACH_UNPERFORMED,COURT_DEBTOR');
     expect(listed.procurement).toMatch(/^FLAGGED .*COURT_DEBTOR_LISTED/);
     expect(listed.funding).toMatch(/^FLAGGED .*COURT_DEBTOR_LISTED/);
     court.on('2026-10-12');
@@ -167,7 +172,7 @@ describe('a broken agreement, from first instance to the end', () => {
       judgment: { judgmentNo: '再-乙', status: 'EFFECTIVE' },
     });
     // The flag is closed with the judgment; the listing is the listing court's to remove.
-    expect(await seen()).toMatchObject({ public: '', clerk: '', integrity: null });
+    expect(await seen()).toMatchObject({ public: '', clerk: '', integrity: null, lists: 'COURT_DEBTOR' });
     const mine = await court.asking('court', 'COURT_CASE', { organisation: COURT });
     const due = async () => (await court.house.ask('{ removalsDue { caseNo ground dueOn overdue } }', mine)).body.data;
     expect((await due()).removalsDue).toEqual([
