@@ -252,6 +252,8 @@ export type DebtorListed = {
   readonly __typename?: 'DebtorListed';
   readonly alreadyListed: Scalars['Boolean']['output'];
   readonly listing: DebtorListing;
+  /** What the superior of a state-owned firm was told with this listing. */
+  readonly preWarning?: Maybe<PreWarning>;
   readonly subject: Subject;
 };
 
@@ -381,8 +383,13 @@ export type ListJudgmentDebtorInput = {
   readonly extensionYears?: Scalars['Int']['input'];
   readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly situation: DebtorSituation;
+  /**
+   * 国有企业: whoever supervises a state-owned firm or holds its shares for the state is told on the day of the listing, which
+   * waits for nobody (法释〔2017〕7号 art. 6).
+   */
+  readonly stateOwned?: Scalars['Boolean']['input'];
   readonly subject: Scalars['ID']['input'];
-  /** 统一社会信用代码 of the superior organ of a government body. */
+  /** 统一社会信用代码 of the superior organ of a government body or a state-owned firm. */
   readonly superiorOrgan?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -554,6 +561,8 @@ export type PreWarningChanged = {
 export type PreWarningClosure =
   | 'LISTED'
   | 'PERFORMED'
+  /** The listing, of which a state-owned firm's superior had been told, was removed. */
+  | 'REMOVED'
   | 'REVERSED';
 
 export type PreWarningRefusal =
@@ -1130,6 +1139,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DebtorListedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorListed'] = ResolversParentTypes['DebtorListed']> = {
   alreadyListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['DebtorListing'], ParentType, ContextType>;
+  preWarning?: Resolver<Maybe<ResolversTypes['PreWarning']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

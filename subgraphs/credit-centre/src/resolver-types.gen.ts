@@ -426,6 +426,40 @@ export type Permit = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** One step of a warning (domain.md 4.5). */
+export type PreWarningEvent = {
+  readonly __typename?: 'PreWarningEvent';
+  /** What the superior organ answered. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** 案号 of the enforcement. */
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  readonly court?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Its number: events come in this order. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<PreWarningEventKind>;
+  /** The first day on which the court may list; the day of the listing itself for a state-owned firm. */
+  readonly listFrom?: Maybe<Scalars['Date']['output']>;
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The id of the courts' PreWarning. */
+  readonly preWarning?: Maybe<Scalars['ID']['output']>;
+  readonly subject?: Maybe<Subject>;
+  /** 统一社会信用代码 of the superior organ. */
+  readonly superiorOrgan?: Maybe<Scalars['String']['output']>;
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PreWarningEventKind =
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'CLOSED_LISTED'
+  | 'CLOSED_PERFORMED'
+  | 'CLOSED_REMOVED'
+  | 'CLOSED_REVERSED'
+  | 'TOLD'
+  /** Daily in the last half of December. */
+  | 'TOLD_AGAIN';
+
 /** An entry of a list that is published (slices E2 and E3, which are in everybody's row). */
 export type PublicListEntry = {
   readonly __typename?: 'PublicListEntry';
@@ -484,6 +518,12 @@ export type Query = {
    */
   readonly listEvents: ListEvents;
   /**
+   * 预警推送: what the courts told of warnings before government bodies and state-owned firms are listed, and of each step
+   * after, in order; ask again with the last number for what is new. Who may, under STATUTORY_DUTY: the superior organ what is
+   * told to it, the centre's operator everything. Acknowledged and answered at the courts (acknowledgePreWarning).
+   */
+  readonly preWarningEvents?: Maybe<ReadonlyArray<PreWarningEvent>>;
+  /**
    * 公开名单: entries of the public lists in term, in the order of names, 100 a page at most; by a name or part of one, by
    * 统一社会信用代码, by domain. Natural persons are on no list that is searched. Counted, and not recorded.
    */
@@ -506,6 +546,12 @@ export type QueryListEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   limit: Scalars['Int']['input'];
   waitMs: Scalars['Int']['input'];
+};
+
+
+export type QueryPreWarningEventsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -888,6 +934,8 @@ export type ResolversTypes = {
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
+  PreWarningEvent: ResolverTypeWrapper<PreWarningEvent>;
+  PreWarningEventKind: PreWarningEventKind;
   PublicListEntry: ResolverTypeWrapper<PublicListEntry>;
   PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
@@ -949,6 +997,7 @@ export type ResolversParentTypes = {
   NotACreditSubject: NotACreditSubject;
   Penalty: Penalty;
   Permit: Permit;
+  PreWarningEvent: PreWarningEvent;
   PublicListEntry: PublicListEntry;
   PublicListPage: PublicListPage;
   PublicLists: PublicLists;
@@ -1217,6 +1266,21 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PreWarningEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreWarningEvent'] = ResolversParentTypes['PreWarningEvent']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PreWarningEventKind']>, ParentType, ContextType>;
+  listFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  preWarning?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  superiorOrgan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PublicListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicListEntry'] = ResolversParentTypes['PublicListEntry']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1254,6 +1318,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   haibeiBenefits?: Resolver<ReadonlyArray<ResolversTypes['HaibeiBenefit']>, ParentType, ContextType>;
   haibeiReportKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listEvents?: Resolver<ResolversTypes['ListEvents'], ParentType, ContextType, RequireFields<QueryListEventsArgs, 'limit' | 'waitMs'>>;
+  preWarningEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreWarningEvent']>>, ParentType, ContextType, RequireFields<QueryPreWarningEventsArgs, 'first'>>;
   publicList?: Resolver<ResolversTypes['PublicListPage'], ParentType, ContextType, RequireFields<QueryPublicListArgs, 'first' | 'match'>>;
   shopCardHolder?: Resolver<Maybe<ResolversTypes['ShopCardHolder']>, ParentType, ContextType, RequireFields<QueryShopCardHolderArgs, 'token'>>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'identifier' | 'person'>>;
@@ -1400,6 +1465,7 @@ export type Resolvers<ContextType = Context> = {
   NotACreditSubject?: NotACreditSubjectResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
+  PreWarningEvent?: PreWarningEventResolvers<ContextType>;
   PublicListEntry?: PublicListEntryResolvers<ContextType>;
   PublicListPage?: PublicListPageResolvers<ContextType>;
   PublicLists?: PublicListsResolvers<ContextType>;
