@@ -21,11 +21,13 @@ export interface ObjectionDeadlines {
   readonly providerBy: string | null;
   readonly answerBy: string | null;
   readonly article: string;
+  /** One of the days lies in a year whose calendar is not arranged yet (working-days.ts, Deadline). */
+  readonly provisional: boolean;
 }
 
 /**
  * The deadlines of an objection (domain.md 5.7); the day of filing is not counted. Throws a RangeError where the source
- * was not yet in force, and an Error that names the calendar to add.
+ * was not yet in force.
  */
 export function objectionDeadlinesOf(objection: Objection, days: WorkingDays): ObjectionDeadlines {
   const limits: ObjectionLimits = OBJECTION_SOURCES[objection.source];
@@ -35,15 +37,20 @@ export function objectionDeadlinesOf(objection: Objection, days: WorkingDays): O
   }
   const after = (event: string | null, count: number | null) => {
     if (event === null || count === null) return null;
-    return limits.countedIn === 'DAYS' ? days.lastDayOfPeriod(event, count) : days.addWorkingDays(event, count);
+    return limits.countedIn === 'DAYS' ? days.deadlineOfPeriod(event, count) : days.deadline(event, count);
   };
   const ordinary = needsOthers ? (limits.others ?? limits.own) : limits.own;
+  const mark = after(filedOn, limits.mark);
+  const forward = needsOthers ? after(filedOn, limits.forward) : null;
+  const provider = needsOthers ? after(forwardedOn, limits.provider) : null;
+  const answer = after(filedOn, extended ? (limits.extended ?? ordinary) : ordinary);
   return {
-    markBy: after(filedOn, limits.mark),
-    forwardBy: needsOthers ? after(filedOn, limits.forward) : null,
-    providerBy: needsOthers ? after(forwardedOn, limits.provider) : null,
-    answerBy: after(filedOn, extended ? (limits.extended ?? ordinary) : ordinary),
+    markBy: mark?.day ?? null,
+    forwardBy: forward?.day ?? null,
+    providerBy: provider?.day ?? null,
+    answerBy: answer?.day ?? null,
     article: limits.document,
+    provisional: [mark, forward, provider, answer].some((deadline) => deadline?.provisional === true),
   };
 }
 

@@ -11,6 +11,15 @@ export interface CalendarYear {
   readonly work: ReadonlySet<string>;
 }
 
+/**
+ * A last day to act. Provisional: it was counted into a year that the State Council has not arranged yet, by weekends alone,
+ * and moves by its holidays and made-up days as soon as that year's calendar is loaded.
+ */
+export interface Deadline {
+  readonly day: string;
+  readonly provisional: boolean;
+}
+
 export interface WorkingDays {
   isWorkingDay(date: string): boolean;
   /** The n-th working day after `date`; the day of the event itself is not counted (民法典 art. 201). */
@@ -20,6 +29,10 @@ export interface WorkingDays {
    * worked moves to the next working day (民法典 art. 201, 203; domain.md 4.3).
    */
   lastDayOfPeriod(start: string, days: number): string;
+  /** As addWorkingDays; into a year without a calendar it answers provisionally, where that throws. */
+  deadline(date: string, n: number): Deadline;
+  /** As lastDayOfPeriod, and provisionally as well. */
+  deadlineOfPeriod(start: string, days: number): Deadline;
 }
 
 const COLUMNS = ['date', 'kind', 'name', 'source'];
@@ -46,7 +59,9 @@ export function parseCalendarYear(year: number, csvText: string): CalendarYear {
 
 /**
  * Counts over the years given. Whether a day of an unpublished year is worked cannot be known before the State Council
- * arranges it (usually the November before), so counting into a missing year throws an Error that names its file.
+ * arranges it (usually the November before). Where a day has legal effect by itself, as a judgment that becomes effective,
+ * counting into such a year throws an Error that names the file to add; a deadline that somebody has to keep is told
+ * provisionally instead, since a resident who objects at the end of December must get an answer.
  */
 export function workingDays(years: readonly CalendarYear[]): WorkingDays {
   const known = new Map(years.map((calendar) => [calendar.year, calendar]));
@@ -59,22 +74,35 @@ export function workingDays(years: readonly CalendarYear[]): WorkingDays {
     return calendar.work.has(date) || !isWeekend(date);
   }
 
-  function addWorkingDays(date: string, n: number): string {
-    let day = date;
-    for (let left = countOf(n); left > 0;) {
-      day = addDays(day, 1);
-      if (isWorkingDay(day)) left -= 1;
-    }
-    return day;
+  function isPresumablyWorked(date: string): boolean {
+    return known.has(yearOf(date)) ? isWorkingDay(date) : !isWeekend(date);
   }
 
-  function lastDayOfPeriod(start: string, days: number): string {
-    let day = addDays(start, countOf(days));
-    while (!isWorkingDay(day)) day = addDays(day, 1);
-    return day;
-  }
+  const provisionally = (day: string): Deadline => ({ day, provisional: !known.has(yearOf(day)) });
 
-  return { isWorkingDay, addWorkingDays, lastDayOfPeriod };
+  return {
+    isWorkingDay,
+    addWorkingDays: (date, n) => afterWorked(date, n, isWorkingDay),
+    lastDayOfPeriod: (start, days) => firstWorkedFrom(addDays(start, countOf(days)), isWorkingDay),
+    deadline: (date, n) => provisionally(afterWorked(date, n, isPresumablyWorked)),
+    deadlineOfPeriod: (start, days) =>
+      provisionally(firstWorkedFrom(addDays(start, countOf(days)), isPresumablyWorked)),
+  };
+}
+
+function afterWorked(date: string, n: number, isWorked: (date: string) => boolean): string {
+  let day = date;
+  for (let left = countOf(n); left > 0;) {
+    day = addDays(day, 1);
+    if (isWorked(day)) left -= 1;
+  }
+  return day;
+}
+
+function firstWorkedFrom(date: string, isWorked: (date: string) => boolean): string {
+  let day = date;
+  while (!isWorked(day)) day = addDays(day, 1);
+  return day;
 }
 
 function countOf(days: number): number {

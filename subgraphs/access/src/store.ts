@@ -167,6 +167,8 @@ export interface Store {
   /** C2SP verifier key of the ledger of access records. */
   readonly verifierKey: string;
   authorizationsOf(ids: readonly string[]): Promise<AuthorizationRow[][]>;
+  /** Deletes for good what ended, or was withdrawn, before a day. */
+  forgetAuthorizations(before: string): Promise<void>;
   caseOf(organisation: string, caseNo: string): Promise<CaseRow | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Two clerks that change the same case at once wait for each other here. */
@@ -219,6 +221,14 @@ export function openStore(database: Database, config: Config): Store {
     async authorizationsOf(ids) {
       const rows = await database.rows<AuthorizationRow & object>('authorizations', AUTHORIZATIONS, [ids]);
       return ids.map((id) => rows.filter(({ subject_id }) => subject_id === id));
+    },
+    async forgetAuthorizations(before) {
+      await database.rows(
+        'forget_authorizations',
+        `DELETE FROM authorization_given
+         WHERE least(valid_until, (revoked_at AT TIME ZONE 'Asia/Shanghai')::date) < $1`,
+        [before],
+      );
     },
     async caseOf(organisation, caseNo) {
       const key = { organisation, case_no: caseNo, superseded_at: IsNull() };

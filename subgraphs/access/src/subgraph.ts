@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@xinqiao/platform/subgraph/definition.js';
 import { tables } from './entities.js';
 import { datasets } from './imports/datasets.js';
+import { jobs } from './jobs.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { AccessLedger1764000003000 } from './migrations/access-ledger.js';
 import { CasesAndAuthorizations1764000002000 } from './migrations/cases-and-authorizations.js';
@@ -16,4 +17,5 @@ export const access: SubgraphDefinition<Store, Loaders> = {
   openStore,
   openLoaders,
   resolvers,
+  jobs,
 };

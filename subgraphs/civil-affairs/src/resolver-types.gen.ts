@@ -708,6 +708,8 @@ export type VillageObjectionFiled = {
   readonly answerBy: Scalars['Date']['output'];
   readonly article: Scalars['String']['output'];
   readonly itemNo: Scalars['String']['output'];
+  /** The day lies in a year whose holidays nobody has arranged yet: it was counted by weekends alone, and may move. */
+  readonly provisional: Scalars['Boolean']['output'];
 };
 
 export type VillageObjectionOutcome =
@@ -1508,6 +1510,7 @@ export type VillageObjectionFiledResolvers<ContextType = Context, ParentType ext
   answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

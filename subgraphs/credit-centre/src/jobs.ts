@@ -1,4 +1,5 @@
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
+import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
 import type { Store } from './store.js';
 
 export const jobs: Readonly<Record<string, Job<Store>>> = {
@@ -6,5 +7,10 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
   'expire-public-list': {
     crontab: dailyAt('00:01'),
     run: async (_, { store, today }) => void (await store.expirePublicList(today)),
+  },
+  /** A card is a consent: it is kept three years after it ended (domain.md 7.3, 6), and not a day where its holder opts out. */
+  'forget-cards': {
+    crontab: dailyAt('03:25'),
+    run: (_, { store, today }) => store.haibei.forgetCards(addYears(today, -3)),
   },
 };

@@ -69,6 +69,8 @@ export type ClassNoticeGiven = {
   readonly because: ReadonlyArray<ClassReason>;
   readonly class: InstitutionClass;
   readonly points: Scalars['Int']['output'];
+  /** The day lies in a year whose holidays nobody has arranged yet: it was counted by weekends alone, and may move. */
+  readonly provisional: Scalars['Boolean']['output'];
   readonly ruleVersion: Scalars['String']['output'];
   /** The last day of the institution's statement. */
   readonly statementBy: Scalars['Date']['output'];
@@ -79,6 +81,8 @@ export type ClassObjectionFiled = {
   readonly __typename?: 'ClassObjectionFiled';
   readonly answerBy: Scalars['Date']['output'];
   readonly article: Scalars['String']['output'];
+  /** As of ClassNoticeGiven. */
+  readonly provisional: Scalars['Boolean']['output'];
   readonly year: Scalars['Int']['output'];
 };
 
@@ -117,8 +121,11 @@ export type ClassificationRefusal =
   | 'ALREADY_DECIDED'
   | 'ALREADY_NOTICED'
   | 'ALREADY_OBJECTED'
+  | 'BAD_DAY'
+  | 'BAD_RESULT'
   | 'BAD_TEXT'
   | 'BAD_YEAR'
+  | 'DOCUMENT_TAKEN'
   | 'NOT_AN_INSTITUTION'
   | 'NOT_DECIDED'
   | 'NOT_YOUR_RECORD'
@@ -285,6 +292,29 @@ export type InstitutionClassification = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type InstitutionFindingKind =
+  | 'COMMITMENT'
+  | 'INSPECTION'
+  | 'VIOLATION';
+
+export type InstitutionFindingRecorded = {
+  readonly __typename?: 'InstitutionFindingRecorded';
+  /** True when the same finding was recorded before; nothing was written again. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+  readonly documentNo: Scalars['String']['output'];
+};
+
+/** Of a violation SERIOUS, GENERAL or MINOR; of an inspection PASSED, RECTIFIED or FAILED; of a commitment KEPT or BROKEN. */
+export type InstitutionFindingResult =
+  | 'BROKEN'
+  | 'FAILED'
+  | 'GENERAL'
+  | 'KEPT'
+  | 'MINOR'
+  | 'PASSED'
+  | 'RECTIFIED'
+  | 'SERIOUS';
+
 export type InstitutionKind =
   | 'PRIVATE_INSTITUTION'
   | 'SCHOOL'
@@ -324,6 +354,11 @@ export type Mutation = {
   readonly giveClassNotice: ClassificationNoticeResult;
   /** 异议: it objects to the decision, which is disputed until the answer. Who may: the institution, under OWN_RECORD. */
   readonly objectToClass: ClassObjectionResult;
+  /**
+   * Records a violation, inspection or commitment of an institution with its document, which the year's class reads. Who may:
+   * as for the notice.
+   */
+  readonly recordInstitutionFinding: RecordInstitutionFindingResult;
   /** An adult student or member of staff signs an honesty commitment 诚信承诺, by choice. Under OWN_RECORD. */
   readonly signCommitment: SignCommitmentResult;
   /** 陈述申辩: the institution speaks before the decision. Who may: the institution, under OWN_RECORD. */
@@ -361,6 +396,11 @@ export type MutationObjectToClassArgs = {
 };
 
 
+export type MutationRecordInstitutionFindingArgs = {
+  input: RecordInstitutionFindingInput;
+};
+
+
 export type MutationSignCommitmentArgs = {
   input: SignCommitmentInput;
 };
@@ -369,6 +409,20 @@ export type MutationSignCommitmentArgs = {
 export type MutationStateAgainstClassArgs = {
   input: ClassSpeechInput;
 };
+
+export type RecordInstitutionFindingInput = {
+  /** The article that it rests on 依据. */
+  readonly basis: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 文书号. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly kind: InstitutionFindingKind;
+  readonly result: InstitutionFindingResult;
+  /** Opaque id of the institution. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type RecordInstitutionFindingResult = ClassificationRefused | InstitutionFindingRecorded;
 
 export type SignCommitmentInput = {
   /** 统一社会信用代码 of the university, school or institution. */
@@ -538,6 +592,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClassNoticeGiven )
     | ( ClassificationRefused )
   ;
+  RecordInstitutionFindingResult:
+    | ( ClassificationRefused )
+    | ( InstitutionFindingRecorded )
+  ;
   SignCommitmentResult:
     | ( ClassificationRefused )
     | ( CommitmentSigned )
@@ -557,6 +615,7 @@ export type ResolversTypes = {
   AppealableKind: AppealableKind;
   ClassNotice: ResolverTypeWrapper<ClassNotice>;
   ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClassObjectionFiled: ResolverTypeWrapper<ClassObjectionFiled>;
   ClassObjectionOutcome: ClassObjectionOutcome;
   ClassObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassObjectionResult']>;
@@ -570,7 +629,6 @@ export type ResolversTypes = {
   ClassificationRefused: ResolverTypeWrapper<ClassificationRefused>;
   CommitmentKind: CommitmentKind;
   CommitmentSigned: ResolverTypeWrapper<CommitmentSigned>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
@@ -588,10 +646,15 @@ export type ResolversTypes = {
   InstitutionClass: InstitutionClass;
   InstitutionClassDecided: ResolverTypeWrapper<InstitutionClassDecided>;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
+  InstitutionFindingKind: InstitutionFindingKind;
+  InstitutionFindingRecorded: ResolverTypeWrapper<InstitutionFindingRecorded>;
+  InstitutionFindingResult: InstitutionFindingResult;
   InstitutionKind: InstitutionKind;
   Merit: ResolverTypeWrapper<Merit>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInstitutionFindingInput: RecordInstitutionFindingInput;
+  RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCommitmentResult']>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
@@ -613,6 +676,7 @@ export type ResolversParentTypes = {
   AppealResult: ResolversUnionTypes<ResolversParentTypes>['AppealResult'];
   ClassNotice: ClassNotice;
   ClassNoticeGiven: ClassNoticeGiven;
+  Boolean: Scalars['Boolean']['output'];
   ClassObjectionFiled: ClassObjectionFiled;
   ClassObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ClassObjectionResult'];
   ClassReason: ClassReason;
@@ -623,7 +687,6 @@ export type ResolversParentTypes = {
   ClassificationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ClassificationNoticeResult'];
   ClassificationRefused: ClassificationRefused;
   CommitmentSigned: CommitmentSigned;
-  Boolean: Scalars['Boolean']['output'];
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
@@ -638,9 +701,12 @@ export type ResolversParentTypes = {
   Institution: Institution;
   InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
+  InstitutionFindingRecorded: InstitutionFindingRecorded;
   Merit: Merit;
   Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
+  RecordInstitutionFindingInput: RecordInstitutionFindingInput;
+  RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['SignCommitmentResult'];
   StaffEntry: StaffEntry;
@@ -690,6 +756,7 @@ export type ClassNoticeGivenResolvers<ContextType = Context, ParentType extends 
   because?: Resolver<ReadonlyArray<ResolversTypes['ClassReason']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['InstitutionClass'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -699,6 +766,7 @@ export type ClassNoticeGivenResolvers<ContextType = Context, ParentType extends 
 export type ClassObjectionFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassObjectionFiled'] = ResolversParentTypes['ClassObjectionFiled']> = {
   answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -827,6 +895,12 @@ export type InstitutionClassificationResolvers<ContextType = Context, ParentType
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type InstitutionFindingRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionFindingRecorded'] = ResolversParentTypes['InstitutionFindingRecorded']> = {
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -844,8 +918,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideInstitutionClass?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationDecideInstitutionClassArgs, 'input'>>;
   giveClassNotice?: Resolver<ResolversTypes['ClassificationNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveClassNoticeArgs, 'input'>>;
   objectToClass?: Resolver<ResolversTypes['ClassObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToClassArgs, 'input'>>;
+  recordInstitutionFinding?: Resolver<ResolversTypes['RecordInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInstitutionFindingArgs, 'input'>>;
   signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
   stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
+};
+
+export type RecordInstitutionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInstitutionFindingResult'] = ResolversParentTypes['RecordInstitutionFindingResult']> = {
+  __resolveType: TypeResolveFn<'ClassificationRefused' | 'InstitutionFindingRecorded', ParentType, ContextType>;
 };
 
 export type SignCommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCommitmentResult'] = ResolversParentTypes['SignCommitmentResult']> = {
@@ -912,8 +991,10 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  InstitutionFindingRecorded?: InstitutionFindingRecordedResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
   SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
   StudentEntry?: StudentEntryResolvers<ContextType>;

@@ -40,6 +40,10 @@ export interface ClassRow {
   readonly class: InstitutionClass;
 }
 
+export interface FindingRow extends Finding {
+  readonly subject_id: string;
+}
+
 export interface AppealedRow {
   readonly subject_id: string;
   readonly kind: string;

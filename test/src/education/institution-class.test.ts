@@ -10,7 +10,8 @@ import { EDUCATION_BUREAU, GU, LU, people, refused, SCHOOL, type People } from '
 const QINGHE = '52659999MJ0TUT0177';
 const REFUSED = '... on ClassificationRefused { code message }';
 const M = {
-  notice: `mutation ($input: GiveClassNoticeInput!) { done: giveClassNotice(input: $input) { ... on ClassNoticeGiven { class points ruleVersion statementBy because { documentNo points why } } ${REFUSED} } }`,
+  finding: `mutation ($input: RecordInstitutionFindingInput!) { done: recordInstitutionFinding(input: $input) { ... on InstitutionFindingRecorded { alreadyRecorded } ${REFUSED} } }`,
+  notice: `mutation ($input: GiveClassNoticeInput!) { done: giveClassNotice(input: $input) { ... on ClassNoticeGiven { class points ruleVersion statementBy provisional because { documentNo points why } } ${REFUSED} } }`,
   state: `mutation ($input: ClassSpeechInput!) { done: stateAgainstClass(input: $input) { ... on ClassStatementMade { year } ${REFUSED} } }`,
   decide: `mutation ($input: DecideInstitutionClassInput!) { done: decideInstitutionClass(input: $input) { ... on InstitutionClassDecided { class } ${REFUSED} } }`,
   object: `mutation ($input: ClassSpeechInput!) { done: objectToClass(input: $input) { ... on ClassObjectionFiled { answerBy article } ${REFUSED} } }`,
@@ -88,6 +89,8 @@ describe('a class is told, spoken against, decided and objected to', () => {
     return answer.body.data?.done ?? refused(answer);
   };
   const year = 2025;
+  /** Days that the clock stands ahead. */
+  let shifted = 0;
   const publicClass = async () => {
     const { body } = await who.read(
       QINGHE,
@@ -132,6 +135,7 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(await act('state', institution, { year, text: '违规已整改' })).toEqual({ year });
     expect(await act('state', bureau, { year, text: '不是本机构' })).toMatchObject({ code: 'NOT_YOUR_RECORD' });
     house.passDays(15);
+    shifted += 15;
     expect(await act('state', institution, { year, text: '迟了' })).toMatchObject({ code: 'STATEMENT_OVER' });
     expect(await act('decide', bureau, input)).toEqual({ class: 'B' });
     expect(await act('decide', bureau, input)).toMatchObject({ code: 'ALREADY_DECIDED' });
@@ -151,6 +155,46 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(await act('answer', bureau, { subject, year, outcome: 'UPHELD' })).toEqual({ class: 'A' });
     expect(await act('answer', bureau, { subject, year, outcome: 'UPHELD' })).toMatchObject({ code: 'NO_OBJECTION' });
     expect(await publicClass()).toMatchObject({ institutionClass: 'A', classifications: [{ disputed: false }] });
+  });
+
+  test('the bureau records a finding by command, once, with its document; the class of that year reads it', async () => {
+    const subject = who.organisationId(QINGHE);
+    const input = {
+      subject,
+      documentNo: '海教检〔2024〕9号',
+      kind: 'INSPECTION',
+      result: 'FAILED',
+      basis: '《校外培训行政处罚暂行办法》第十七条',
+      decidedOn: '2024-06-03',
+    };
+    expect(await act('finding', institution, input)).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    expect(await act('finding', bureau, input)).toEqual({ alreadyRecorded: false });
+    expect(await act('finding', bureau, input)).toEqual({ alreadyRecorded: true });
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ decidedOn: '2024-06-04' }, 'DOCUMENT_TAKEN'],
+      [{ documentNo: 'X-1', result: 'KEPT' }, 'BAD_RESULT'],
+      [{ documentNo: 'X-1', decidedOn: '2090-01-01' }, 'BAD_DAY'],
+      [{ documentNo: ' ' }, 'BAD_TEXT'],
+      [{ documentNo: 'X-1', subject: who.organisationId(SCHOOL) }, 'NOT_AN_INSTITUTION'],
+    ];
+    for (const [change, code] of wrong) {
+      expect(await act('finding', bureau, { ...input, ...change })).toMatchObject({ code });
+    }
+    expect(await act('notice', bureau, { subject, year: 2024 })).toMatchObject({
+      class: 'B',
+      points: 85,
+      because: [{ documentNo: '海教检〔2024〕9号', points: -15, why: '检查不合格 · Inspection failed' }],
+    });
+  });
+
+  test('a day that falls into a year which nobody arranged yet is told provisionally, and nothing fails', async () => {
+    const days = Math.round((Date.parse('2026-12-30T04:00:00Z') - Date.now()) / 86_400_000) - shifted;
+    house.passDays(days);
+    expect(await act('notice', bureau, { subject: who.organisationId(QINGHE), year: 2023 })).toMatchObject({
+      statementBy: '2027-01-06',
+      provisional: true,
+    });
+    house.passDays(-days);
   });
 
   test('a teacher appeals against an ethics decision; the bureau annuls it, and it leaves the record', async () => {

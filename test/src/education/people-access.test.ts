@@ -1,5 +1,6 @@
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 import { CHILD, GU, OTHER_SCHOOL, people, PUPIL, refused, SCHOOL, XU, type People } from '../civil-affairs/people.js';
+import { PRECONDITIONS } from '@xinqiao/platform/policy/preconditions.js';
 import { developmentToken } from '../support/token-issuer.js';
 
 // 望海小学: 顾文澜 teaches there, 许念安 (12) is a pupil, 许长河 the father. 程小雨 (17) goes to 松林中学.
@@ -119,13 +120,28 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
     });
   });
 
-  test('M15: no school reads a teacher’s Haibei grade, and no row of an employer asks for one', () => {
+  test('M15: no school reads a teacher’s Haibei grade without the teacher’s authorisation, and no employer ever', () => {
     const { matters } = house.installation;
+    const preconditions = new Set(PRECONDITIONS.filter((one) => one !== 'AU'));
+    const butForConsent = { preconditions, authorised: new Set<string>() };
     for (const code of matters.codes) {
       for (const kind of ['school', 'employer', 'enterprise']) {
-        expect(matters.permitted(kind, code).has('P1')).toBe(false);
+        expect([code, kind, matters.permitted(kind, code, butForConsent).has('P1')]).toEqual([code, kind, false]);
       }
+      const all = { preconditions: new Set(PRECONDITIONS), authorised: new Set<string>(['P1']) };
+      for (const kind of ['employer', 'enterprise']) expect(matters.permitted(kind, code, all).has('P1')).toBe(false);
     }
+  });
+
+  test('a guardian’s view ends on the eighteenth birthday, whatever the mandate says', async () => {
+    const years = (on: string) => Date.parse(`${on}T04:00:00Z`);
+    const daysTo = (on: string) => Math.round((years(on) - Date.now()) / 86_400_000);
+    const [eve, birthday] = [daysTo('2032-10-04'), daysTo('2032-10-05')];
+    house.passDays(eve);
+    expect((await who.read(CHILD, STUDENT, await father())).body.errors).toBeUndefined();
+    house.passDays(birthday - eve);
+    expect(refused(await who.read(CHILD, STUDENT, await father()))).toEqual(['NO_STANDING']);
+    house.passDays(-birthday);
   });
 
   test('a teacher reads the own record whole', async () => {
@@ -138,12 +154,13 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
     house.passDays(200);
     const { body } = await who.read(
       PUPIL,
-      'civilAffairs { village { residence } volunteering { hours } goodDeeds { kind } } education { teacher { employments { post } } misconduct { documentNo } }',
+      'haibei { status } civilAffairs { village { residence } volunteering { hours } goodDeeds { kind } } education { teacher { employments { post } } misconduct { documentNo } }',
       await who.resident(PUPIL),
     );
     expect(body.errors).toBeUndefined();
     expect(body.data.subject).toEqual({
       __typename: 'Subject',
+      haibei: { status: 'NO_SCORE' },
       civilAffairs: { village: null, volunteering: [], goodDeeds: [] },
       education: { teacher: null, misconduct: [] },
     });

@@ -1,3 +1,4 @@
+import { enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
 import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { developmentToken } from '../support/token-issuer.js';
@@ -140,6 +141,28 @@ describe('authorisations', () => {
     house.passDays(1);
     expect((await read(id)).status).toBe(403);
     house.passDays(-1);
+  });
+
+  test('is kept three years after it ended or was withdrawn, and forgotten by the daily job', async () => {
+    const subgraph = house.installation.subgraphs.get('access');
+    const query = (text: string) => subgraph?.database.pool.query(text);
+    const add = (product: string, from: string, revoked: string) =>
+      query(`INSERT INTO authorization_given (subject_id, grantee, matter, product, scopes, slices, valid_from, valid_until,
+               max_reads, signed_by, revoked_at)
+             VALUES ('o1_x', 'b', 'LOAN_APPLICATION', '${product}', '{}', '{}', ${from}, ${from} + 30, 1, 'a', ${revoked})`);
+    await add('旧贷-到期', "(current_date - interval '38 months')::date", 'NULL');
+    await add(
+      '旧贷-撤回',
+      "(current_date - interval '36 months')::date",
+      "now() - interval '36 months' - interval '1 day'",
+    );
+    await add('旧贷-在期内', "(current_date - interval '36 months')::date", 'NULL');
+    await subgraph?.database.source.transaction((manager) => enqueueJob(manager, 'forget-authorizations', {}));
+    const left = async () =>
+      (await query("SELECT product FROM authorization_given WHERE product LIKE '旧贷%'"))?.rows as unknown[];
+    for (let turn = 0; turn < 100 && (await left()).length > 1; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await left()).toEqual([{ product: '旧贷-在期内' }]);
   });
 
   test('is seen by its subject with the reads that were made', async () => {

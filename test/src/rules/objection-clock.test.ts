@@ -70,8 +70,9 @@ describe('the clock of objection', () => {
     expect(() => deadlines({ source: 'ZHEJIANG', filedOn: '2017-12-31' })).toThrow('2018-01-01');
   });
 
-  test('a year without a calendar is refused with the name of the file to add', () => {
-    expect(() => deadlines({ filedOn: '2026-12-30' })).toThrow('schema/calendars/2027.csv');
+  test('into a year that nobody has arranged yet it counts weekends alone, and says so', () => {
+    expect(deadlines({ filedOn: '2026-12-30' })).toMatchObject({ answerBy: '2027-01-04', provisional: true });
+    expect(deadlines({ filedOn: '2026-12-25' })).toMatchObject({ answerBy: '2026-12-30', provisional: false });
   });
 
   test('a record is disputed from the filing to the answer', () => {

@@ -65,6 +65,14 @@ describe('working days', () => {
     expect(() => days.lastDayOfPeriod('2026-12-20', 15)).toThrow('schema/calendars/2027.csv');
   });
 
+  test('a deadline into an unpublished year is told provisionally, and moves with its calendar', () => {
+    expect(days.deadline('2026-12-30', 3)).toEqual({ day: '2027-01-04', provisional: true });
+    expect(days.deadlineOfPeriod('2026-12-20', 14)).toEqual({ day: '2027-01-04', provisional: true });
+    expect(days.deadline('2026-12-28', 3)).toEqual({ day: '2026-12-31', provisional: false });
+    const arranged = workingDays([...calendars, parseCalendarYear(2027, file('2027-01-01,OFF,元旦,x'))]);
+    expect(arranged.deadline('2026-12-30', 3)).toEqual({ day: '2027-01-05', provisional: false });
+  });
+
   test('a period of a negative or broken number of days is refused', () => {
     expect(() => days.addWorkingDays('2020-03-02', -1)).toThrow(RangeError);
     expect(() => days.lastDayOfPeriod('2020-03-02', 1.5)).toThrow(RangeError);

@@ -47,7 +47,13 @@ export async function objectToVillageItem(
     if (item.disputed) return villageRefused('ALREADY_OBJECTED');
     await ctx.store.replace(manager, 'villageItem', { ...item, disputed: true });
     await ctx.store.addObjection(manager, { itemNo, subject, grounds, filedOn: ctx.today, answerBy });
-    return { __typename: 'VillageObjectionFiled', itemNo, answerBy, article: clock.article };
+    return {
+      __typename: 'VillageObjectionFiled',
+      itemNo,
+      answerBy,
+      provisional: clock.provisional,
+      article: clock.article,
+    };
   });
 }
 

@@ -51,6 +51,8 @@ export interface HaibeiStore {
     liveCards(manager: EntityManager, subject: string, day: string): Promise<number>;
     revokeCard(manager: EntityManager, card: { id: string; subject: string; day: string }): Promise<boolean>;
     cardsOf(subject: string): Promise<ShopCardRow[]>;
+    /** Deletes for good the cards that ended, or were taken back, before a day. */
+    forgetCards(before: string): Promise<void>;
     /** Whose card in force a token is; null: nobody's, any more or ever. */
     holderOf(token: string, day: string): Promise<{ readonly subject: string; readonly validUntil: string } | null>;
   };
@@ -150,6 +152,11 @@ export function haibeiStore(database: Database, config: Config): HaibeiStore {
            WHERE subject_id = $1 ORDER BY created_on DESC, id LIMIT 100`,
           [subject],
         ),
+      async forgetCards(before) {
+        await database.rows('forget_cards', 'DELETE FROM shop_card WHERE least(valid_until, revoked_on) < $1', [
+          before,
+        ]);
+      },
       async holderOf(token, day) {
         const [row] = await database.rows<{ subject: string; validUntil: string }>(
           'shop_card_holder',

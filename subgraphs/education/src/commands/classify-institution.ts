@@ -30,9 +30,9 @@ export function giveClassNotice(
     if (year < FIRST_YEAR || `${year}-12-31` >= ctx.today) return classificationRefused('BAD_YEAR');
     if (await ctx.store.noticeOf(manager, subject, year)) return classificationRefused('ALREADY_NOTICED');
     const classified = classify(year, await ctx.store.findingsOf(manager, subject));
-    const statementBy = ctx.store.workingDays.addWorkingDays(ctx.today, STATEMENT_WORKING_DAYS);
+    const { day: statementBy, provisional } = statementDeadline(ctx, ctx.today);
     await ctx.store.addNotice(manager, { subject, year, classified, noticedOn: ctx.today, statementBy });
-    return { __typename: 'ClassNoticeGiven', ...classified, year, statementBy };
+    return { __typename: 'ClassNoticeGiven', ...classified, year, statementBy, provisional };
   });
 }
 
@@ -47,7 +47,9 @@ export function decideInstitutionClass(
     const notice = ctx.holds(subject) ? await ctx.store.noticeOf(manager, subject, year) : null;
     if (!notice) return classificationRefused('NO_NOTICE');
     if (notice.document_no !== null) return classificationRefused('ALREADY_DECIDED');
-    if (ctx.today <= notice.statement_by) return classificationRefused('STATEMENT_PERIOD');
+    // A day that was told provisionally has moved, where the year's calendar has come since.
+    const { day: statementBy } = statementDeadline(ctx, notice.noticed_on);
+    if (ctx.today <= notice.statement_by || ctx.today <= statementBy) return classificationRefused('STATEMENT_PERIOD');
     if (documentNo.trim() === '' || documentNo.length > 100) return classificationRefused('BAD_TEXT');
     const decided = classify(year, await ctx.store.findingsOf(manager, subject));
     // No class is worse than what the institution was told beforehand and could speak against.
@@ -63,4 +65,8 @@ export function decideInstitutionClass(
     });
     return { __typename: 'InstitutionClassDecided', year, class: kinder, documentNo };
   });
+}
+
+function statementDeadline({ store }: Context, noticedOn: string) {
+  return store.workingDays.deadline(noticedOn, STATEMENT_WORKING_DAYS);
 }

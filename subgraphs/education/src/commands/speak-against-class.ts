@@ -39,7 +39,7 @@ export async function objectToClass(ctx: Context, { year, text }: ClassSpeechInp
   const subject = ownInstitution(ctx);
   if (subject === null) return classificationRefused('NOT_YOUR_RECORD');
   if (!isSpeech(text)) return classificationRefused('BAD_TEXT');
-  const { answerBy, article } = objectionDeadlinesOf(
+  const { answerBy, article, provisional } = objectionDeadlinesOf(
     {
       source: 'SHANDONG',
       filedOn: ctx.today,
@@ -57,7 +57,7 @@ export async function objectToClass(ctx: Context, { year, text }: ClassSpeechInp
     if (notice.document_no === null) return classificationRefused('NOT_DECIDED');
     if (notice.objected_on !== null) return classificationRefused('ALREADY_OBJECTED');
     await ctx.store.recordObjection(manager, { subject, year, text, on: ctx.today, answerBy: answerBy ?? ctx.today });
-    return { __typename: 'ClassObjectionFiled', year, answerBy: answerBy ?? ctx.today, article };
+    return { __typename: 'ClassObjectionFiled', year, answerBy: answerBy ?? ctx.today, provisional, article };
   });
 }
 

@@ -12,6 +12,9 @@ const MESSAGES: Readonly<Record<ClassificationRefusal, string>> = {
   ALREADY_OBJECTED: 'There was an objection to this decision already. 已提出过异议。',
   NO_OBJECTION: 'No objection to this decision is open. 没有在办异议。',
   NOT_YOUR_RECORD: 'You do this for your own record, under OWN_RECORD. 只能就本机构、本人办理。',
+  BAD_DAY: 'Give a day that exists and is not in the future. 日期有误或晚于今天。',
+  BAD_RESULT: 'The result is none of this kind of finding. 结果与类型不符。',
+  DOCUMENT_TAKEN: 'The document number stands for another finding. 文书号已用于其他记录。',
   BAD_TEXT: 'Give a text of 1 to 2,000 characters and a document number of at most 100. 文字或文书号有误。',
 };
 
