@@ -42,14 +42,14 @@ export function endpointProblem(endpoint: string, { httpsOnly, allowedNetworks }
 
 /**
  * Sends signed messages. The name is resolved at every connection, and no connection is made to a private address that is
- * not configured: a name that changes its address later gets nowhere. Redirects are failures.
+ * not configured: a name that changes its address later gets nowhere. Redirects are failures. `within`: milliseconds.
  */
-export function openWebhookSender(rules: EndpointRules): WebhookSender {
+export function openWebhookSender(rules: EndpointRules, within = WITHIN): WebhookSender {
   const isForbidden = forbiddenAddresses(rules.allowedNetworks);
   const dispatcher = new Agent({
-    connect: { lookup: guardedLookup(isForbidden), timeout: WITHIN },
-    headersTimeout: WITHIN,
-    bodyTimeout: WITHIN,
+    connect: { lookup: guardedLookup(isForbidden), timeout: within },
+    headersTimeout: within,
+    bodyTimeout: within,
   });
   return {
     async send(webhook, { endpoint, secret, now }) {
@@ -61,7 +61,7 @@ export function openWebhookSender(rules: EndpointRules): WebhookSender {
           headers: signedHeaders(webhook, secret, now),
           body: webhook.body,
           dispatcher,
-          signal: AbortSignal.timeout(2 * WITHIN),
+          signal: AbortSignal.timeout(2 * within),
         });
         // What it says is not needed; what is left unread would hold the connection.
         await body.dump({ limit: 16_384 });

@@ -2,9 +2,16 @@ import { grantAuthorization, revokeAuthorization } from './commands/authorise.js
 import { approveCase, closeCase } from './commands/change-case.js';
 import { openCase } from './commands/open-case.js';
 import { accessesOf, accessLog, officerStatistics } from './commands/read-log.js';
+import {
+  authorizationRequest,
+  confirmAuthorization,
+  declineAuthorization,
+  requestAuthorization,
+} from './commands/request-authorization.js';
 import type { Context } from './loaders.js';
 import type { QueryBusinessCaseArgs, Resolvers } from './resolver-types.gen.js';
 import { authorizationOf } from './rules/authorization.js';
+import { authorizationRequestOf } from './rules/authorization-request.js';
 import { businessCaseOf } from './rules/business-case.js';
 import { consistencyOf, inclusionOf } from './rules/ledger-proof.js';
 
@@ -14,6 +21,7 @@ export const resolvers: Resolvers = {
     ledger: (_, __, ctx) => ledger(ctx),
     accessLog: (_, args, ctx) => accessLog(ctx, args),
     officerStatistics: (_, args, ctx) => officerStatistics(ctx, args),
+    authorizationRequest: (_, { id }, ctx) => authorizationRequest(ctx, id),
   },
   Mutation: {
     openCase: (_, { input }, ctx) => openCase(ctx, input),
@@ -21,10 +29,14 @@ export const resolvers: Resolvers = {
     closeCase: (_, args, ctx) => closeCase(ctx, args),
     grantAuthorization: (_, { input }, ctx) => grantAuthorization(ctx, input),
     revokeAuthorization: (_, { id }, ctx) => revokeAuthorization(ctx, id),
+    requestAuthorization: (_, { input }, ctx) => requestAuthorization(ctx, input),
+    confirmAuthorization: (_, { request, code }, ctx) => confirmAuthorization(ctx, request, code),
+    declineAuthorization: (_, { request }, ctx) => declineAuthorization(ctx, request),
   },
   Subject: {
     accesses: ({ id }, args, ctx) => accessesOf(ctx, id, args),
     authorizations: ({ id }, _, ctx) => authorizations(ctx, id),
+    authorizationRequests: ({ id }, _, ctx) => authorizationRequests(ctx, id),
   },
   AccessEntry: { proof: ({ number }, _, ctx) => inclusion(ctx, number ?? null) },
   Ledger: {
@@ -35,6 +47,11 @@ export const resolvers: Resolvers = {
 
 async function authorizations(ctx: Context, id: string) {
   return { nodes: (await ctx.load.authorizations.load(id)).map(authorizationOf) };
+}
+
+async function authorizationRequests(ctx: Context, id: string) {
+  const [pending = []] = await ctx.store.pendingRequestsOf([id], ctx.now);
+  return { nodes: pending.map((row) => authorizationRequestOf(row, ctx.now)) };
 }
 
 async function businessCase(ctx: Context, { caseNo, matter }: QueryBusinessCaseArgs) {

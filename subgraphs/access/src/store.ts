@@ -5,6 +5,7 @@ import { openLedgerReader, type LedgerReader } from '@xinqiao/platform/ledger/re
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
+import { openAuthorizationRequestStore, type AuthorizationRequestStore } from './store/authorization-requests.js';
 
 /** What admission needs to know of a case, and of the authorisation given with the request, read and counted at once. */
 export interface AdmittedCase {
@@ -154,7 +155,7 @@ const AUTHORIZATION = `id, subject_id, grantee, matter, product, scopes, slices,
 const AUTHORIZATIONS = `
   SELECT ${AUTHORIZATION} FROM authorization_given WHERE subject_id = ANY ($1) ORDER BY signed_at DESC LIMIT 1000`;
 
-export interface Store {
+export interface Store extends AuthorizationRequestStore {
   /** The open case, and, where one is named, a read counted of its live authorisation: one statement. */
   admit(key: AdmissionKey): Promise<AdmittedCase | null>;
   /** Public reads, counted by what was read. */
@@ -193,6 +194,7 @@ export function recordKey(config: Config): LedgerKey {
 export function openStore(database: Database, config: Config): Store {
   const { entity } = tables.businessCase;
   return {
+    ...openAuthorizationRequestStore(database),
     async admit({ organisation, caseNo, matter, authorization, today }) {
       const key = [organisation, caseNo, matter];
       const [row] =

@@ -4,6 +4,7 @@ import { datasets } from './imports/datasets.js';
 import { jobs } from './jobs.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { AccessLedger1764000003000 } from './migrations/access-ledger.js';
+import { AuthorizationRequests1764000007000 } from './migrations/authorization-requests.js';
 import { CasesAndAuthorizations1764000002000 } from './migrations/cases-and-authorizations.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { resolvers } from './resolvers.js';
@@ -12,7 +13,12 @@ import { openStore, type Store } from './store.js';
 export const access: SubgraphDefinition<Store, Loaders> = {
   name: 'access',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, CasesAndAuthorizations1764000002000, AccessLedger1764000003000],
+  migrations: [
+    CoreFacts1764000001000,
+    CasesAndAuthorizations1764000002000,
+    AccessLedger1764000003000,
+    AuthorizationRequests1764000007000,
+  ],
   datasets,
   openStore,
   openLoaders,

@@ -57,6 +57,6 @@ export async function revokeAuthorization(ctx: Context, id: string): Promise<Rev
   return { __typename: 'AuthorizationRevoked', id, revokedAt: done.revokedAt.toISOString() };
 }
 
-function refused(code: AuthorizationRefusal): AuthorizationRefused & { __typename: 'AuthorizationRefused' } {
+export function refused(code: AuthorizationRefusal): AuthorizationRefused & { __typename: 'AuthorizationRefused' } {
   return { __typename: 'AuthorizationRefused', code, message: AUTHORIZATION_REFUSALS[code] };
 }

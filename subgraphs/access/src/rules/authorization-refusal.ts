@@ -21,6 +21,11 @@ export const AUTHORIZATION_REFUSALS: Readonly<Record<AuthorizationRefusal, strin
   BAD_READS: `Give 1 to ${MOST_READS} reads. 读取次数须为1至${MOST_READS}次。`,
   AUTHORIZATION_NOT_FOUND: 'You gave no authorisation of this id. 未找到该授权。',
   ALREADY_REVOKED: 'The authorisation was withdrawn before. 该授权已撤回。',
+  BAD_SUBJECT: 'The id is none of an organisation: ask subject(identifier:) for it. 主体编号无效，请先按代码查询。',
+  REQUEST_NOT_FOUND: 'No request of this id waits for you. 未找到该待确认授权。',
+  REQUEST_NOT_PENDING:
+    'The request was decided, has expired or is locked: let it be asked anew. 该请求已处理、过期或锁定。',
+  WRONG_CODE: 'The code is not that of the terminal. 验证码有误。',
 };
 
 /** Why an authorisation may not be given, or null when it may. `today`: Asia/Shanghai. */
