@@ -103,6 +103,11 @@ export type Authorization = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+export type AuthorizationDeclined = {
+  readonly __typename?: 'AuthorizationDeclined';
+  readonly request: AuthorizationRequest;
+};
+
 export type AuthorizationGranted = {
   readonly __typename?: 'AuthorizationGranted';
   readonly id: Scalars['ID']['output'];
@@ -118,16 +123,56 @@ export type AuthorizationRefusal =
   | 'AUTHORIZATION_NOT_FOUND'
   | 'BAD_GRANTEE'
   | 'BAD_READS'
+  | 'BAD_SUBJECT'
   | 'BAD_TERM'
   | 'NOTHING_TO_AUTHORISE'
   | 'NOT_YOUR_SUBJECT'
+  | 'REQUEST_NOT_FOUND'
+  | 'REQUEST_NOT_PENDING'
   | 'UNKNOWN_MATTER'
-  | 'UNKNOWN_SCOPE';
+  | 'UNKNOWN_SCOPE'
+  | 'WRONG_CODE';
 
 export type AuthorizationRefused = {
   readonly __typename?: 'AuthorizationRefused';
   readonly code: AuthorizationRefusal;
   readonly message: Scalars['String']['output'];
+};
+
+/** 待确认授权: what somebody asks a subject to authorise. */
+export type AuthorizationRequest = {
+  readonly __typename?: 'AuthorizationRequest';
+  /** The authorisation that was given. */
+  readonly authorization?: Maybe<Scalars['ID']['output']>;
+  readonly days: Scalars['Int']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly grantee: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly matter: Scalars['String']['output'];
+  readonly maxReads: Scalars['Int']['output'];
+  readonly product: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: AuthorizationRequestState;
+};
+
+export type AuthorizationRequestList = {
+  readonly __typename?: 'AuthorizationRequestList';
+  readonly nodes?: Maybe<ReadonlyArray<AuthorizationRequest>>;
+};
+
+export type AuthorizationRequestState =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  /** Too many wrong codes: ask anew. */
+  | 'LOCKED'
+  | 'PENDING';
+
+export type AuthorizationRequested = {
+  readonly __typename?: 'AuthorizationRequested';
+  /** Eight digits, told once and only here. */
+  readonly confirmationCode: Scalars['String']['output'];
+  readonly request: AuthorizationRequest;
 };
 
 export type AuthorizationRevoked = {
@@ -225,6 +270,8 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DeclineAuthorizationResult = AuthorizationDeclined | AuthorizationRefused;
+
 export type GrantAuthorizationInput = {
   /** First and last day in Asia/Shanghai; 90 days at most. */
   readonly from: Scalars['Date']['input'];
@@ -309,6 +356,10 @@ export type Mutation = {
   readonly approveCase: CaseResult;
   /** Closes a case of the own agency; nothing can be asked under it afterwards. */
   readonly closeCase: CaseResult;
+  /** The taxpayer, under OWN_RECORD, confirms a request with the code from the terminal: the authorisation is given. */
+  readonly confirmAuthorization: GrantAuthorizationResult;
+  /** The taxpayer declines a request. */
+  readonly declineAuthorization: DeclineAuthorizationResult;
   /**
    * A subject authorises 授权 a bank, school or organiser to read named slices or scopes, for one matter, for at most 90 days
    * and a number of reads. Who may: the subject itself or its mandate holder, under OWN_RECORD.
@@ -320,6 +371,11 @@ export type Mutation = {
    * that need it, wait for approveCase. The same case again, with the same content, changes nothing.
    */
   readonly openCase: OpenCaseResult;
+  /**
+   * A self-service terminal 自助办税终端 in a bank's hall asks a taxpayer for an authorisation, for a quarter of an hour. The code in the
+   * answer is shown to whoever stands there; nothing is authorised until the taxpayer confirms it elsewhere, under its own identity.
+   */
+  readonly requestAuthorization: RequestAuthorizationResult;
   /** Withdraws an authorisation 撤回授权: the next read is refused. What was read lawfully stays lawful (PIPL art. 15). */
   readonly revokeAuthorization: RevokeAuthorizationResult;
 };
@@ -337,6 +393,17 @@ export type MutationCloseCaseArgs = {
 };
 
 
+export type MutationConfirmAuthorizationArgs = {
+  code: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclineAuthorizationArgs = {
+  request: Scalars['ID']['input'];
+};
+
+
 export type MutationGrantAuthorizationArgs = {
   input: GrantAuthorizationInput;
 };
@@ -344,6 +411,11 @@ export type MutationGrantAuthorizationArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationRequestAuthorizationArgs = {
+  input: RequestAuthorizationInput;
 };
 
 
@@ -389,6 +461,8 @@ export type Query = {
    * at most.
    */
   readonly accessLog?: Maybe<AccessLogPage>;
+  /** What became of a request of the own organisation; null where there is none of this id. */
+  readonly authorizationRequest?: Maybe<AuthorizationRequest>;
   /** A business case 业务件 of the caller's own agency; null where there is none of this number and matter. */
   readonly businessCase?: Maybe<BusinessCase>;
   /** The ledger of access records 查询记录链: heads and proofs for everybody. */
@@ -405,6 +479,11 @@ export type QueryAccessLogArgs = {
 };
 
 
+export type QueryAuthorizationRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBusinessCaseArgs = {
   caseNo: Scalars['String']['input'];
   matter: Scalars['String']['input'];
@@ -415,6 +494,20 @@ export type QueryOfficerStatisticsArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
 };
+
+export type RequestAuthorizationInput = {
+  /** Days that the authorisation is to last, from the day of confirmation; 90 at most. */
+  readonly days?: Scalars['Int']['input'];
+  readonly maxReads?: Scalars['Int']['input'];
+  /** The name of the loan product. */
+  readonly product: Scalars['String']['input'];
+  /** T-REG, T-GRADE, T-PAY, T-REV, T-VIOL, T-FIN. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Whose authorisation is asked for. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type RequestAuthorizationResult = AuthorizationRefused | AuthorizationRequested;
 
 export type RevokeAuthorizationResult = AuthorizationRefused | AuthorizationRevoked;
 
@@ -428,6 +521,8 @@ export type Subject = {
   readonly __typename?: 'Subject';
   /** 谁看过我: looks at this subject, latest first, for the subject itself and the holders of its mandates; 100 a page at most. */
   readonly accesses?: Maybe<AccessList>;
+  /** 待我确认: requests that wait for the subject's word, latest first. */
+  readonly authorizationRequests?: Maybe<AuthorizationRequestList>;
   /** 我的授权: authorisations that the subject gave, latest first. */
   readonly authorizations?: Maybe<AuthorizationList>;
   readonly id: Scalars['ID']['output'];
@@ -535,6 +630,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseChanged )
     | ( CaseRefused )
   ;
+  DeclineAuthorizationResult:
+    | ( AuthorizationDeclined )
+    | ( AuthorizationRefused )
+  ;
   GrantAuthorizationResult:
     | ( AuthorizationGranted )
     | ( AuthorizationRefused )
@@ -542,6 +641,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenCaseResult:
     | ( CaseOpened )
     | ( CaseRefused )
+  ;
+  RequestAuthorizationResult:
+    | ( AuthorizationRefused )
+    | ( AuthorizationRequested )
   ;
   RevokeAuthorizationResult:
     | ( AuthorizationRefused )
@@ -561,10 +664,15 @@ export type ResolversTypes = {
   AccessLogFilter: AccessLogFilter;
   AccessLogPage: ResolverTypeWrapper<AccessLogPage>;
   Authorization: ResolverTypeWrapper<Authorization>;
+  AuthorizationDeclined: ResolverTypeWrapper<AuthorizationDeclined>;
   AuthorizationGranted: ResolverTypeWrapper<AuthorizationGranted>;
   AuthorizationList: ResolverTypeWrapper<AuthorizationList>;
   AuthorizationRefusal: AuthorizationRefusal;
   AuthorizationRefused: ResolverTypeWrapper<AuthorizationRefused>;
+  AuthorizationRequest: ResolverTypeWrapper<AuthorizationRequest>;
+  AuthorizationRequestList: ResolverTypeWrapper<AuthorizationRequestList>;
+  AuthorizationRequestState: AuthorizationRequestState;
+  AuthorizationRequested: ResolverTypeWrapper<AuthorizationRequested>;
   AuthorizationRevoked: ResolverTypeWrapper<AuthorizationRevoked>;
   BusinessCase: ResolverTypeWrapper<BusinessCase>;
   CaseChanged: ResolverTypeWrapper<CaseChanged>;
@@ -578,6 +686,7 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAuthorizationResult']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
   Ledger: ResolverTypeWrapper<Ledger>;
@@ -590,6 +699,8 @@ export type ResolversTypes = {
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestAuthorizationInput: RequestAuthorizationInput;
+  RequestAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAuthorizationResult']>;
   RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
   SourceOutcome: ResolverTypeWrapper<SourceOutcome>;
   Subject: ResolverTypeWrapper<Subject>;
@@ -607,9 +718,13 @@ export type ResolversParentTypes = {
   AccessLogFilter: AccessLogFilter;
   AccessLogPage: AccessLogPage;
   Authorization: Authorization;
+  AuthorizationDeclined: AuthorizationDeclined;
   AuthorizationGranted: AuthorizationGranted;
   AuthorizationList: AuthorizationList;
   AuthorizationRefused: AuthorizationRefused;
+  AuthorizationRequest: AuthorizationRequest;
+  AuthorizationRequestList: AuthorizationRequestList;
+  AuthorizationRequested: AuthorizationRequested;
   AuthorizationRevoked: AuthorizationRevoked;
   BusinessCase: BusinessCase;
   CaseChanged: CaseChanged;
@@ -620,6 +735,7 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineAuthorizationResult'];
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
   Ledger: Ledger;
@@ -632,6 +748,8 @@ export type ResolversParentTypes = {
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   Query: Record<PropertyKey, never>;
+  RequestAuthorizationInput: RequestAuthorizationInput;
+  RequestAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAuthorizationResult'];
   RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
   SourceOutcome: SourceOutcome;
   Subject: Subject | FederationReferenceTypes['Subject'];
@@ -712,6 +830,11 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type AuthorizationDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationDeclined'] = ResolversParentTypes['AuthorizationDeclined']> = {
+  request?: Resolver<ResolversTypes['AuthorizationRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuthorizationGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationGranted'] = ResolversParentTypes['AuthorizationGranted']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -724,6 +847,29 @@ export type AuthorizationListResolvers<ContextType = Context, ParentType extends
 export type AuthorizationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRefused'] = ResolversParentTypes['AuthorizationRefused']> = {
   code?: Resolver<ResolversTypes['AuthorizationRefusal'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorizationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRequest'] = ResolversParentTypes['AuthorizationRequest']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxReads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AuthorizationRequestState'], ParentType, ContextType>;
+};
+
+export type AuthorizationRequestListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRequestList'] = ResolversParentTypes['AuthorizationRequestList']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthorizationRequest']>>, ParentType, ContextType>;
+};
+
+export type AuthorizationRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRequested'] = ResolversParentTypes['AuthorizationRequested']> = {
+  confirmationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['AuthorizationRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -794,6 +940,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAuthorizationResult'] = ResolversParentTypes['DeclineAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'AuthorizationDeclined' | 'AuthorizationRefused', ParentType, ContextType>;
+};
+
 export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuthorizationResult'] = ResolversParentTypes['GrantAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'AuthorizationGranted' | 'AuthorizationRefused', ParentType, ContextType>;
 };
@@ -832,8 +982,11 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'caseNo' | 'matter'>>;
   closeCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'caseNo' | 'matter'>>;
+  confirmAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationConfirmAuthorizationArgs, 'code' | 'request'>>;
+  declineAuthorization?: Resolver<ResolversTypes['DeclineAuthorizationResult'], ParentType, ContextType, RequireFields<MutationDeclineAuthorizationArgs, 'request'>>;
   grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  requestAuthorization?: Resolver<ResolversTypes['RequestAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRequestAuthorizationArgs, 'input'>>;
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'id'>>;
 };
 
@@ -853,9 +1006,14 @@ export type OpenCaseResultResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  authorizationRequest?: Resolver<Maybe<ResolversTypes['AuthorizationRequest']>, ParentType, ContextType, RequireFields<QueryAuthorizationRequestArgs, 'id'>>;
   businessCase?: Resolver<Maybe<ResolversTypes['BusinessCase']>, ParentType, ContextType, RequireFields<QueryBusinessCaseArgs, 'caseNo' | 'matter'>>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
   officerStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerDay']>>, ParentType, ContextType, RequireFields<QueryOfficerStatisticsArgs, 'from' | 'until'>>;
+};
+
+export type RequestAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAuthorizationResult'] = ResolversParentTypes['RequestAuthorizationResult']> = {
+  __resolveType: TypeResolveFn<'AuthorizationRefused' | 'AuthorizationRequested', ParentType, ContextType>;
 };
 
 export type RevokeAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAuthorizationResult'] = ResolversParentTypes['RevokeAuthorizationResult']> = {
@@ -870,6 +1028,7 @@ export type SourceOutcomeResolvers<ContextType = Context, ParentType extends Res
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accesses?: Resolver<Maybe<ResolversTypes['AccessList']>, ParentType, ContextType, RequireFields<SubjectAccessesArgs, 'first'>>;
+  authorizationRequests?: Resolver<Maybe<ResolversTypes['AuthorizationRequestList']>, ParentType, ContextType>;
   authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationList']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -880,9 +1039,13 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessLogPage?: AccessLogPageResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
+  AuthorizationDeclined?: AuthorizationDeclinedResolvers<ContextType>;
   AuthorizationGranted?: AuthorizationGrantedResolvers<ContextType>;
   AuthorizationList?: AuthorizationListResolvers<ContextType>;
   AuthorizationRefused?: AuthorizationRefusedResolvers<ContextType>;
+  AuthorizationRequest?: AuthorizationRequestResolvers<ContextType>;
+  AuthorizationRequestList?: AuthorizationRequestListResolvers<ContextType>;
+  AuthorizationRequested?: AuthorizationRequestedResolvers<ContextType>;
   AuthorizationRevoked?: AuthorizationRevokedResolvers<ContextType>;
   BusinessCase?: BusinessCaseResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
@@ -893,6 +1056,7 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineAuthorizationResult?: DeclineAuthorizationResultResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
   Ledger?: LedgerResolvers<ContextType>;
   LedgerConsistency?: LedgerConsistencyResolvers<ContextType>;
@@ -902,6 +1066,7 @@ export type Resolvers<ContextType = Context> = {
   OfficerDay?: OfficerDayResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequestAuthorizationResult?: RequestAuthorizationResultResolvers<ContextType>;
   RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
   SourceOutcome?: SourceOutcomeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
