@@ -38,7 +38,7 @@ function plainChannel(name: string, url: string): SubgraphChannel {
   };
 }
 
-const PLAIN_HEADERS = ['content-type', 'application/json', 'accept', 'application/json'];
+const PLAIN_HEADERS = 'accept: application/json\r\n';
 
 const NO_MATTERS: Matters = {
   version: '',

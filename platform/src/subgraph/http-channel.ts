@@ -11,12 +11,8 @@ import { bodyWriter, openHttpPost } from './http-post.js';
 export function httpChannel(name: string, url: string, sealKeys: () => SealKeys): SubgraphChannel {
   const http = openHttpPost(url);
   const bodyOf = bodyWriter();
-  const sealed = (body: string, caller: Caller) => [
-    'content-type',
-    'application/json',
-    'credit-seal',
-    seal(caller, name, body, sealKeys(), new Date()),
-  ];
+  const sealed = (body: string, caller: Caller) =>
+    `credit-seal: ${seal(caller, name, body, sealKeys(), new Date())}\r\n`;
   return {
     name,
     async call(request, caller, cancellation) {

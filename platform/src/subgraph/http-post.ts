@@ -1,10 +1,8 @@
-import { Pool, type Dispatcher } from 'undici';
 import { Fault } from '../errors/fault.js';
+import type { HttpAnswer } from './answer-reader.js';
 import type { SubgraphRequest } from './call.js';
 import type { Cancellation } from './cancellation.js';
-
-/** More than one subject's answer ever needs; a lying subgraph's 10 MB string ends here. */
-const ANSWER_LIMIT = 4 * 1024 * 1024;
+import { HttpConnection } from './http-connection.js';
 
 /** Connections kept to one subgraph; the gateway lets no more calls go at once. */
 export const MOST_CONNECTIONS = 128;
@@ -12,82 +10,77 @@ export const MOST_CONNECTIONS = 128;
 /** Fetches whose text is kept written as JSON: the gateway's plans ask few different ones. */
 const KEPT_QUERIES = 1_000;
 
-export interface Posted {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Posts bodies to one address over kept connections. */
+/** Posts JSON to one address over kept connections. */
 export interface HttpPost extends AsyncDisposable {
   /**
-   * Headers as names and values in turn; `below`: a place relative to the address. Throws SOURCE_INVALID for an answer of
-   * more than 4 MB.
+   * `headers`: whole lines; `below`: a place relative to the address. Throws SOURCE_INVALID for an answer of more than
+   * 4 MB, SOURCE_NOT_ANSWERED for a source that is silent or gone, and when it is cancelled.
    */
-  post(body: string, headers: string[], cancellation: Cancellation | undefined, below?: string): Promise<Posted>;
+  post(body: string, headers: string, cancellation: Cancellation | undefined, below?: string): Promise<HttpAnswer>;
 }
 
-export function openHttpPost(url: string): HttpPost {
-  const { origin, pathname, search } = new URL(url);
-  const whole = pathname + search;
-  // The caller's deadline is the shorter one: these end what nobody waits for any more.
-  const timeouts = { connectTimeout: 2_000, headersTimeout: 10_000, bodyTimeout: 10_000 };
-  const pool = new Pool(origin, { connections: MOST_CONNECTIONS, ...timeouts });
+export function openHttpPost(address: string): HttpPost {
+  const url = new URL(address);
+  const open = new Set<HttpConnection>();
+  // The one that was used last is asked first, so that the others may grow old and close.
+  const idle: HttpConnection[] = [];
+  const waiting: ((connection: HttpConnection) => void)[] = [];
+  let isClosed = false;
+
+  function connection(): HttpConnection | Promise<HttpConnection> {
+    for (let last = idle.pop(); last; last = idle.pop()) {
+      if (last.isUsable) return last;
+      last.close(closed());
+    }
+    if (isClosed) throw closed();
+    return open.size < MOST_CONNECTIONS ? connect() : new Promise((resolve) => waiting.push(resolve));
+  }
+
+  function connect(): HttpConnection {
+    const fresh = new HttpConnection(url, () => {
+      open.delete(fresh);
+      const at = idle.indexOf(fresh);
+      if (at >= 0) idle.splice(at, 1);
+      if (waiting.length > 0 && !isClosed) waiting.shift()?.(connect());
+    });
+    open.add(fresh);
+    return fresh;
+  }
+
+  function giveBack(used: HttpConnection): void {
+    if (!used.isUsable) return;
+    const next = waiting.shift();
+    if (next) next(used);
+    else idle.push(used);
+  }
+
   return {
-    post: (body, headers, cancellation, below) =>
-      new Promise((resolve, reject) => {
-        const path = below === undefined ? whole : new URL(below, url).pathname;
-        pool.dispatch({ path, method: 'POST', headers, body }, new Answering(resolve, reject, cancellation));
-      }),
+    async post(body, headers, cancellation, below) {
+      const found = connection();
+      const used = found instanceof HttpConnection ? found : await found;
+      const path = below === undefined ? url.pathname + url.search : new URL(below, url).pathname;
+      const letGo = () => used.close(new Fault('SOURCE_NOT_ANSWERED', 'Nobody waits for the answer any more.'));
+      const asking = used.ask(
+        `POST ${path} HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`,
+      );
+      cancellation?.whenCancelled(letGo);
+      try {
+        return await asking;
+      } finally {
+        cancellation?.forget(letGo);
+        giveBack(used);
+      }
+    },
     // Whoever stops has no use for answers that are still under way.
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    async [Symbol.asyncDispose]() {
+      isClosed = true;
+      for (const each of open) each.close(closed());
+    },
   };
 }
 
-/** Collects one answer straight from the parser: a stream for it would cost as much as the request. */
-class Answering implements Dispatcher.DispatchHandler {
-  #status = 0;
-  #chunks: Buffer[] = [];
-  #length = 0;
-  #abort: (() => void) | null = null;
-
-  constructor(
-    private readonly resolve: (posted: Posted) => void,
-    private readonly reject: (reason: Error) => void,
-    private readonly cancellation: Cancellation | undefined,
-  ) {}
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (!this.cancellation) return;
-    this.#abort = () => controller.abort(new Fault('SOURCE_NOT_ANSWERED', 'Nobody waits for the answer any more.'));
-    this.cancellation.whenCancelled(this.#abort);
-  }
-
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
-    this.#status = status;
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#length += chunk.length;
-    if (this.#length > ANSWER_LIMIT) {
-      controller.abort(new Fault('SOURCE_INVALID', 'The source answered more than 4 MB.'));
-    } else this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    this.#end();
-    const [first] = this.#chunks;
-    const bytes = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks);
-    this.resolve({ status: this.#status, text: bytes.toString('utf8') });
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#end();
-    this.reject(error);
-  }
-
-  #end(): void {
-    if (this.#abort) this.cancellation?.forget(this.#abort);
-  }
+function closed(): Fault {
+  return new Fault('SOURCE_NOT_ANSWERED', 'The way to the source is closed.');
 }
 
 /** Writes requests as JSON; the text of a query, which is long and comes again, is written once. */

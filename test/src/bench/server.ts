@@ -10,11 +10,13 @@ import { readConfig } from '@xinqiao/platform/config/config.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
+import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
 import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import pg from 'pg';
 
 /**
- * One server of the benchmark in a process of its own, by the name in argv: `xinqiao` (everything in one process),
+ * One server of the benchmark in a process of its own, by the name in argv: `xinqiao` (everything in one process, or the
+ * gateway of subgraphs that are told), `service` (one subgraph behind its seal), `unrecorded` (without ledgers),
  * `subgraphs` and `stock` (the stock gateway with its default data source before them), or `sql`. Tells its address,
  * and its CPU time and memory when asked.
  */
@@ -23,6 +25,8 @@ const given = JSON.parse(setting) as {
   databases: Record<string, string>;
   subgraphUrls?: Record<string, string>;
   tables?: string[];
+  /** Of a service. */
+  name?: string;
 };
 const config = readConfig(process.env);
 const log = openLog('silent');
@@ -30,6 +34,7 @@ const urlOf = async (name: string) => given.databases[name] ?? '';
 
 const servers: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
   xinqiao,
+  service,
   unrecorded,
   subgraphs,
   stock,
@@ -40,8 +45,27 @@ process.send?.({ urls });
 process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
 
 async function xinqiao(): Promise<Record<string, string>> {
-  const { gateway } = await openInstallation({ config: { ...config, subgraphUrls: null }, log, urlOf });
+  const { gateway } = await openInstallation({
+    config: { ...config, subgraphUrls: given.subgraphUrls ?? null },
+    log,
+    urlOf,
+  });
   return { graphql: gateway.url };
+}
+
+async function service(): Promise<Record<string, string>> {
+  const definition = definitions.find(({ name }) => name === given.name);
+  if (!definition) throw new Error(`There is no service ${given.name}.`);
+  const { name } = definition;
+  const subgraph = await openSubgraph(definition, {
+    config,
+    matters: mattersOf(config),
+    log,
+    databaseUrl: await urlOf(name),
+  });
+  const sealKeys = () => config.sealKeysOf(name);
+  const { url } = await serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', sealKeys });
+  return { [name]: url };
 }
 
 /** The same without its ledgers: neither records nor receipts are written. */
