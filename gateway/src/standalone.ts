@@ -46,6 +46,7 @@ const NO_MATTERS: Matters = {
   actorKinds: new Set(),
   sources: [],
   slices: new Map(),
+  items: new Map(),
   scopes: new Map(),
   matter: () => undefined,
   permitted: () => new Map(),

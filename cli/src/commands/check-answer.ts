@@ -20,12 +20,13 @@ const assessmentShape = z.object({
       reasons: z.array(
         z.object({
           code: z.string(),
+          label,
           excludes: z.boolean(),
           legalBasis: text,
           document: text,
           from: text,
           until: text,
-          remedy: text,
+          remedy: label.nullish(),
         }),
       ),
       leftOut: z.object({ disputed: z.number(), repaired: z.number(), expired: z.number() }),

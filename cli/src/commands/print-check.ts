@@ -53,9 +53,9 @@ function sourceLines(source: Assessment['sources'][number]): string[] {
     ...source.reasons.flatMap((reason) => {
       const term = reason.from ? ` ${reason.from} – ${reason.until ?? ''}` : '';
       return [
-        `      ${reason.code}${reason.excludes ? ' [excludes 限制]' : ''} ${reason.document ?? ''}${term}`.trimEnd(),
+        `      ${reason.code}${reason.excludes ? ' [excludes 限制]' : ''} ${reason.label.en} ${reason.label.zh} ${reason.document ?? ''}${term}`.trimEnd(),
         ...(reason.legalBasis ? [`        basis 依据: ${reason.legalBasis}`] : []),
-        ...(reason.remedy ? [`        remedy 救济: ${reason.remedy}`] : []),
+        ...(reason.remedy ? [`        remedy 救济: ${reason.remedy.zh} · ${reason.remedy.en}`] : []),
       ];
     }),
     ...(left.length > 0 ? [`      not counted: ${left.map(([why, count]) => `${count} ${why}`).join(', ')}`] : []),

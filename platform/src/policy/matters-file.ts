@@ -30,7 +30,16 @@ const fileShape = z.strictObject({
     }),
   ),
   slices: z.partialRecord(z.enum(SLICES), z.strictObject({ owners: z.array(z.string()).min(1), label })),
-  items: z.record(z.string(), z.strictObject({ slice: z.enum(SLICES), measure: z.boolean(), label })),
+  items: z.record(
+    z.string(),
+    z.strictObject({
+      slice: z.enum(SLICES),
+      measure: z.boolean(),
+      verdict: z.boolean().default(true),
+      public: z.boolean().default(true),
+      label,
+    }),
+  ),
   evaluation: z.array(z.string()),
   scopes: z.record(z.string(), z.strictObject({ slice: z.enum(SLICES), label })),
   public: opens,
@@ -46,6 +55,7 @@ const fileShape = z.strictObject({
           sources: z.array(entry).min(1),
           flags: z.union([z.literal('all'), z.array(entry)]),
           excludes: z.array(entry),
+          ranks: z.boolean().default(false),
         })
         .optional(),
     }),
@@ -95,6 +105,12 @@ function crossCheck(file: MattersFile): Problem[] {
   const knownItem = (path: PropertyKey[], name: string) => {
     if (!file.items[name]) problems.push({ path, message: `${name} is no item of this file.` });
   };
+  const itemOfVerdicts = (path: PropertyKey[], name: string) => {
+    knownItem(path, name);
+    if (file.items[name]?.verdict === false) {
+      problems.push({ path, message: `${name} is for the evaluation only: no verdict may read it.` });
+    }
+  };
   const ownedSlices = (path: PropertyKey[], row: z.infer<typeof opens>) => {
     for (const slice of Object.keys(row)) ownedSlice([...path, slice], slice);
   };
@@ -128,11 +144,11 @@ function crossCheck(file: MattersFile): Problem[] {
       }
     });
     if (check.flags !== 'all') {
-      check.flags.forEach(({ name }, index) => knownItem(['matters', code, 'check', 'flags', index], name));
+      check.flags.forEach(({ name }, index) => itemOfVerdicts(['matters', code, 'check', 'flags', index], name));
     }
     check.excludes.forEach(({ name }, index) => {
       const path = ['matters', code, 'check', 'excludes', index];
-      knownItem(path, name);
+      itemOfVerdicts(path, name);
       if (file.items[name]?.measure === false) {
         problems.push({ path, message: `${name} is no listed measure: it may flag, and never exclude.` });
       }

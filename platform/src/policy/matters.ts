@@ -24,6 +24,16 @@ export interface Check {
   readonly required: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;
   readonly excludes: ReadonlySet<string>;
+  /** Candidates of one case are put in an order of preference. */
+  readonly ranks: boolean;
+}
+
+/** A fact that verdicts or evaluations read. */
+export interface ItemKind {
+  readonly slice: Slice;
+  readonly label: Label;
+  /** Whether who holds the public part of its slice only may be told of it. */
+  readonly public: boolean;
 }
 
 /** One kind of actor under one matter: a row of the matrix. */
@@ -56,6 +66,8 @@ export interface Matters {
   readonly actorKinds: ReadonlySet<string>;
   readonly sources: readonly Source[];
   readonly slices: ReadonlyMap<Slice, { readonly owners: readonly string[]; readonly label: Label }>;
+  /** Facts by their code. */
+  readonly items: ReadonlyMap<string, ItemKind>;
   /** Slices by the scopes that a bank may be authorised for. */
   readonly scopes: ReadonlyMap<string, Slice>;
   matter(code: string): Matter | undefined;
@@ -83,6 +95,7 @@ export function parseMatters(text: string, name = 'matters.yaml'): Matters {
     actorKinds: new Set([...matters.values()].flatMap(({ actors }) => actors)),
     sources: Object.entries(file.sources).map(([source, row]) => ({ name: source, ...row })),
     slices: new Map(Object.entries(file.slices)) as Matters['slices'],
+    items: new Map(Object.entries(file.items)),
     scopes: new Map(Object.entries(file.scopes).map(([scope, { slice }]) => [scope, slice])),
     matter: (code) => matters.get(code),
     permitted(kind, code, met = NOTHING_MET, parameters = {}) {
@@ -133,6 +146,7 @@ function matterOf(
       },
     ]),
   );
+  const itemsOfVerdicts = new Set(Object.keys(file.items).filter((name) => file.items[name]?.verdict));
   return {
     code,
     label,
@@ -146,8 +160,9 @@ function matterOf(
         new Set(entries.filter(({ when }) => when === undefined || parameters[when] === true).map(({ name }) => name));
       return {
         required: applied(check.sources),
-        flags: check.flags === 'all' ? new Set(Object.keys(file.items)) : applied(check.flags),
+        flags: check.flags === 'all' ? itemsOfVerdicts : applied(check.flags),
         excludes: applied(check.excludes),
+        ranks: check.ranks,
       };
     },
   };

@@ -1,3 +1,5 @@
+import type { Label } from '../rules/label.js';
+import type { PenaltyClass } from '../rules/publication-rule-set.js';
 import type { CallContext } from './call-context.js';
 import type { SourceState } from './source-state.js';
 
@@ -12,7 +14,30 @@ export interface CreditItem {
   readonly until: string | null;
   readonly disputed: boolean;
   readonly status: 'IN_FORCE' | 'REPAIRED' | 'EXPIRED' | 'WITHDRAWN';
-  readonly remedy: string | null;
+  /** From this day on a repaired record is neither shown nor used. */
+  readonly repairedOn: string | null;
+  /** What the subject may do. */
+  readonly remedy: Label | null;
+  /** What rulebooks may count of it: one for each of their items that the act fits. */
+  readonly indicators: readonly CreditIndicator[];
+}
+
+/** A fact as the catalogue of credit information names it (schema/directives.graphql, type CreditIndicator). */
+export interface CreditIndicator {
+  readonly code: string;
+  readonly recordedOn: string | null;
+  readonly continuing: boolean;
+  readonly endedOn: string | null;
+  readonly correctedOn: string | null;
+  readonly performedOn: string | null;
+  readonly act: string | null;
+  readonly event: string | null;
+  readonly run: string | null;
+  readonly points: number | null;
+  readonly requirementMet: boolean;
+  readonly ground: string | null;
+  readonly penaltyClass: PenaltyClass | null;
+  readonly figures: readonly { readonly measure: string; readonly value: number }[];
 }
 
 export interface CreditItems extends SourceState {
@@ -46,5 +71,35 @@ export function awaitsAuthorization({ caller, matters }: CallContext): boolean {
 export function creditItem(
   item: Pick<CreditItem, 'code' | 'slice' | 'reference' | 'legalBasis'> & Partial<CreditItem>,
 ): CreditItem {
-  return { document: null, from: null, until: null, disputed: false, status: 'IN_FORCE', remedy: null, ...item };
+  return {
+    document: null,
+    from: null,
+    until: null,
+    disputed: false,
+    status: 'IN_FORCE',
+    repairedOn: null,
+    remedy: null,
+    indicators: [],
+    ...item,
+  };
+}
+
+/** What every indicator has unless its fact says otherwise. */
+export function creditIndicator(indicator: Pick<CreditIndicator, 'code'> & Partial<CreditIndicator>): CreditIndicator {
+  return {
+    recordedOn: null,
+    continuing: false,
+    endedOn: null,
+    correctedOn: null,
+    performedOn: null,
+    act: null,
+    event: null,
+    run: null,
+    points: null,
+    requirementMet: true,
+    ground: null,
+    penaltyClass: null,
+    figures: [],
+    ...indicator,
+  };
 }

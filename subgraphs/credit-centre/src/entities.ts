@@ -1,4 +1,5 @@
 import { factTable } from '@xinqiao/platform/database/facts.js';
+import { penaltyTable } from '@xinqiao/platform/database/penalty-table.js';
 
 export const tables = {
   registeredSubject: factTable('registered_subject', ['subject_id'], {
@@ -16,19 +17,7 @@ export const tables = {
     kind: { type: 'text' },
     evidence: { type: 'text' },
   }),
-  penalty: factTable('penalty', ['authority_uscc', 'document_no'], {
-    authority_uscc: { type: 'text' },
-    document_no: { type: 'text' },
-    subject_id: { type: 'text' },
-    authority: { type: 'text' },
-    conduct: { type: 'text' },
-    basis: { type: 'text' },
-    kinds: { type: 'text', array: true },
-    fine_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
-    confiscated_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
-    decided_on: { type: 'date' },
-    published_until: { type: 'date', nullable: true },
-  }),
+  penalty: penaltyTable(),
   permit: factTable('permit', ['authority_uscc', 'document_no'], {
     authority_uscc: { type: 'text' },
     document_no: { type: 'text' },

@@ -118,8 +118,9 @@ async function publicList(ctx: Context, args: QueryPublicListArgs) {
 }
 
 async function evaluation(ctx: Context, required: Required) {
-  const { kind, answers } = await gathered(ctx, required);
-  return evaluate(kind, answers.values(), ctx.today);
+  const { slices, now, today, store, matters } = ctx;
+  const gathered = await gatheredOf(ctx, required);
+  return evaluate({ ...gathered, sources: matters.sources, slices, now, today, rulebooks: store.rulebooks });
 }
 
 async function assessment(ctx: Context, required: Required) {
@@ -129,9 +130,9 @@ async function assessment(ctx: Context, required: Required) {
   if (awaitsAuthorization(ctx)) {
     throw new Fault('AUTHORIZATION_REQUIRED', `A verdict for ${matter.code} needs the subject's authorisation.`);
   }
-  const { kind, answers } = await gathered(ctx, required);
+  const { kind, answers } = await gatheredOf(ctx, required);
   const { slices, now, today } = ctx;
-  const { sources } = ctx.matters;
+  const { sources, items } = ctx.matters;
   const isPerson = required.id.startsWith('p');
   const verdict = assess({
     matter,
@@ -143,6 +144,7 @@ async function assessment(ctx: Context, required: Required) {
     today,
     answers,
     sources,
+    items,
   });
   if (verdict) ctx.receipt.decided(verdict.verdict);
   return verdict;
@@ -151,14 +153,12 @@ async function assessment(ctx: Context, required: Required) {
 type Gathered = ReturnType<typeof gather>;
 
 /** Evaluation and assessment of one subject read the same answers: they are checked once. */
-const gatheredOf = new WeakMap<Required, Gathered>();
+const known = new WeakMap<Required, Gathered>();
 
-function gathered(ctx: Context, required: Required): Gathered {
-  const known = gatheredOf.get(required);
-  if (known) return known;
-  const fresh = gather(ctx, required);
-  gatheredOf.set(required, fresh);
-  return fresh;
+function gatheredOf(ctx: Context, required: Required): Gathered {
+  const gathered = known.get(required) ?? gather(ctx, required);
+  known.set(required, gathered);
+  return gathered;
 }
 
 /** What all sources say. The centre's own database down is one source that did not answer, like any other. */

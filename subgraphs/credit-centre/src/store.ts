@@ -1,9 +1,12 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
 import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
+import type { Rulebook } from './rules/rulebook/rulebook.js';
+import { rulebooksOf } from './rules/rulebook/rulebooks.js';
 import { sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
@@ -23,18 +26,7 @@ export type CreditCentreLists = {
     legal_representative: string | null;
     division: string;
   }[];
-  readonly penalties: readonly {
-    subject_id: string;
-    authority_uscc: string;
-    document_no: string;
-    authority: string;
-    conduct: string;
-    basis: string;
-    kinds: readonly string[];
-    fine_yuan: string | null;
-    decided_on: string;
-    published_until: string | null;
-  }[];
+  readonly penalties: readonly PenaltyRow[];
   readonly permits: readonly {
     subject_id: string;
     document_no: string;
@@ -89,9 +81,7 @@ export type CreditCentreFacts = SubjectFacts<CreditCentreLists>;
 const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
   registered: `SELECT subject_id, kind, name, uscc, status, legal_representative, division
                FROM registered_subject WHERE ${CURRENT}`,
-  penalties: `SELECT subject_id, authority_uscc, document_no, authority, conduct, basis, kinds, fine_yuan::text,
-                     decided_on, published_until
-              FROM penalty WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
+  penalties: PENALTIES,
   permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
   serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
@@ -106,6 +96,8 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
 
 export interface Store
   extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, PreWarningEventStore, HaibeiStore {
+  /** Every rulebook of the schema folder, in force or not. */
+  readonly rulebooks: readonly Rulebook[];
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
   /** Checks an identifier as of a day; persons of test divisions pass in development only. */
   identify(identifier: string, day: string): IdentifierCheck;
@@ -130,6 +122,7 @@ export function openStore(database: Database, config: Config): Store {
     ...comprehensiveLedgerStore(database),
     ...preWarningEventStore(database),
     ...haibeiStore(database, config),
+    rulebooks: rulebooksOf(config.schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),

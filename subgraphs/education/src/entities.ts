@@ -1,4 +1,5 @@
 import { factTable } from '@xinqiao/platform/database/facts.js';
+import { penaltyTable } from '@xinqiao/platform/database/penalty-table.js';
 
 export const tables = {
   institutionClassification: factTable('institution_classification', ['subject_id', 'year'], {
@@ -71,4 +72,5 @@ export const tables = {
     kind: { type: 'text' },
     signed_on: { type: 'date' },
   }),
+  penalty: penaltyTable(),
 };

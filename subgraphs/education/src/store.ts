@@ -1,4 +1,5 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
@@ -106,6 +107,7 @@ export type EducationLists = {
     summary: string;
     recorded_on: string;
   }[];
+  readonly penalties: readonly PenaltyRow[];
 };
 
 export type EducationFacts = SubjectFacts<EducationLists>;
@@ -134,6 +136,7 @@ const readFacts = subjectFactsReader<EducationLists>('education_facts', {
            FROM pupil WHERE ${CURRENT} ORDER BY valid_from DESC, school`,
   pupilEntries: `SELECT subject_id, entry_no, school, kind, summary, recorded_on
                  FROM pupil_entry WHERE ${CURRENT} ORDER BY recorded_on DESC, entry_no`,
+  penalties: PENALTIES,
 });
 
 export type FactName = keyof typeof tables;

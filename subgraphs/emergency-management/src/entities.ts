@@ -1,4 +1,5 @@
 import { factTable } from '@xinqiao/platform/database/facts.js';
+import { penaltyTable } from '@xinqiao/platform/database/penalty-table.js';
 
 export const tables = {
   supervisedObject: factTable('supervised_object', ['subject_id'], {
@@ -64,4 +65,5 @@ export const tables = {
     officer: { type: 'text' },
     case_no: { type: 'text', nullable: true },
   }),
+  penalty: penaltyTable(),
 };

@@ -22,6 +22,40 @@ export type CandidateLevelInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -29,9 +63,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -160,6 +199,13 @@ export type InspectorInput = {
   readonly conflictsWith?: ReadonlyArray<Scalars['ID']['input']>;
   /** Staff number. */
   readonly inspector: Scalars['String']['input'];
+};
+
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 export type LevelFactorInput = {
@@ -360,6 +406,28 @@ export type MutationRegisterSupervisedObjectArgs = {
 export type MutationReverseSafetyActArgs = {
   input: ReversalInput;
 };
+
+/** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly class?: Maybe<PenaltyClass>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly fineYuan?: Maybe<Scalars['String']['output']>;
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -607,6 +675,7 @@ export type SafetyRecord = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openOrders?: Maybe<ReadonlyArray<RectificationOrder>>;
+  readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
   /**
    * What the bureau told the centre about responsible persons of this object (D6): deductions of 综合信用分 on a ledger of its
    * own. Shown here to the bureau alone, null for everybody else; the person sees it as comprehensiveLedger of the own record.
@@ -848,15 +917,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   CandidateLevelInput: CandidateLevelInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CreditItem: ResolverTypeWrapper<CreditItem>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DispositionInput: DispositionInput;
   DrawPlanInput: DrawPlanInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DrawRefusal: DrawRefusal;
   DrawRefused: ResolverTypeWrapper<DrawRefused>;
   DrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawResult']>;
@@ -867,10 +939,12 @@ export type ResolversTypes = {
   InspectionInput: InspectionInput;
   InspectionReason: InspectionReason;
   InspectorInput: InspectorInput;
+  Label: ResolverTypeWrapper<Label>;
   LevelFactorInput: LevelFactorInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Penalty: ResolverTypeWrapper<Penalty>;
+  PenaltyClass: PenaltyClass;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RectificationInput: RectificationInput;
   RectificationOrder: ResolverTypeWrapper<RectificationOrder>;
@@ -909,14 +983,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   CandidateLevelInput: CandidateLevelInput;
   ID: Scalars['ID']['output'];
-  CreditItem: CreditItem;
+  CreditFigure: CreditFigure;
+  Float: Scalars['Float']['output'];
+  CreditIndicator: CreditIndicator;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DispositionInput: DispositionInput;
   DrawPlanInput: DrawPlanInput;
-  Int: Scalars['Int']['output'];
   DrawRefused: DrawRefused;
   DrawResult: ResolversUnionTypes<ResolversParentTypes>['DrawResult'];
   DrawVerification: DrawVerification;
@@ -925,10 +1002,11 @@ export type ResolversParentTypes = {
   InspectionDraw: InspectionDraw;
   InspectionInput: InspectionInput;
   InspectorInput: InspectorInput;
+  Label: Label;
   LevelFactorInput: LevelFactorInput;
-  Float: Scalars['Float']['output'];
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  Penalty: Penalty;
   Query: Record<PropertyKey, never>;
   RectificationInput: RectificationInput;
   RectificationOrder: RectificationOrder;
@@ -968,14 +1046,38 @@ export type SliceDirectiveArgs = {
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1026,6 +1128,11 @@ export type InspectionDrawResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1052,6 +1159,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSelfInspection?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSelfInspectionArgs, 'input'>>;
   registerSupervisedObject?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRegisterSupervisedObjectArgs, 'input'>>;
   reverseSafetyAct?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationReverseSafetyActArgs, 'input'>>;
+};
+
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1165,6 +1285,7 @@ export type SafetyRecordResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RectificationOrder']>>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
   personalFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPersonalFact']>>, ParentType, ContextType>;
   responsiblePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResponsiblePerson']>>, ParentType, ContextType>;
   restrictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1219,6 +1340,8 @@ export type SupervisedObjectKindResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1228,8 +1351,10 @@ export type Resolvers<ContextType = Context> = {
   DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawnObject?: DrawnObjectResolvers<ContextType>;
   InspectionDraw?: InspectionDrawResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;
   ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;

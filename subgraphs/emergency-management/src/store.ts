@@ -1,4 +1,5 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
 import { IsNull, QueryFailedError, type EntityManager, type EntitySchema } from 'typeorm';
@@ -35,6 +36,7 @@ export type EmergencyManagementLists = {
   /** What the centre was told about the object's responsible persons. */
   readonly facts: readonly (Held & PersonalFact)[];
   readonly deeds: readonly (Held & SafetyDeed)[];
+  readonly penalties: readonly PenaltyRow[];
 };
 
 export type EmergencyManagementFacts = SubjectFacts<EmergencyManagementLists>;
@@ -58,7 +60,10 @@ const SELECTS = {
   deeds: `SELECT subject_id, deed_no, kind, done_on FROM safety_deed WHERE ${CURRENT} ORDER BY done_on, deed_no`,
 };
 
-const readFacts = subjectFactsReader<EmergencyManagementLists>('emergency_management_facts', SELECTS);
+const readFacts = subjectFactsReader<EmergencyManagementLists>('emergency_management_facts', {
+  ...SELECTS,
+  penalties: PENALTIES,
+});
 
 const OBJECT_FILE = `SELECT ${Object.entries(SELECTS)
   .map(([list, select]) => `(SELECT coalesce(json_agg(fact), '[]') FROM (${select}) fact) AS "${list}"`)

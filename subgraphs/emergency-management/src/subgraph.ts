@@ -9,6 +9,7 @@ import { InspectionDraws1764000003100 } from './migrations/inspection-draws.js';
 import { PersonalFacts1764000003200 } from './migrations/personal-facts.js';
 import { SafetyDeeds1764000003400 } from './migrations/safety-deeds.js';
 import { SupervisionLedger1764000003000 } from './migrations/supervision-ledger.js';
+import { Penalties1764000015000 } from './migrations/penalties.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
@@ -22,6 +23,7 @@ export const emergencyManagement: SubgraphDefinition<Store, Loaders> = {
     PersonalFacts1764000003200,
     DrawRetention1764000003300,
     SafetyDeeds1764000003400,
+    Penalties1764000015000,
   ],
   datasets,
   openStore,

@@ -1,4 +1,5 @@
 import { factTable } from '@xinqiao/platform/database/facts.js';
+import { penaltyTable } from '@xinqiao/platform/database/penalty-table.js';
 
 const yuan = { type: 'numeric', precision: 18, scale: 2 } as const;
 const percent = { type: 'numeric', precision: 5, scale: 2, nullable: true } as const;
@@ -102,4 +103,5 @@ export const tables = {
     income_tax_rate: percent,
     industry: { type: 'text', nullable: true },
   }),
+  penalty: penaltyTable(),
 };

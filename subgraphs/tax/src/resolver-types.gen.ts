@@ -53,6 +53,40 @@ export type BanksByYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -60,9 +94,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -157,6 +196,13 @@ export type IndicatorBasis =
   | 'ALL'
   | 'INCOMPLETE'
   | 'NO_IRREGULAR';
+
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
 
 export type ListEstimate = {
   readonly __typename?: 'ListEstimate';
@@ -401,6 +447,28 @@ export type NotCountedFor =
   | 'AUTHORITY_FAULT'
   | 'FORCE_MAJEURE'
   | 'HONEST_ERROR';
+
+/** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly class?: Maybe<PenaltyClass>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly fineYuan?: Maybe<Scalars['String']['output']>;
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 export type PushAgreed = {
   readonly __typename?: 'PushAgreed';
@@ -763,6 +831,7 @@ export type TaxRecord = {
   readonly meetsTaxGrade?: Maybe<Scalars['Boolean']['output']>;
   /** 非正常户. */
   readonly nonNormal?: Maybe<ReadonlyArray<NonNormalHousehold>>;
+  readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
   readonly recorded?: Maybe<Scalars['Boolean']['output']>;
   /** Per year and tax, latest first. */
   readonly taxPaid?: Maybe<ReadonlyArray<TaxPaid>>;
@@ -960,8 +1029,10 @@ export type ResolversTypes = {
   BankRow: ResolverTypeWrapper<BankRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BanksByYear: ResolverTypeWrapper<BanksByYear>;
-  CreditItem: ResolverTypeWrapper<CreditItem>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -974,6 +1045,7 @@ export type ResolversTypes = {
   GradeATaxpayer: ResolverTypeWrapper<GradeATaxpayer>;
   GradeATaxpayers: ResolverTypeWrapper<GradeATaxpayers>;
   IndicatorBasis: IndicatorBasis;
+  Label: ResolverTypeWrapper<Label>;
   ListEstimate: ResolverTypeWrapper<ListEstimate>;
   LoanEligibility: LoanEligibility;
   LoanReport: ResolverTypeWrapper<LoanReport>;
@@ -989,6 +1061,8 @@ export type ResolversTypes = {
   NonNormalHousehold: ResolverTypeWrapper<NonNormalHousehold>;
   NonNormalInput: NonNormalInput;
   NotCountedFor: NotCountedFor;
+  Penalty: ResolverTypeWrapper<Penalty>;
+  PenaltyClass: PenaltyClass;
   PushAgreed: ResolverTypeWrapper<PushAgreed>;
   PushAgreement: ResolverTypeWrapper<PushAgreement>;
   PushAgreementInput: PushAgreementInput;
@@ -1033,8 +1107,10 @@ export type ResolversParentTypes = {
   BankRow: BankRow;
   Float: Scalars['Float']['output'];
   BanksByYear: BanksByYear;
-  CreditItem: CreditItem;
+  CreditFigure: CreditFigure;
+  CreditIndicator: CreditIndicator;
   Boolean: Scalars['Boolean']['output'];
+  CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1044,6 +1120,7 @@ export type ResolversParentTypes = {
   FinancialStatement: FinancialStatement;
   GradeATaxpayer: GradeATaxpayer;
   GradeATaxpayers: GradeATaxpayers;
+  Label: Label;
   ListEstimate: ListEstimate;
   LoanReport: LoanReport;
   LoanReportInput: LoanReportInput;
@@ -1056,6 +1133,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NonNormalHousehold: NonNormalHousehold;
   NonNormalInput: NonNormalInput;
+  Penalty: Penalty;
   PushAgreed: PushAgreed;
   PushAgreement: PushAgreement;
   PushAgreementInput: PushAgreementInput;
@@ -1110,14 +1188,38 @@ export type BanksByYearResolvers<ContextType = Context, ParentType extends Resol
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1180,6 +1282,11 @@ export type GradeATaxpayersResolvers<ContextType = Context, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GradeATaxpayer']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ListEstimate'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEstimate'] = ResolversParentTypes['ListEstimate']> = {
@@ -1255,6 +1362,19 @@ export type NonNormalHouseholdResolvers<ContextType = Context, ParentType extend
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PushAgreedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushAgreed'] = ResolversParentTypes['PushAgreed']> = {
@@ -1419,6 +1539,7 @@ export type TaxRecordResolvers<ContextType = Context, ParentType extends Resolve
   majorViolations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MajorTaxViolation']>>, ParentType, ContextType>;
   meetsTaxGrade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<TaxRecordMeetsTaxGradeArgs, 'grade'>>;
   nonNormal?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonNormalHousehold']>>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxPaid?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxPaid']>>, ParentType, ContextType>;
   taxRegistration?: Resolver<Maybe<ResolversTypes['TaxRegistration']>, ParentType, ContextType>;
@@ -1449,6 +1570,8 @@ export type TaxpayerFeedResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   BankRow?: BankRowResolvers<ContextType>;
   BanksByYear?: BanksByYearResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1459,6 +1582,7 @@ export type Resolvers<ContextType = Context> = {
   FinancialStatement?: FinancialStatementResolvers<ContextType>;
   GradeATaxpayer?: GradeATaxpayerResolvers<ContextType>;
   GradeATaxpayers?: GradeATaxpayersResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   ListEstimate?: ListEstimateResolvers<ContextType>;
   LoanReport?: LoanReportResolvers<ContextType>;
   LoanReportRefused?: LoanReportRefusedResolvers<ContextType>;
@@ -1468,6 +1592,7 @@ export type Resolvers<ContextType = Context> = {
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NonNormalHousehold?: NonNormalHouseholdResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
   PushAgreed?: PushAgreedResolvers<ContextType>;
   PushAgreement?: PushAgreementResolvers<ContextType>;
   PushAgreementResult?: PushAgreementResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
+import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { senderKeysOf, type SenderKeys } from '@xinqiao/platform/webhooks/agreed-secret.js';
 import type { EndpointRules } from '@xinqiao/platform/webhooks/send-webhook.js';
@@ -38,6 +39,7 @@ export type TaxLists = {
   readonly declaredSales: readonly SalesRow[];
   readonly financialStatements: readonly StatementRow[];
   readonly registrations: readonly RegistrationRow[];
+  readonly penalties: readonly PenaltyRow[];
 };
 
 export type TaxFacts = SubjectFacts<TaxLists>;
@@ -66,6 +68,7 @@ const readFacts = subjectFactsReader<TaxLists>('tax_facts', {
                         FROM financial_statement WHERE ${CURRENT} ORDER BY year DESC`,
   registrations: `SELECT subject_id, qualification, registered_on, vat_rate::text, income_tax_rate::text, industry
                   FROM tax_registration WHERE ${CURRENT}`,
+  penalties: PENALTIES,
 });
 
 /** Everything of the tax authority that is kept in its database; each noun's statements stand in a file of store/. */

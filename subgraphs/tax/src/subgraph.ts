@@ -6,6 +6,7 @@ import { openLoaders, type Loaders } from './loaders.js';
 import { AListFeed1764000005000 } from './migrations/a-list-feed.js';
 import { BankChannel1764000006000 } from './migrations/bank-channel.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { Penalties1764000015000 } from './migrations/penalties.js';
 import { TaxAuthority1764000004000 } from './migrations/tax-authority.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -13,7 +14,13 @@ import { openStore, type Store } from './store.js';
 export const tax: SubgraphDefinition<Store, Loaders> = {
   name: 'tax',
   entities: Object.values(tables).map(({ entity }) => entity),
-  migrations: [CoreFacts1764000001000, TaxAuthority1764000004000, AListFeed1764000005000, BankChannel1764000006000],
+  migrations: [
+    CoreFacts1764000001000,
+    TaxAuthority1764000004000,
+    AListFeed1764000005000,
+    BankChannel1764000006000,
+    Penalties1764000015000,
+  ],
   datasets,
   openStore,
   openLoaders,

@@ -252,6 +252,7 @@ describe('decisions as items of verdicts', () => {
     staffEntries: [],
     pupils: [],
     pupilEntries: [],
+    penalties: [],
     misconduct: [
       {
         subject_id: 'p1_x',

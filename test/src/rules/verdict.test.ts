@@ -32,6 +32,7 @@ function facts(
     now: NOW,
     today: TODAY,
     sources: matters.sources,
+    items: matters.items,
     answers: new Map(matters.sources.map(({ name }) => [name, name in answers ? (answers[name] ?? null) : clean()])),
     ...more,
   };
@@ -122,7 +123,11 @@ describe('the verdict', () => {
     const verdict = verdictOf('PROJECT_APPLICATION', { emergency }, { slices: held });
     const reason = verdict?.sources.find(({ source }) => source === 'emergency')?.reasons[0];
     expect(verdict?.verdict).toBe('FLAGGED');
-    expect(reason).toMatchObject({ code: 'WITHHELD', withheld: true, remedy: expect.stringContaining('应急管理局') });
+    expect(reason).toMatchObject({
+      code: 'WITHHELD',
+      withheld: true,
+      ask: { en: 'Emergency management bureau', zh: '应急管理局' },
+    });
     expect(JSON.stringify(verdict)).not.toContain('ORDER-1');
   });
 
@@ -163,7 +168,9 @@ describe('the verdict', () => {
           until: fc.constantFrom(null, '2021-01-01', '2031-01-01'),
           disputed: fc.boolean(),
           status: fc.constantFrom('IN_FORCE' as const, 'REPAIRED' as const, 'EXPIRED' as const, 'WITHDRAWN' as const),
+          repairedOn: fc.constant(null),
           remedy: fc.constant(null),
+          indicators: fc.constant([]),
         }),
         { maxLength: 4 },
       ),

@@ -1,4 +1,4 @@
-import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CourtsFacts } from '../store.js';
 import { isClosed, listingOn, standingLevelOf } from './agreement-breach.js';
 
@@ -14,7 +14,14 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
       legalBasis: '最高人民法院关于公布失信被执行人名单信息的若干规定（法释〔2017〕7号）',
       from: listing.listed_on,
       until: listing.until,
-      remedy: '履行义务，或向执行法院书面申请纠正 · Perform, or apply in writing to the court that listed',
+      indicators: [
+        creditIndicator({
+          code: 'O-JEX-04',
+          continuing: true,
+          performedOn: listing.removal_ground === 'PERFORMED' ? listing.removal_ground_on : null,
+        }),
+      ],
+      remedy: { en: 'Perform, or apply in writing to the court that listed', zh: '履行义务，或向执行法院书面申请纠正' },
     }),
   );
   const breaches = facts.breaches.flatMap((breach) => {
@@ -31,7 +38,7 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
       legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
       from: breach.flagged_on,
       status: standing ? 'IN_FORCE' : judgment.performed_on === null ? 'WITHDRAWN' : 'REPAIRED',
-      remedy: '履行生效判决后由法院解除标记 · Perform the judgment; the court then closes the flag',
+      remedy: { en: 'Perform the judgment; the court then closes the flag', zh: '履行生效判决后由法院解除标记' },
     });
   });
   return [...debtors, ...breaches];

@@ -7,7 +7,7 @@ import {
   text,
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
-import { penaltyTemplate } from '@xinqiao/platform/exchange/penalty-template.js';
+import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
 import { templateSubject } from '@xinqiao/platform/exchange/template-subject.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
@@ -71,29 +71,7 @@ const mandates = dataset({
   }),
 });
 
-const penalties = dataset({
-  name: 'penalties',
-  description: 'Administrative penalties, the national 双公示 template (CF_…)',
-  readByVerdicts: true,
-  table: tables.penalty,
-  columns: penaltyTemplate,
-  toFact: (row, reading) => ({
-    identifiers: { subject_id: templateSubject(row, 'CF', reading) },
-    values: {
-      authority_uscc: row.authorityUscc,
-      document_no: row.documentNo,
-      authority: row.authority,
-      conduct: row.conduct,
-      basis: row.basis,
-      kinds: row.kinds,
-      fine_yuan: row.fineYuan,
-      confiscated_yuan: row.confiscatedYuan,
-      decided_on: row.decidedOn,
-      published_until: row.publishedUntil,
-      valid_from: row.decidedOn,
-    },
-  }),
-});
+const penalties = penaltyDataset('penalties', 'of all other authorities 行政处罚', tables.penalty);
 
 const permits = dataset({
   name: 'permits',

@@ -12,6 +12,34 @@ const text = z
   .nullish()
   .transform((value) => value ?? null);
 
+const label = z
+  .object({ en: z.string(), zh: z.string() })
+  .nullish()
+  .transform((value) => value ?? null);
+
+const indicator = z.object({
+  code: z.string(),
+  recordedOn: date,
+  continuing: z.boolean(),
+  endedOn: date,
+  correctedOn: date,
+  performedOn: date,
+  act: text,
+  event: text,
+  run: text,
+  points: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? null),
+  requirementMet: z.boolean(),
+  ground: text,
+  penaltyClass: z
+    .enum(['MINOR', 'GENERAL', 'SERIOUS'])
+    .nullish()
+    .transform((value) => value ?? null),
+  figures: z.array(z.object({ measure: z.string(), value: z.number() })),
+});
+
 const itemsShape = z.object({
   asOf: date,
   loadedAt: z.iso
@@ -29,7 +57,10 @@ const itemsShape = z.object({
       until: date,
       disputed: z.boolean(),
       status: z.enum(['IN_FORCE', 'REPAIRED', 'EXPIRED', 'WITHDRAWN']),
-      remedy: text,
+      repairedOn: date,
+      remedy: label,
+      // The verdict asks for none.
+      indicators: z.array(indicator).default([]),
     }),
   ),
 });

@@ -1,24 +1,14 @@
-import { penaltyClassOf } from '@xinqiao/platform/rules/publication-term.js';
-import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import {
+  creditIndicator,
+  creditItem,
+  type CreditIndicator,
+  type CreditItem,
+} from '@xinqiao/platform/subgraph/credit-items.js';
+import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { CreditCentreFacts } from '../store.js';
-import { termOf } from './record.js';
 
 /** What the centre itself holds that a verdict may read (matters.md, item codes). */
 export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
-  const penalties = facts.penalties.flatMap((penalty) => {
-    const term = termOf(penalty);
-    if (!term) return [];
-    return creditItem({
-      code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
-      slice: 'E4',
-      reference: `penalty:${penalty.authority_uscc}:${penalty.document_no}`,
-      document: penalty.document_no,
-      legalBasis: penalty.basis,
-      from: penalty.decided_on,
-      until: term.publishedUntil,
-      remedy: `${term.repairableAfter}后可申请信用修复 · Repair may be applied for after ${term.repairableAfter}`,
-    });
-  });
   const serious = facts.serious.map((listing) =>
     creditItem({
       code: listing.list_code === 'GOVERNMENT_PROCUREMENT' ? 'PROCUREMENT_BANNED' : 'SERIOUS_LIST',
@@ -28,8 +18,11 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
       legalBasis: listing.legal_basis,
       from: listing.listed_on,
       until: listing.until,
-      remedy:
-        '满足条件后向列入机关申请移出 · Apply for removal to the authority that listed, once its conditions are met',
+      indicators: [indicatorOf(listing.list_code)],
+      remedy: {
+        en: 'Apply for removal to the authority that listed, once its conditions are met',
+        zh: '满足条件后向列入机关申请移出',
+      },
     }),
   );
   const commitments = facts.commitments.map((commitment) =>
@@ -41,8 +34,14 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
       legalBasis: '国办发〔2020〕49号',
       from: commitment.broken_on,
       until: commitment.until,
-      remedy: '履行承诺后申请修复 · Keep the commitment, then apply for repair',
+      remedy: { en: 'Keep the commitment, then apply for repair', zh: '履行承诺后申请修复' },
     }),
   );
-  return [...penalties, ...serious, ...commitments];
+  return [...penaltyItemsOf(facts.penalties), ...serious, ...commitments];
+}
+
+/** Art. 15(13) knows the list of market supervision, 15(14) those of other sectors; a ban is annex 2 行政管理/5. */
+function indicatorOf(list: string): CreditIndicator {
+  if (list === 'GOVERNMENT_PROCUREMENT') return creditIndicator({ code: 'O-PRC-01' });
+  return creditIndicator({ code: list === 'MARKET_SUPERVISION' ? 'O-BIZ-22' : 'O-BIZ-23', continuing: true });
 }

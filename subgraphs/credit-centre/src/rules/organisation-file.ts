@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { explainOrganisation } from './organisation-evaluation/explain-organisation.js';
 import { fiveDimensionsOf } from './organisation-evaluation/five-dimensions.js';
 import { gradeOrganisation } from './organisation-evaluation/grade-organisation.js';
+import { NOT_EVALUATED } from './organisation-evaluation/not-evaluated.js';
 import type { OrganisationItem } from './organisation-evaluation/organisation-item.js';
 import { measuresFault } from './rulebook/measures-fault.js';
 import { parseRulebook } from './rulebook/parse-rulebook.js';
@@ -114,22 +115,6 @@ export const organisationRegime = regime({
     };
   },
 });
-
-/** Those that have no evaluation, and why; their facts are shown as facts (rulebook/rules.md, Five dimensions). */
-const NOT_EVALUATED = {
-  GOVERNMENT_BODY: {
-    en: 'a government body is not evaluated; its broken agreements are shown as facts',
-    zh: '机关不参与评价，其违约事实依法展示',
-  },
-  PUBLIC_INSTITUTION: {
-    en: 'a public institution is not evaluated; its facts are shown as facts',
-    zh: '事业单位不参与评价，其事实依法展示',
-  },
-  SOLE_TRADER: {
-    en: 'a sole trader is treated as a natural person and is not evaluated as an organisation',
-    zh: '个体工商户按自然人保护，不按法人评价',
-  },
-} as const;
 
 type ToldItem = z.output<typeof item>;
 

@@ -1,5 +1,5 @@
 import { maskName } from '@xinqiao/platform/rules/mask.js';
-import { penaltyClassOf, publicationTermOf, type PublicationTerm } from '@xinqiao/platform/rules/publication-term.js';
+import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { PublicLists, Registration, SubjectKind } from '../resolver-types.gen.js';
 import { domainsOf, listingsOf } from './public-list/public-lists.js';
@@ -28,22 +28,7 @@ export function registrationOf(facts: CreditCentreFacts, state: SourceState, isS
 export function publicListsOf(facts: CreditCentreFacts, state: SourceState, today: string): PublicLists {
   const lists = {
     ...state,
-    penalties: facts.penalties.flatMap((penalty) => {
-      const term = termOf(penalty);
-      if (!term || term.publishedUntil < today) return [];
-      return {
-        documentNo: penalty.document_no,
-        authority: penalty.authority,
-        conduct: penalty.conduct,
-        basis: penalty.basis,
-        kinds: [...penalty.kinds],
-        class: penaltyClassOf(penalty.kinds),
-        fineYuan: penalty.fine_yuan,
-        decidedOn: penalty.decided_on,
-        publishedUntil: term.publishedUntil,
-        repairableAfter: term.repairableAfter,
-      };
-    }),
+    penalties: publishedPenaltiesOf(facts.penalties, today),
     permits: facts.permits
       .filter(({ valid_until }) => valid_until === null || valid_until >= today)
       .map((permit) => ({
@@ -56,11 +41,4 @@ export function publicListsOf(facts: CreditCentreFacts, state: SourceState, toda
     ...listingsOf(facts, today),
   };
   return { ...lists, domains: domainsOf({ ...lists, domains: [] }) };
-}
-
-/** The statutory term, cut short where the authority itself ends publication earlier (公示截止期). */
-export function termOf(penalty: CreditCentreFacts['penalties'][number]): PublicationTerm | null {
-  const term = publicationTermOf(penaltyClassOf(penalty.kinds), penalty.decided_on);
-  const own = penalty.published_until;
-  return term && own !== null && own < term.publishedUntil ? { ...term, publishedUntil: own } : term;
 }

@@ -1,14 +1,10 @@
 import type { CaseParameters } from '@xinqiao/platform/identity/caller.js';
-import type { Check, Matter, Source } from '@xinqiao/platform/policy/matters.js';
+import type { Check, Matter, Matters, Source } from '@xinqiao/platform/policy/matters.js';
 import type { Form } from '@xinqiao/platform/policy/slices.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { CreditItem, CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
-import type { Assessment, LeftOut, Reason, SourceStatus, SourceVerdict, Verdict } from '../resolver-types.gen.js';
-
-const DAY_MS = 86_400_000;
-
-/** How far the clocks of two agencies may differ. */
-const CLOCK_SKEW_MS = 5 * 60_000;
+import type { Assessment, LeftOut, Reason, SourceVerdict, Verdict } from '../resolver-types.gen.js';
+import { sourceStatusOf } from './source-status.js';
 
 export interface VerdictFacts {
   readonly matter: Matter;
@@ -24,6 +20,8 @@ export interface VerdictFacts {
   /** Every source of matters.yaml; null where it did not answer, or answered with bad data. */
   readonly answers: ReadonlyMap<string, CreditItems | null>;
   readonly sources: readonly Source[];
+  /** What the codes of items mean, and who may be told of them. */
+  readonly items: Matters['items'];
 }
 
 /**
@@ -61,7 +59,7 @@ function verdictOfAll(registered: boolean, sources: readonly SourceVerdict[]): V
 
 function verdictOfSource(source: Source, check: Check, facts: VerdictFacts): SourceVerdict {
   const answer = facts.answers.get(source.name) ?? null;
-  const status = statusOf(answer, source, facts.now);
+  const status = sourceStatusOf(answer, source, facts.now);
   const read = (answer?.items ?? []).filter((item) => reads(item, check, facts));
   const standing = status === 'ANSWERED' ? read.map((item) => ({ item, standing: standingOf(item, facts.today) })) : [];
   const counted = standing.filter((entry) => entry.standing === 'counts').map(({ item }) => item);
@@ -73,18 +71,9 @@ function verdictOfSource(source: Source, check: Check, facts: VerdictFacts): Sou
     verdict: status !== 'ANSWERED' ? 'INCONCLUSIVE' : counted.length > 0 ? 'FLAGGED' : 'CLEAR',
     asOf: answer?.asOf ?? null,
     loadedAt: answer?.loadedAt ?? null,
-    reasons: counted.map((item) => reasonOf(item, source.owner, check, facts.slices)),
+    reasons: counted.map((item) => reasonOf(item, source.owner, check, facts)),
     leftOut: leftOutOf(standing.map((entry) => entry.standing)),
   };
-}
-
-function statusOf(answer: CreditItems | null, source: Source, now: Date): SourceStatus {
-  if (answer === null) return 'NOT_ANSWERED';
-  if (answer.loadedAt === null) return 'NOT_LOADED';
-  const age = now.getTime() - Date.parse(answer.loadedAt);
-  // NaN included: a load at no time, or in the future, is bad data and never a fresh one.
-  if (!(age > -CLOCK_SKEW_MS)) return 'NOT_ANSWERED';
-  return age > source.maxAgeDays * DAY_MS ? 'STALE' : 'ANSWERED';
 }
 
 /** Of a person, only items of slices that the matter's row opens are read (domain.md 7.2, matters.md). */
@@ -108,29 +97,21 @@ function leftOutOf(standings: readonly Standing[]): LeftOut {
   return { disputed: count('disputed'), repaired: count('repaired'), expired: count('expired') };
 }
 
-function reasonOf(item: CreditItem, owner: Label, check: Check, slices: ReadonlyMap<string, Form>): Reason {
+function reasonOf(item: CreditItem, owner: Label, check: Check, { slices, items }: VerdictFacts): Reason {
   const excludes = check.excludes.has(item.code);
-  if (!slices.has(item.slice)) {
-    return {
-      code: 'WITHHELD',
-      withheld: true,
-      excludes,
-      remedy: `请向${owner.zh}核实 · Ask the ${owner.en.toLowerCase()}`,
-    };
+  const kind = items.get(item.code);
+  const held = slices.get(item.slice);
+  if (!held || !kind || (held === 'public' && !kind.public)) {
+    return { code: 'WITHHELD', label: WITHHELD, withheld: true, excludes, ask: owner, remedy: askingOf(owner) };
   }
+  const { code, slice, legalBasis, document, from, until, remedy } = item;
+  const told = { code, label: kind.label, slice, withheld: false, excludes, legalBasis };
   // Yes or no is all that the caller may know of this slice: the item and its basis, no document and no day.
-  if (slices.get(item.slice) === 'boolean') {
-    return { code: item.code, slice: item.slice, withheld: false, excludes, legalBasis: item.legalBasis };
-  }
-  return {
-    code: item.code,
-    slice: item.slice,
-    withheld: false,
-    excludes,
-    legalBasis: item.legalBasis,
-    document: item.document,
-    from: item.from,
-    until: item.until,
-    remedy: item.remedy,
-  };
+  return held === 'boolean' ? told : { ...told, document, from, until, remedy };
+}
+
+const WITHHELD = { en: 'A reason that is not open to you', zh: '不对您开放的提示情形' };
+
+function askingOf(owner: Label): Label {
+  return { en: `Ask the ${owner.en.toLowerCase()}`, zh: `请向${owner.zh}核实` };
 }

@@ -8,6 +8,7 @@ import {
   text,
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
 import { ageOn, birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
@@ -249,6 +250,8 @@ const institutionFindings = dataset({
   },
 });
 
+const penalties = penaltyDataset('education-penalties', 'of the education bureau 教育行政处罚', tables.penalty);
+
 export const datasets: readonly Dataset[] = [
   institutionClasses,
   academicMisconduct,
@@ -258,4 +261,5 @@ export const datasets: readonly Dataset[] = [
   pupilEntries,
   institutions,
   institutionFindings,
+  penalties,
 ];

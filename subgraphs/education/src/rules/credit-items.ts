@@ -1,4 +1,5 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { EducationFacts } from '../store.js';
 
 /** What the education bureau knows that a verdict may read (matters.md, item codes). */
@@ -15,7 +16,7 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
             legalBasis: '《民办教育促进法》第四十一条',
             from: current.decided_on,
             disputed: current.disputed,
-            remedy: '整改后申请下一年度重新评定 · Rectify and be classified anew next year',
+            remedy: { en: 'Rectify and be classified anew next year', zh: '整改后申请下一年度重新评定' },
           }),
         ]
       : [];
@@ -30,10 +31,10 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
       until: decision.until,
       disputed: decision.appeal === 'PENDING',
       status: decision.appeal === 'ANNULLED' ? 'WITHDRAWN' : 'IN_FORCE',
-      remedy: '向作出决定的学校或机构申诉 · Appeal to the school or authority that decided',
+      remedy: { en: 'Appeal to the school or authority that decided', zh: '向作出决定的学校或机构申诉' },
     }),
   );
-  return [...lowest, ...misconduct];
+  return [...lowest, ...misconduct, ...penaltyItemsOf(facts.penalties)];
 }
 
 /** The rule that gives the power to decide, where the file names no article. */

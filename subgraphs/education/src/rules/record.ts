@@ -1,3 +1,4 @@
+import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { ClassNotice, EducationRecord, Institution } from '../resolver-types.gen.js';
 import type { EducationFacts, NoticeRow } from '../store.js';
@@ -33,6 +34,7 @@ export function recordOf(
       : null,
     teacher: teacherRecordOf(facts, viewer, today),
     students: studentRecordsOf(facts, viewer),
+    penalties: publishedPenaltiesOf(facts.penalties, today),
   };
 }
 

@@ -1,5 +1,6 @@
 import { date, decimal, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { tables } from '../entities.js';
 import type { NewAct } from '../rules/acts/supervision-act.js';
@@ -239,6 +240,12 @@ const safetyDeeds = dataset({
   }),
 });
 
+const penalties = penaltyDataset(
+  'safety-penalties',
+  'of the emergency management bureau 安全生产行政处罚',
+  tables.penalty,
+);
+
 export const datasets: readonly Dataset[] = [
   supervisedObjects,
   safetyPoints,
@@ -247,4 +254,5 @@ export const datasets: readonly Dataset[] = [
   exams,
   selfInspections,
   safetyDeeds,
+  penalties,
 ];

@@ -1,4 +1,5 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { RecordFacts } from './record.js';
 import { postedBalanceOn } from './safety-points/posted-balance.js';
 import { safetyRulebookOn } from './safety-points/rulebook.js';
@@ -15,7 +16,10 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
             reference: 'safety-balance',
             legalBasis: safetyRulebookOn(today).instrument,
             from: tierSince,
-            remedy: '参加安全考试、按期自查上报以加分 · Earn points by the safety exam and self-inspection reports',
+            remedy: {
+              en: 'Earn points by the safety exam and self-inspection reports',
+              zh: '参加安全考试、按期自查上报以加分',
+            },
           }),
         ]
       : [];
@@ -30,8 +34,8 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
         legalBasis: '《安全生产法》第六十五条',
         from: order.due_on,
         status: order.completed_on === null ? 'IN_FORCE' : 'REPAIRED',
-        remedy: '完成整改并申请复查 · Rectify and ask for re-inspection',
+        remedy: { en: 'Rectify and ask for re-inspection', zh: '完成整改并申请复查' },
       }),
     );
-  return [...tier, ...overdue];
+  return [...tier, ...overdue, ...penaltyItemsOf(facts.penalties ?? [])];
 }

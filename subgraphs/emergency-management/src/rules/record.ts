@@ -1,3 +1,4 @@
+import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { SafetyPersonalFact, SafetyPointEntry, SafetyRecord, SafetyYear } from '../resolver-types.gen.js';
 import type { EmergencyManagementFacts } from '../store.js';
@@ -16,7 +17,7 @@ type Core = 'subjectId' | 'feeds' | 'supervision' | 'entries' | 'orders';
 /** What the section is made of; without the rest it is that of an object about which only files came. */
 export type RecordFacts = Pick<EmergencyManagementFacts, Core> & Partial<Omit<EmergencyManagementFacts, Core>>;
 
-const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [] };
+const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [], penalties: [] };
 
 /**
  * The section that the emergency management bureau hangs under Subject. `personal`: the caller is the bureau, which
@@ -32,7 +33,8 @@ export function recordOf(
   const facts = { ...NOTHING_MORE, ...recordFacts };
   const [object] = facts.supervision;
   const personalFacts = personal ? facts.facts.map(personalFactOf) : null;
-  if (!object) return { ...state, supervised: false, entries: [], openOrders: [], personalFacts };
+  const penalties = publishedPenaltiesOf(facts.penalties, today);
+  if (!object) return { ...state, supervised: false, entries: [], openOrders: [], personalFacts, penalties };
   const { balance, tier } = postedBalanceOn(today, facts.entries, facts.closings);
   const rulebook = safetyRulebookOn(today);
   return {
@@ -73,6 +75,7 @@ export function recordOf(
       until: valid_to,
     })),
     personalFacts,
+    penalties,
   };
 }
 

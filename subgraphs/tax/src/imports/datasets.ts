@@ -8,6 +8,7 @@ import {
   text,
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
@@ -143,6 +144,8 @@ const majorTaxViolations = dataset({
   }),
 });
 
+const penalties = penaltyDataset('tax-penalties', 'of the tax authority 税务行政处罚', tables.penalty);
+
 export const datasets: readonly Dataset[] = [
   aGradeList,
   taxEvaluations,
@@ -150,4 +153,5 @@ export const datasets: readonly Dataset[] = [
   majorTaxViolations,
   ...findingDatasets,
   ...filedDatasets,
+  penalties,
 ];

@@ -1,4 +1,5 @@
-import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
+import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
 
 /** What the tax authority knows that a verdict may read (matters.md, item codes). */
@@ -14,7 +15,20 @@ export function creditItemsOf(facts: TaxFacts): CreditItem[] {
             document: current.document_no,
             legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第十八条',
             from: current.published_on,
-            remedy: '向主管税务机关申请复评或信用修复 · Ask the tax authority for re-evaluation or repair',
+            remedy: { en: 'Ask the tax authority for re-evaluation or repair', zh: '向主管税务机关申请复评或信用修复' },
+          }),
+        ]
+      : [];
+  const gradeA =
+    current?.grade === 'A'
+      ? [
+          creditItem({
+            code: 'TAX_GRADE_A',
+            slice: 'T1',
+            reference: `tax-evaluation:${current.year}`,
+            legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第二十九条',
+            from: current.published_on,
+            indicators: [creditIndicator({ code: 'O-BIZ-07' })],
           }),
         ]
       : [];
@@ -27,7 +41,15 @@ export function creditItemsOf(facts: TaxFacts): CreditItem[] {
       legalBasis: '欠税公告办法（国家税务总局令第9号）',
       from: notice.published_on,
       status: notice.cleared_on === null ? 'IN_FORCE' : 'REPAIRED',
-      remedy: '缴清欠税 · Pay the arrears',
+      remedy: { en: 'Pay the arrears', zh: '缴清欠税' },
+      indicators: [
+        creditIndicator({
+          code: 'O-TAX-01',
+          continuing: notice.cleared_on === null,
+          endedOn: notice.cleared_on,
+          run: notice.notice_no,
+        }),
+      ],
     }),
   );
   const majorViolations = facts.majorViolations.map((listing) =>
@@ -39,8 +61,9 @@ export function creditItemsOf(facts: TaxFacts): CreditItem[] {
       legalBasis: '重大税收违法失信主体信息公布管理办法（国家税务总局令第54号）',
       from: listing.listed_on,
       until: listing.until,
-      remedy: '履行义务后申请提前停止公布 · Perform the duty, then apply for early removal',
+      remedy: { en: 'Perform the duty, then apply for early removal', zh: '履行义务后申请提前停止公布' },
+      indicators: [creditIndicator({ code: 'O-BIZ-23', continuing: true })],
     }),
   );
-  return [...gradeD, ...arrears, ...majorViolations];
+  return [...gradeD, ...gradeA, ...arrears, ...majorViolations, ...penaltyItemsOf(facts.penalties)];
 }

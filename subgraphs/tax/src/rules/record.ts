@@ -1,3 +1,4 @@
+import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { TaxEvaluation, TaxFinding, TaxRecord } from '../resolver-types.gen.js';
 import type { TaxFacts } from '../store.js';
@@ -37,6 +38,7 @@ export function recordOf(facts: TaxFacts, state: SourceState, today: string): Ta
       listedOn: listing.listed_on,
       until: listing.until,
     })),
+    penalties: publishedPenaltiesOf(facts.penalties, today),
     ...filedBy(facts),
   };
 }

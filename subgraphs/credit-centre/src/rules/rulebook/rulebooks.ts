@@ -17,6 +17,15 @@ export function readRulebooks(schemaFolder: string): ReadonlyMap<string, Ruleboo
   return new Map(books.map((book) => [book.name, book]));
 }
 
+const read = new Map<string, readonly Rulebook[]>();
+
+/** The same, read once for each folder: rules change with a release, and a look at an earlier day opens a store of its own. */
+export function rulebooksOf(schemaFolder: string): readonly Rulebook[] {
+  const known = read.get(schemaFolder) ?? [...readRulebooks(schemaFolder).values()];
+  read.set(schemaFolder, known);
+  return known;
+}
+
 function sameRealm(one: Rulebook, other: Rulebook): boolean {
   if (one.issuedBy.zh !== other.issuedBy.zh) return false;
   return (['organisations', 'residents'] as const).some((realm) => one[realm] !== null && other[realm] !== null);

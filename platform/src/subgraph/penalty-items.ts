@@ -1,0 +1,59 @@
+import type { PenaltyRow } from '../database/penalty-table.js';
+import { penaltyTermOf } from '../rules/penalty-record.js';
+import { penaltyClassOf } from '../rules/publication-term.js';
+import { creditIndicator, creditItem, type CreditIndicator, type CreditItem } from './credit-items.js';
+
+/** The owner's penalties that verdicts and evaluations may read (matters.md: PENALTY_SERIOUS, PENALTY_GENERAL). */
+export function penaltyItemsOf(penalties: readonly PenaltyRow[]): CreditItem[] {
+  return penalties.flatMap((penalty) => {
+    const term = penaltyTermOf(penalty);
+    if (!term) return [];
+    return creditItem({
+      code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
+      slice: 'E4',
+      reference: `penalty:${penalty.authority_uscc}:${penalty.document_no}`,
+      document: penalty.document_no,
+      legalBasis: penalty.basis,
+      from: penalty.decided_on,
+      until: term.publishedUntil,
+      remedy: {
+        en: `Repair may be applied for after ${term.repairableAfter}`,
+        zh: `${term.repairableAfter}后可申请信用修复`,
+      },
+      indicators: penalty.kinds.map((kind) => indicatorOf(kind, penalty)),
+    });
+  });
+}
+
+/**
+ * Kinds as the catalogue names them (annex 2 行政处罚; art. 14(11), 15(1), 16(1)). The template states no tier of a fine, so
+ * it is read as the lowest (rules.md, reading 8). Of several kinds of one decision the rulebook counts the gravest.
+ */
+const INDICATORS: Readonly<Record<string, string>> = {
+  WARNING: 'O-PEN-06',
+  CRITICISM: 'O-PEN-06',
+  FINE: 'O-PEN-07',
+  LICENCE_SUSPENDED: 'O-PEN-17',
+  PRODUCTION_SUSPENDED: 'O-PEN-17',
+  OCCUPATION_BARRED: 'O-PEN-16',
+  LICENCE_REVOKED: 'O-PEN-19',
+};
+
+const OTHER_KIND = 'O-PEN-14';
+
+function indicatorOf(kind: string, penalty: PenaltyRow): CreditIndicator {
+  const confiscated = kind.startsWith('CONFISCATION') ? Number(penalty.confiscated_yuan ?? 0) : null;
+  return creditIndicator({
+    code: confiscated === null ? (INDICATORS[kind] ?? OTHER_KIND) : confiscationCode(confiscated),
+    act: `${penalty.authority_uscc} ${penalty.document_no}`,
+    penaltyClass: penaltyClassOf(penalty.kinds),
+    figures: confiscated === null ? [] : [{ measure: 'confiscated_cny', value: confiscated }],
+  });
+}
+
+/** Tiers of annex 2 行政处罚/5 to 8, in yuan; the upper end belongs to its tier. */
+function confiscationCode(yuan: number): string {
+  if (yuan <= 10_000) return 'O-PEN-10';
+  if (yuan <= 50_000) return 'O-PEN-11';
+  return yuan <= 100_000 ? 'O-PEN-12' : 'O-PEN-13';
+}
