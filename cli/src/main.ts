@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
+import { checkFile, type CheckFileOptions } from './commands/check-file.js';
 import { compose } from './commands/compose.js';
 import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify } from './commands/ledger.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
@@ -43,16 +44,25 @@ program
 
 program
   .command('check')
-  .description('ask for the verdict on one subject; exits 0 CLEAR, 2 FLAGGED, 3 INCONCLUSIVE, 1 error')
-  .argument('<identifier>', '统一社会信用代码 or 居民身份证号码')
+  .description(
+    'ask for the verdict on one subject, or on a file of them; exits 0 CLEAR, 2 FLAGGED, 3 INCONCLUSIVE, 1 error',
+  )
+  .argument('[identifier]', '统一社会信用代码 or 居民身份证号码')
   .requiredOption('--matter <CODE>', 'the business, such as PROJECT_APPLICATION')
   .option('--case <no>', 'the number of your open business case')
   .option('--as <persona>', 'whose development token to use', 'clerk')
   .option('--url <address>', 'the GraphQL address, else XINQIAO_URL or this machine')
   .option('--json', 'print the answer as JSON')
+  .option('--file <csv>', 'check every SUBJECT of a file, under --case or the column CASE; 500 for each case')
+  .option('--output <file>', 'where verdicts of a file go; what is conclusive there is kept, the rest asked again')
+  .option('--format <format>', 'of that output: csv or ndjson', 'csv')
   .addHelpText('after', '\nIn production put your token into XINQIAO_TOKEN.')
-  .action(async (identifier: string, options: CheckOptions) => {
-    process.exitCode = await check(identifier, options);
+  .action(async (identifier: string | undefined, { file, ...options }: CheckOptions & Partial<CheckFileOptions>) => {
+    if (file) {
+      const { format = 'csv' } = options;
+      process.exitCode = await checkFile({ ...options, format, file }, (line) => process.stderr.write(`${line}\n`));
+    } else if (identifier) process.exitCode = await check(identifier, options);
+    else throw new Error('Name an identifier, or a file of them with --file.');
   });
 
 program

@@ -4,7 +4,7 @@ const label = z.object({ en: z.string(), zh: z.string() });
 const text = z.string().nullish();
 const fields = z.record(z.string(), z.unknown()).nullish();
 
-const assessmentShape = z.object({
+export const assessmentShape = z.object({
   matter: z.string(),
   matterLabel: label,
   verdict: z.enum(['CLEAR', 'FLAGGED', 'INCONCLUSIVE']),

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '@xinqiao/platform/config/config.js';
-import { request } from 'undici';
-import { tokenOf } from '../personas.js';
+import { openGatewayClient } from './ask-gateway.js';
 import { answerShape } from './check-answer.js';
 import { printed } from './print-check.js';
 import { say } from './start.js';
@@ -19,21 +17,11 @@ const EXIT = { CLEAR: 0, FLAGGED: 2, INCONCLUSIVE: 3 } as const;
 
 /** Exit codes: 0 CLEAR, 2 FLAGGED, 3 INCONCLUSIVE; whatever keeps the question from being asked throws. */
 export async function check(identifier: string, options: CheckOptions): Promise<0 | 2 | 3> {
-  const config = readConfig(process.env);
-  const url = options.url ?? process.env.XINQIAO_URL ?? `http://127.0.0.1:${config.port}/graphql`;
-  const token = process.env.XINQIAO_TOKEN ?? (await tokenOf(options.as, config));
-  const query = readFileSync(join(config.schemaFolder, 'operations', 'check.graphql'), 'utf8');
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    authorization: `Bearer ${token}`,
-    'credit-purpose': options.matter,
-  };
-  if (options.case) headers['credit-case'] = encodeURIComponent(options.case);
-  const body = JSON.stringify({ query, operationName: 'Check', variables: { identifier } });
-  const response = await request(url, { method: 'POST', headers, body }).catch(() => {
-    throw new Error(`Nothing answers at ${url}. Start Xinqiao with "npm start", or name another address with --url.`);
-  });
-  const raw: unknown = await response.body.json();
+  const client = await openGatewayClient(options);
+  const { url } = client;
+  const query = readFileSync(join(client.schemaFolder, 'operations', 'check.graphql'), 'utf8');
+  const { matter, case: caseNo } = options;
+  const raw = await client.answer({ query, operationName: 'Check', variables: { identifier }, matter, caseNo });
   const answer = answerShape.parse(raw);
   if (options.json) say(JSON.stringify(raw, null, 2));
   const subject = answer.data?.subject;

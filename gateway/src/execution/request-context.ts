@@ -19,10 +19,10 @@ export class RequestContext {
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Record<string, string> = {};
   /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
-  readonly outcome: { operation: string | null; type: string | null; verdict: string | null } = {
+  readonly outcome: { operation: string | null; type: string | null; verdicts: Readonly<Record<string, string>> } = {
     operation: null,
     type: null,
-    verdict: null,
+    verdicts: {},
   };
 
   /** The operation is a mutation. */
@@ -59,7 +59,7 @@ export class RequestContext {
       for (const field of fields) known.add(field);
       this.slices.set(slice, known);
     }
-    this.outcome.verdict = receipt.verdict ?? this.outcome.verdict;
+    this.outcome.verdicts = { ...this.outcome.verdicts, ...receipt.verdicts };
   }
 
   /** Resolves when the receipts of all subgraphs in this process are durable. */

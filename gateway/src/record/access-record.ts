@@ -29,7 +29,7 @@ export function accessRecordOf(
     parameters: caller.parameters,
     asOf: caller.asOf,
     denied: [...denied],
-    verdict: outcome.verdict,
+    ...verdictsOf(outcome.verdicts),
     items,
     sources,
     receipts,
@@ -39,4 +39,10 @@ export function accessRecordOf(
     trace: caller.traceId,
     sealedUntil: caller.sealedUntil,
   };
+}
+
+/** One verdict stands as such; those of a batch, each with its subject. */
+function verdictsOf(verdicts: Readonly<Record<string, string>>): Pick<AccessRecord, 'verdict' | 'verdicts'> {
+  const all = Object.values(verdicts);
+  return all.length > 1 ? { verdict: null, verdicts } : { verdict: all[0] ?? null };
 }

@@ -27,6 +27,8 @@ export interface AccessRecord {
   /** Slices that were asked for and denied. */
   readonly denied: readonly string[];
   readonly verdict: string | null;
+  /** Of more subjects than one, each subject's own; left out otherwise. */
+  readonly verdicts?: Readonly<Record<string, string>>;
   /** References of the credit items that each subgraph released for verdict and evaluation. */
   readonly items: Readonly<Record<string, readonly string[]>>;
   /** Subgraph to ANSWERED, or the code of its failure. */

@@ -5,7 +5,7 @@ export class Receipt {
   readonly #subjects = new Set<string>();
   readonly #slices = new Map<string, Set<string>>();
   readonly #items = new Set<string>();
-  #verdict: string | null = null;
+  readonly #verdicts = new Map<string, string>();
 
   /** Nothing was given of anybody. */
   get concernsNobody(): boolean {
@@ -28,8 +28,8 @@ export class Receipt {
     for (const reference of references) this.#items.add(reference);
   }
 
-  decided(verdict: string): void {
-    this.#verdict = verdict;
+  decided(subject: string, verdict: string): void {
+    this.#verdicts.set(subject, verdict);
   }
 
   toJSON(): ReceiptSummary {
@@ -37,7 +37,7 @@ export class Receipt {
       subjects: [...this.#subjects],
       slices: Object.fromEntries([...this.#slices].map(([slice, fields]) => [slice, [...fields]])),
       items: [...this.#items],
-      verdict: this.#verdict,
+      verdicts: Object.fromEntries(this.#verdicts),
     };
   }
 }
@@ -47,8 +47,8 @@ export interface ReceiptSummary {
   /** Fields by their slice. */
   readonly slices: Readonly<Record<string, readonly string[]>>;
   readonly items: readonly string[];
-  /** Of the assessment, where one was made. */
-  readonly verdict: string | null;
+  /** Of the assessments that were made, by subject. */
+  readonly verdicts: Readonly<Record<string, string>>;
 }
 
 /** The entry of a subgraph's own ledger for what it gave, as canonical text. */

@@ -1,8 +1,9 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
-import { awaitsAuthorization, releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { joinHaibei, leaveHaibei } from './commands/haibei.js';
 import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
+import { answersOfCase, caseAsked, rankingOfCase } from './commands/judge-case.js';
+import { judgeForMatter, judgeOrganisation } from './commands/judge-subject.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -11,20 +12,17 @@ import { preWarningEvents } from './commands/pre-warning-events.js';
 import { createShopCard, revokeShopCard, shopCardHolder } from './commands/shop-card.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
-import { answersOf } from './rules/answers.js';
 import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
-import { creditItemsOf } from './rules/credit-items.js';
-import { evaluate } from './rules/evaluation.js';
 import { pageOf, searchOf } from './rules/public-list/list-page.js';
 import { inForce } from './rules/haibei/benefits.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
 import { isMinor } from './rules/minor.js';
-import { assess } from './rules/verdict.js';
 
 export const resolvers: Resolvers = {
   Query: {
     subject: (_, { identifier }, ctx) => subject(ctx, identifier),
     subjects: (_, { identifiers }, ctx) => subjects(ctx, identifiers),
+    assessments: (_, args, ctx) => caseAsked(ctx, args.case),
     standing: (_, args, ctx) => standing(ctx, args),
     publicList: (_, args, ctx) => publicList(ctx, args),
     listEvents: (_, args, ctx) => listEvents(ctx, args),
@@ -41,12 +39,21 @@ export const resolvers: Resolvers = {
     createShopCard: (_, { days }, ctx) => createShopCard(ctx, days),
     revokeShopCard: (_, { id }, ctx) => revokeShopCard(ctx, id),
   },
+  CaseAssessments: {
+    answers: (required, _, ctx) => answersOfCase(ctx, required),
+    ranking: (required, _, ctx) => rankingOfCase(ctx, required),
+  },
+  AssessedSubject: {
+    registration: ({ id }, _, ctx) => registration(ctx, id),
+    assessment: (required, _, ctx) => judgeForMatter(ctx, required),
+    evaluation: (required, _, ctx) => judgeOrganisation(ctx, required),
+  },
   Subject: {
     registration: ({ id }, _, ctx) => registration(ctx, id),
     lists: ({ id }, _, ctx) => lists(ctx, id),
     comprehensiveLedger: ({ id }, _, ctx) => comprehensiveLedger(ctx, id),
-    evaluation: (required, _, ctx) => evaluation(ctx, required),
-    assessment: (required, _, ctx) => assessment(ctx, required),
+    evaluation: (required, _, ctx) => judgeOrganisation(ctx, required),
+    assessment: (required, _, ctx) => judgeForMatter(ctx, required),
     haibei: (required, _, ctx) => readHaibei(ctx, required),
   },
   Haibei: {
@@ -61,8 +68,6 @@ function cardHolder({ caller }: Context) {
   const [id] = caller.subjects;
   return caller.matter === 'SHOP_CARD' && id !== undefined ? { id } : null;
 }
-
-type Required = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Under a matter only the case's own subjects are answered, whether or not the identifier is anybody's. */
 function subject(ctx: Context, identifier: string): SubjectResult {
@@ -115,56 +120,4 @@ async function comprehensiveLedger(ctx: Context, id: string) {
 async function publicList(ctx: Context, args: QueryPublicListArgs) {
   const search = searchOf(args, ctx.today);
   return pageOf(await ctx.store.searchList(search), search.length);
-}
-
-async function evaluation(ctx: Context, required: Required) {
-  const { slices, now, today, store, matters } = ctx;
-  const gathered = await gatheredOf(ctx, required);
-  return evaluate({ ...gathered, sources: matters.sources, slices, now, today, rulebooks: store.rulebooks });
-}
-
-async function assessment(ctx: Context, required: Required) {
-  const { matter: code, parameters } = ctx.caller;
-  const matter = code === null ? undefined : ctx.matters.matter(code);
-  if (!matter || !ctx.holds(required.id)) return null;
-  if (awaitsAuthorization(ctx)) {
-    throw new Fault('AUTHORIZATION_REQUIRED', `A verdict for ${matter.code} needs the subject's authorisation.`);
-  }
-  const { kind, answers } = await gatheredOf(ctx, required);
-  const { slices, now, today } = ctx;
-  const { sources, items } = ctx.matters;
-  const isPerson = required.id.startsWith('p');
-  const verdict = assess({
-    matter,
-    parameters,
-    registered: kind !== null,
-    isPerson,
-    slices,
-    now,
-    today,
-    answers,
-    sources,
-    items,
-  });
-  if (verdict) ctx.receipt.decided(verdict.verdict);
-  return verdict;
-}
-
-type Gathered = ReturnType<typeof gather>;
-
-/** Evaluation and assessment of one subject read the same answers: they are checked once. */
-const known = new WeakMap<Required, Gathered>();
-
-function gatheredOf(ctx: Context, required: Required): Gathered {
-  const gathered = known.get(required) ?? gather(ctx, required);
-  known.set(required, gathered);
-  return gathered;
-}
-
-/** What all sources say. The centre's own database down is one source that did not answer, like any other. */
-async function gather(ctx: Context, required: Required) {
-  const facts = await ctx.load.facts.load(required.id).catch(() => null);
-  const own: CreditItems | null =
-    facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
-  return { kind: facts?.registered[0]?.kind ?? null, answers: answersOf(required, ctx.matters.sources, own) };
 }

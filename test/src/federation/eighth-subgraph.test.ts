@@ -47,7 +47,7 @@ describe('an eighth agency', () => {
         .replace('  taxItems: CreditItems', '  fireItems: CreditItems @external @public\n  taxItems: CreditItems')
         .replaceAll(
           'fields: "taxItems {',
-          'fields: "fireItems { asOf loadedAt items { code slice reference document legalBasis from until disputed status remedy } } taxItems {',
+          'fields: "fireItems { asOf loadedAt items { code slice reference document legalBasis from until disputed status remedy { en zh } } } taxItems {',
         ),
     );
     const eight = [...definitions, fireBrigade];

@@ -20,7 +20,7 @@ const MOST_DAYS = 92;
 export async function accessesOf(ctx: Context, id: string, args: SubjectAccessesArgs) {
   const { length, before } = pageOf(args);
   const found = await ctx.store.accessesOf(id, before, length + 1);
-  return paged(found, length, (entry) => accessEntryOf(entry, ctx.today));
+  return paged(found, length, (entry) => accessEntryOf(entry, id, ctx.today));
 }
 
 /** Records by what an auditor looks for. Throws MATTER_NOT_FOR_ACTOR for anybody else, BAD_ARGUMENT for a bad filter. */

@@ -5,7 +5,11 @@ import type { LedgerEntry } from '../store.js';
  * A look as its subject reads it: whose organisation and for what, never which officer and never another subject of the
  * same request. Sealed by a court's order it is its number alone, until the day. `today`: Asia/Shanghai.
  */
-export function accessEntryOf({ seq, record }: LedgerEntry, today: string): Omit<AccessEntry, 'proof'> {
+export function accessEntryOf(
+  { seq, record }: LedgerEntry,
+  subject: string,
+  today: string,
+): Omit<AccessEntry, 'proof'> {
   const { sealedUntil } = record;
   if (sealedUntil && sealedUntil > today) return { number: seq, sealed: true };
   return {
@@ -18,7 +22,7 @@ export function accessEntryOf({ seq, record }: LedgerEntry, today: string): Omit
     basis: record.basis,
     caseNo: record.caseNo,
     slices: Object.keys(record.slices),
-    verdict: record.subjects.length === 1 ? record.verdict : null,
+    verdict: record.verdicts?.[subject] ?? (record.subjects.length === 1 ? record.verdict : null),
   };
 }
 

@@ -1,0 +1,59 @@
+import { readConfig } from '@xinqiao/platform/config/config.js';
+import { request } from 'undici';
+import { z } from 'zod';
+import { tokenOf } from '../personas.js';
+
+export interface GatewayOptions {
+  readonly as: string;
+  readonly url?: string;
+}
+
+export interface GatewayQuestion {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: object;
+  readonly matter?: string;
+  readonly caseNo?: string;
+}
+
+export interface GatewayClient {
+  readonly url: string;
+  readonly schemaFolder: string;
+  readonly allowTestDivision: boolean;
+  /** The whole answer as it came. Throws a sentence where nothing answers. */
+  answer(question: GatewayQuestion): Promise<unknown>;
+  /** The data of an answer without data is refused: throws the first error's message. */
+  ask(question: GatewayQuestion): Promise<unknown>;
+}
+
+const answerShape = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+});
+
+/** The gateway as a client reaches it, with the token of the environment or of a development persona. */
+export async function openGatewayClient({ as, url: given }: GatewayOptions): Promise<GatewayClient> {
+  const config = readConfig(process.env);
+  const url = given ?? process.env.XINQIAO_URL ?? `http://127.0.0.1:${config.port}/graphql`;
+  const token = process.env.XINQIAO_TOKEN ?? (await tokenOf(as, config));
+  async function answer({ matter, caseNo, ...body }: GatewayQuestion): Promise<unknown> {
+    const headers: Record<string, string> = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    if (matter) headers['credit-purpose'] = matter;
+    if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
+    const response = await request(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+      throw new Error(`Nothing answers at ${url}. Start Xinqiao with "npm start", or name another address with --url.`);
+    });
+    return response.body.json();
+  }
+  return {
+    url,
+    schemaFolder: config.schemaFolder,
+    allowTestDivision: config.mode === 'development',
+    answer,
+    async ask(question) {
+      const { data, errors } = answerShape.parse(await answer(question));
+      if (data && Object.values(data).every((value) => value !== null)) return data;
+      throw new Error(errors?.[0]?.message ?? `${url} gave no answer that this program understands.`);
+    },
+  };
+}
