@@ -217,6 +217,40 @@ export type CourtRecord = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -224,9 +258,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -366,6 +405,13 @@ export type JudgmentStatus =
   | 'REMANDED'
   | 'REVERSED_ON_RETRIAL'
   | 'SERVED';
+
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
 
 export type ListJudgmentDebtorInput = {
   /** 案号 of the enforcement. */
@@ -531,6 +577,12 @@ export type OperativePart =
   | 'LIQUIDATED_DAMAGES'
   | 'REMEDIAL_MEASURES'
   | 'RESTITUTION';
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 /** 失信被执行人预警: TOLD, ACKNOWLEDGED, ANSWERED, and CLOSED by performance, reversal or the listing itself. */
 export type PreWarning = {
@@ -900,6 +952,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CourtInstance: CourtInstance;
   CourtRecord: ResolverTypeWrapper<CourtRecord>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
@@ -917,12 +972,13 @@ export type ResolversTypes = {
   JudgmentFinding: JudgmentFinding;
   JudgmentRecorded: ResolverTypeWrapper<JudgmentRecorded>;
   JudgmentStatus: JudgmentStatus;
+  Label: ResolverTypeWrapper<Label>;
   ListJudgmentDebtorInput: ListJudgmentDebtorInput;
   ListJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListJudgmentDebtorResult']>;
   Merit: ResolverTypeWrapper<Merit>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OperativePart: OperativePart;
+  PenaltyClass: PenaltyClass;
   PreWarning: ResolverTypeWrapper<PreWarning>;
   PreWarningChanged: ResolverTypeWrapper<PreWarningChanged>;
   PreWarningClosure: PreWarningClosure;
@@ -967,6 +1023,9 @@ export type ResolversParentTypes = {
   CourtEvent: CourtEvent;
   ID: Scalars['ID']['output'];
   CourtRecord: CourtRecord;
+  CreditFigure: CreditFigure;
+  Float: Scalars['Float']['output'];
+  CreditIndicator: CreditIndicator;
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
@@ -980,10 +1039,10 @@ export type ResolversParentTypes = {
   GovernmentIntegrity: GovernmentIntegrity;
   Judgment: Judgment;
   JudgmentRecorded: JudgmentRecorded;
+  Label: Label;
   ListJudgmentDebtorInput: ListJudgmentDebtorInput;
   ListJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['ListJudgmentDebtorResult'];
   Merit: Merit;
-  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   PreWarning: PreWarning;
   PreWarningChanged: PreWarningChanged;
@@ -1109,14 +1168,38 @@ export type CourtRecordResolvers<ContextType = Context, ParentType extends Resol
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1202,6 +1285,11 @@ export type JudgmentRecordedResolvers<ContextType = Context, ParentType extends 
   judgment?: Resolver<ResolversTypes['Judgment'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListJudgmentDebtorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListJudgmentDebtorResult'] = ResolversParentTypes['ListJudgmentDebtorResult']> = {
@@ -1318,6 +1406,8 @@ export type Resolvers<ContextType = Context> = {
   CourtActRefused?: CourtActRefusedResolvers<ContextType>;
   CourtEvent?: CourtEventResolvers<ContextType>;
   CourtRecord?: CourtRecordResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1330,6 +1420,7 @@ export type Resolvers<ContextType = Context> = {
   GovernmentIntegrity?: GovernmentIntegrityResolvers<ContextType>;
   Judgment?: JudgmentResolvers<ContextType>;
   JudgmentRecorded?: JudgmentRecordedResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   ListJudgmentDebtorResult?: ListJudgmentDebtorResultResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

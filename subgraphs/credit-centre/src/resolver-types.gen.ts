@@ -17,6 +17,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AssessedSubject = {
+  readonly __typename?: 'AssessedSubject';
+  readonly assessment?: Maybe<Assessment>;
+  readonly evaluation?: Maybe<Evaluation>;
+  readonly id: Scalars['ID']['output'];
+  readonly registration?: Maybe<Registration>;
+};
+
 /** The verdict. CLEAR only when every required source answered from fresh data with nothing in force. */
 export type Assessment = {
   readonly __typename?: 'Assessment';
@@ -34,6 +42,33 @@ export type BenefitAnswer =
   /** A source did not answer: ask again, and deny nothing for it. */
   | 'NOT_AVAILABLE'
   | 'YES';
+
+/** Who is preferred, who is excluded and by what, and of whom too little is known to say. */
+export type BidRanking = {
+  readonly __typename?: 'BidRanking';
+  /** The rule that lets good standing prefer. */
+  readonly basis: Label;
+  /** What the order may be used for. */
+  readonly condition: Label;
+  /** By listed measures only 限制措施. */
+  readonly excluded: ReadonlyArray<ExcludedCandidate>;
+  /** Best first; equals share a rank. */
+  readonly ranked?: Maybe<ReadonlyArray<RankedCandidate>>;
+  /** Never ranked silently: a required source, or one that the evaluation reads, is missing. */
+  readonly undecided: ReadonlyArray<UndecidedCandidate>;
+};
+
+/** 一批主体: a business case with every subject that it names, 500 at most, judged in one reading of every source. */
+export type CaseAssessments = {
+  readonly __typename?: 'CaseAssessments';
+  /** In the order in which the case names them; ask here rather than under subjects, and every table is read once. */
+  readonly answers?: Maybe<ReadonlyArray<AssessedSubject>>;
+  /** The number of the case. */
+  readonly case: Scalars['ID']['output'];
+  /** 投标人排序: the order of preference among candidates whose bids are otherwise equal. Null for a matter that ranks nobody. */
+  readonly ranking?: Maybe<BidRanking>;
+  readonly subjects: ReadonlyArray<Subject>;
+};
 
 export type ComprehensiveEntry = {
   readonly __typename?: 'ComprehensiveEntry';
@@ -59,6 +94,40 @@ export type ComprehensiveLedger = {
 
 export type CreateShopCardResult = HaibeiRefused | ShopCardCreated;
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -66,9 +135,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -92,10 +166,14 @@ export type CreditItems = {
 
 export type DimensionScore = {
   readonly __typename?: 'DimensionScore';
+  /** False where it may not be used: FINANCIAL without authorisation. */
+  readonly available?: Maybe<Scalars['Boolean']['output']>;
   /** GOVERNMENT 政务, JUDICIAL 司法, FINANCIAL 金融, ENTERPRISE 企业, SOCIAL 社会. */
   readonly dimension?: Maybe<Scalars['String']['output']>;
   /** 0 to 100; null where the dimension is not available. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Its part of the whole, 0 to 1; an absent dimension's is shared out. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One domain of a firm's public record. */
@@ -108,21 +186,72 @@ export type DomainRecord = {
   readonly serious?: Maybe<ReadonlyArray<SeriousListing>>;
 };
 
+/** 评价条目. One of a slice that the caller does not hold is withheld: it says what it costs, and whom to ask. */
+export type EvaluatedItem = {
+  readonly __typename?: 'EvaluatedItem';
+  /** The article of the rulebook. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** The rulebook's item, such as O-TAX-01. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly counted?: Maybe<Scalars['Boolean']['output']>;
+  readonly dimension?: Maybe<Scalars['String']['output']>;
+  /** B, C or D by 直接判级. */
+  readonly direct?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What the record's owner calls it. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Label>;
+  /** What the record rests on. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** COUNTED, DISPUTED, REPAIRED, EXPIRED, SAME_ACT, ARCHIVED, WAITS, NO_RULE and the like. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly owner?: Maybe<Label>;
+  /** Signed points; 0 for a direct grade and for what does not count. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** What the subject may do, and what that is worth. */
+  readonly remedy?: Maybe<Label>;
+  readonly slice?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly why?: Maybe<Label>;
+  readonly withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 公共信用综合评价. Nothing of it is stored: every reading computes it anew from what the agencies say. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
-  readonly because?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly dimensions?: Maybe<ReadonlyArray<DimensionScore>>;
-  /** EXCELLENT, GOOD, FAIR or POOR 优良中差. */
-  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Sources without which there is no level. */
+  readonly missing?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why there is none. */
+  readonly reason?: Maybe<Label>;
+  /** One for each rulebook 评价办法 that is in force for organisations, whoever issued it. */
+  readonly rulebooks?: Maybe<ReadonlyArray<RulebookEvaluation>>;
   readonly status?: Maybe<EvaluationStatus>;
 };
 
+export type EvaluationLevel =
+  /** 优. */
+  | 'EXCELLENT'
+  /** 中. */
+  | 'FAIR'
+  /** 良. */
+  | 'GOOD'
+  /** 差. */
+  | 'POOR';
+
 export type EvaluationStatus =
   | 'EVALUATED'
-  /** A source that the evaluation reads did not answer. */
+  /** A source that the evaluation reads did not answer, was never loaded or is stale; or the subject is not registered. */
   | 'INCOMPLETE'
   /** Government bodies, public institutions, sole traders and persons have no evaluation. */
   | 'NOT_APPLICABLE';
+
+export type ExcludedCandidate = {
+  readonly __typename?: 'ExcludedCandidate';
+  readonly measures: ReadonlyArray<Reason>;
+  readonly subject: Scalars['ID']['output'];
+};
 
 export type ForeignListing = {
   readonly __typename?: 'ForeignListing';
@@ -288,6 +417,7 @@ export type HaibeiWay = {
 
 export type JoinHaibeiResult = HaibeiJoined | HaibeiRefused;
 
+/** A text for people, in both languages. */
 export type Label = {
   readonly __typename?: 'Label';
   readonly en: Scalars['String']['output'];
@@ -411,6 +541,7 @@ export type Penalty = {
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
 export type PenaltyClass =
   | 'GENERAL'
   | 'MINOR'
@@ -506,6 +637,11 @@ export type PublicLists = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Every subject of the case that the request is made under (header Credit-Case): verdicts, levels and, for tenders, the
+   * order of preference. One question to each agency, however many subjects the case names.
+   */
+  readonly assessments: CaseAssessments;
   /** Whose card the request shows, under SHOP_CARD; null for every other request. */
   readonly cardHolder?: Maybe<Subject>;
   /** 信用惠民目录: what residents' grades open, by provider and issuing authority (schema/haibei). */
@@ -539,6 +675,11 @@ export type Query = {
   readonly subject: SubjectResult;
   /** The same for up to 500 identifiers, in their order. */
   readonly subjects: ReadonlyArray<SubjectResult>;
+};
+
+
+export type QueryAssessmentsArgs = {
+  case: Scalars['String']['input'];
 };
 
 
@@ -586,16 +727,34 @@ export type QuerySubjectsArgs = {
   identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** A reason of a slice that the caller does not hold says WITHHELD and nothing but whom to ask. */
+export type RankedCandidate = {
+  readonly __typename?: 'RankedCandidate';
+  /** The lowest of all rulebooks; null for who has no evaluation, and stands as GOOD. */
+  readonly level?: Maybe<EvaluationLevel>;
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  readonly verdict?: Maybe<Verdict>;
+  readonly why?: Maybe<Label>;
+};
+
+/** A reason of a slice that the caller does not hold says WITHHELD, whether it excludes, and whom to ask. */
 export type Reason = {
   readonly __typename?: 'Reason';
+  /** Whom to ask about a reason that is withheld. */
+  readonly ask?: Maybe<Label>;
   readonly code: Scalars['String']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
+  /** By a listed measure with a legal basis of its own. */
   readonly excludes: Scalars['Boolean']['output'];
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What the code means. */
+  readonly label: Label;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** Of which slice; null where withheld. */
   readonly slice?: Maybe<Scalars['String']['output']>;
+  /** The last day of its effect 有效期; null: until it is removed. */
   readonly until?: Maybe<Scalars['Date']['output']>;
   readonly withheld: Scalars['Boolean']['output'];
 };
@@ -643,6 +802,33 @@ export type Registration = {
 };
 
 export type RevokeShopCardResult = HaibeiRefused | ShopCardRevoked;
+
+export type RulebookEvaluation = {
+  readonly __typename?: 'RulebookEvaluation';
+  readonly dimensions?: Maybe<ReadonlyArray<DimensionScore>>;
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  readonly evaluatedOn?: Maybe<Scalars['Date']['output']>;
+  /** The item that gives the lowest level whatever the index; null: none. */
+  readonly flooredBy?: Maybe<Scalars['String']['output']>;
+  /** AAA to C; D by points, or DA, DB, DC by a direct grade 直接判级, which names the class before. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The weighted mean of the dimensions, 0 to 100. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** How much more or less often than others it is drawn for inspection 抽查频次系数; 1 is neutral, and it is never 0. */
+  readonly inspectionFactor?: Maybe<Scalars['Float']['output']>;
+  /** The issuing authority 发布机关. */
+  readonly issuedBy?: Maybe<Label>;
+  /** Every fact that was looked at, counted or not, and why. */
+  readonly items?: Maybe<ReadonlyArray<EvaluatedItem>>;
+  readonly level?: Maybe<EvaluationLevel>;
+  /** Points; 1000 is the start. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** A folder of schema/rulebooks. */
+  readonly rulebook?: Maybe<Scalars['String']['output']>;
+  /** The table of weights, such as EVAL_2019_V1. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Label>;
+};
 
 export type SeriousListing = {
   readonly __typename?: 'SeriousListing';
@@ -728,7 +914,7 @@ export type Subject = {
   readonly courtsItems?: Maybe<CreditItems>;
   readonly educationItems?: Maybe<CreditItems>;
   readonly educationMerits?: Maybe<ReadonlyArray<Merit>>;
-  /** 公共信用综合评价: the organisation's level, computed anew at each reading. */
+  /** 公共信用综合评价: the organisation's level by each rulebook, computed anew at each reading. */
   readonly evaluation?: Maybe<Evaluation>;
   /**
    * 海贝分: an adult resident's opt-in score, for benefits only. Computed anew at each reading from what the agencies confirm,
@@ -757,6 +943,13 @@ export type SubjectKind =
   | 'SOLE_TRADER';
 
 export type SubjectResult = MalformedIdentifier | NotACreditSubject | Subject;
+
+export type UndecidedCandidate = {
+  readonly __typename?: 'UndecidedCandidate';
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly subject: Scalars['ID']['output'];
+  readonly why: Label;
+};
 
 export type Verdict =
   | 'CLEAR'
@@ -843,21 +1036,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CaseAssessments: CaseAssessments;
   Subject: Subject;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CaseAssessments:
+    ( { __typename: 'CaseAssessments' }
+    & GraphQLRecursivePick<FederationTypes['CaseAssessments'], {"case":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CaseAssessments'], {"subjects":{"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['CaseAssessments'], {"subjects":{"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['CaseAssessments'], {"subjects":{"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}}> ) );
   Subject:
     ( { __typename: 'Subject' }
     & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"safetyItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"educationItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"courtsItems":{"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"remedy":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}> ) );
 };
 
@@ -889,24 +1090,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AssessedSubject: ResolverTypeWrapper<AssessedSubject>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Assessment: ResolverTypeWrapper<Assessment>;
   BenefitAnswer: BenefitAnswer;
+  BidRanking: ResolverTypeWrapper<BidRanking>;
+  CaseAssessments: ResolverTypeWrapper<CaseAssessments>;
   ComprehensiveEntry: ResolverTypeWrapper<ComprehensiveEntry>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ComprehensiveLedger: ResolverTypeWrapper<ComprehensiveLedger>;
   CreateShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShopCardResult']>;
-  CreditItem: ResolverTypeWrapper<CreditItem>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DimensionScore: ResolverTypeWrapper<DimensionScore>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DomainRecord: ResolverTypeWrapper<DomainRecord>;
+  EvaluatedItem: ResolverTypeWrapper<EvaluatedItem>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
+  EvaluationLevel: EvaluationLevel;
   EvaluationStatus: EvaluationStatus;
+  ExcludedCandidate: ResolverTypeWrapper<ExcludedCandidate>;
   ForeignListing: ResolverTypeWrapper<ForeignListing>;
   Haibei: ResolverTypeWrapper<Haibei>;
   HaibeiBenefit: ResolverTypeWrapper<HaibeiBenefit>;
@@ -940,11 +1149,13 @@ export type ResolversTypes = {
   PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedCandidate: ResolverTypeWrapper<RankedCandidate>;
   Reason: ResolverTypeWrapper<Reason>;
   RecordDomain: RecordDomain;
   RedListing: ResolverTypeWrapper<RedListing>;
   Registration: ResolverTypeWrapper<Registration>;
   RevokeShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeShopCardResult']>;
+  RulebookEvaluation: ResolverTypeWrapper<RulebookEvaluation>;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
   ShopCard: ResolverTypeWrapper<ShopCard>;
   ShopCardCreated: ResolverTypeWrapper<ShopCardCreated>;
@@ -956,27 +1167,35 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<Subject>;
   SubjectKind: SubjectKind;
   SubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectResult']>;
+  UndecidedCandidate: ResolverTypeWrapper<UndecidedCandidate>;
   Verdict: Verdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Assessment: Assessment;
-  ComprehensiveEntry: ComprehensiveEntry;
+  AssessedSubject: AssessedSubject;
   ID: Scalars['ID']['output'];
+  Assessment: Assessment;
+  BidRanking: BidRanking;
+  CaseAssessments: CaseAssessments | FederationReferenceTypes['CaseAssessments'];
+  ComprehensiveEntry: ComprehensiveEntry;
   Int: Scalars['Int']['output'];
   ComprehensiveLedger: ComprehensiveLedger;
   CreateShopCardResult: ResolversUnionTypes<ResolversParentTypes>['CreateShopCardResult'];
-  CreditItem: CreditItem;
+  CreditFigure: CreditFigure;
+  Float: Scalars['Float']['output'];
+  CreditIndicator: CreditIndicator;
   Boolean: Scalars['Boolean']['output'];
+  CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DimensionScore: DimensionScore;
-  Float: Scalars['Float']['output'];
   DomainRecord: DomainRecord;
+  EvaluatedItem: EvaluatedItem;
   Evaluation: Evaluation;
+  ExcludedCandidate: ExcludedCandidate;
   ForeignListing: ForeignListing;
   Haibei: Haibei;
   HaibeiBenefit: HaibeiBenefit;
@@ -1002,10 +1221,12 @@ export type ResolversParentTypes = {
   PublicListPage: PublicListPage;
   PublicLists: PublicLists;
   Query: Record<PropertyKey, never>;
+  RankedCandidate: RankedCandidate;
   Reason: Reason;
   RedListing: RedListing;
   Registration: Registration;
   RevokeShopCardResult: ResolversUnionTypes<ResolversParentTypes>['RevokeShopCardResult'];
+  RulebookEvaluation: RulebookEvaluation;
   SeriousListing: SeriousListing;
   ShopCard: ShopCard;
   ShopCardCreated: ShopCardCreated;
@@ -1015,6 +1236,7 @@ export type ResolversParentTypes = {
   Standing: Standing;
   Subject: Subject | FederationReferenceTypes['Subject'];
   SubjectResult: ResolversUnionTypes<ResolversParentTypes>['SubjectResult'];
+  UndecidedCandidate: UndecidedCandidate;
   String: Scalars['String']['output'];
 };
 
@@ -1029,6 +1251,13 @@ export type SliceDirectiveArgs = {
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AssessedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedSubject'] = ResolversParentTypes['AssessedSubject']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -1036,6 +1265,22 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   matterLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type BidRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRanking'] = ResolversParentTypes['BidRanking']> = {
+  basis?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedCandidate']>, ParentType, ContextType>;
+  ranked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['UndecidedCandidate']>, ParentType, ContextType>;
+};
+
+export type CaseAssessmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssessments'] = ResolversParentTypes['CaseAssessments'], FederationReferenceType extends FederationReferenceTypes['CaseAssessments'] = FederationReferenceTypes['CaseAssessments']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseAssessments']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessedSubject']>>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['BidRanking']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
 };
 
 export type ComprehensiveEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveEntry'] = ResolversParentTypes['ComprehensiveEntry']> = {
@@ -1057,14 +1302,38 @@ export type CreateShopCardResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'HaibeiRefused' | 'ShopCardCreated', ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1085,8 +1354,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DimensionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionScore'] = ResolversParentTypes['DimensionScore']> = {
+  available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DomainRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainRecord'] = ResolversParentTypes['DomainRecord']> = {
@@ -1097,11 +1368,38 @@ export type DomainRecordResolvers<ContextType = Context, ParentType extends Reso
   serious?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
 };
 
+export type EvaluatedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedItem'] = ResolversParentTypes['EvaluatedItem']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
-  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  dimensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  rulebooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RulebookEvaluation']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EvaluationStatus']>, ParentType, ContextType>;
+};
+
+export type ExcludedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCandidate'] = ResolversParentTypes['ExcludedCandidate']> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ForeignListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForeignListing'] = ResolversParentTypes['ForeignListing']> = {
@@ -1314,6 +1612,7 @@ export type PublicListsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessments?: Resolver<ResolversTypes['CaseAssessments'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'case'>>;
   cardHolder?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   haibeiBenefits?: Resolver<ReadonlyArray<ResolversTypes['HaibeiBenefit']>, ParentType, ContextType>;
   haibeiReportKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1326,13 +1625,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectResult']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'identifiers'>>;
 };
 
+export type RankedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedCandidate'] = ResolversParentTypes['RankedCandidate']> = {
+  level?: Resolver<Maybe<ResolversTypes['EvaluationLevel']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  ask?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   excludes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   slice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1362,6 +1671,23 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 
 export type RevokeShopCardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeShopCardResult'] = ResolversParentTypes['RevokeShopCardResult']> = {
   __resolveType: TypeResolveFn<'HaibeiRefused' | 'ShopCardRevoked', ParentType, ContextType>;
+};
+
+export type RulebookEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulebookEvaluation'] = ResolversParentTypes['RulebookEvaluation']> = {
+  dimensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionScore']>>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flooredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inspectionFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluatedItem']>>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EvaluationLevel']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rulebook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
@@ -1433,18 +1759,31 @@ export type SubjectResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'MalformedIdentifier' | 'NotACreditSubject' | 'Subject', ParentType, ContextType>;
 };
 
+export type UndecidedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndecidedCandidate'] = ResolversParentTypes['UndecidedCandidate']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AssessedSubject?: AssessedSubjectResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  BidRanking?: BidRankingResolvers<ContextType>;
+  CaseAssessments?: CaseAssessmentsResolvers<ContextType>;
   ComprehensiveEntry?: ComprehensiveEntryResolvers<ContextType>;
   ComprehensiveLedger?: ComprehensiveLedgerResolvers<ContextType>;
   CreateShopCardResult?: CreateShopCardResultResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DimensionScore?: DimensionScoreResolvers<ContextType>;
   DomainRecord?: DomainRecordResolvers<ContextType>;
+  EvaluatedItem?: EvaluatedItemResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  ExcludedCandidate?: ExcludedCandidateResolvers<ContextType>;
   ForeignListing?: ForeignListingResolvers<ContextType>;
   Haibei?: HaibeiResolvers<ContextType>;
   HaibeiBenefit?: HaibeiBenefitResolvers<ContextType>;
@@ -1470,10 +1809,12 @@ export type Resolvers<ContextType = Context> = {
   PublicListPage?: PublicListPageResolvers<ContextType>;
   PublicLists?: PublicListsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedCandidate?: RankedCandidateResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RevokeShopCardResult?: RevokeShopCardResultResolvers<ContextType>;
+  RulebookEvaluation?: RulebookEvaluationResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
   ShopCard?: ShopCardResolvers<ContextType>;
   ShopCardCreated?: ShopCardCreatedResolvers<ContextType>;
@@ -1483,6 +1824,7 @@ export type Resolvers<ContextType = Context> = {
   Standing?: StandingResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   SubjectResult?: SubjectResultResolvers<ContextType>;
+  UndecidedCandidate?: UndecidedCandidateResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
