@@ -217,6 +217,40 @@ export type ConfirmVolunteerServiceInput = {
 
 export type ConfirmVolunteerServiceResult = VillageRefused | VolunteerServiceConfirmed;
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -224,9 +258,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -333,6 +372,13 @@ export type JoinVillageRecordInput = {
 };
 
 export type JoinVillageRecordResult = VillageRecordJoined | VillageRefused;
+
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
 
 export type LeaveVillageRecordResult = VillageRecordLeft | VillageRefused;
 
@@ -527,6 +573,12 @@ export type OpenCampaignInput = {
 };
 
 export type OpenCampaignResult = CampaignOpened | CampaignRefused;
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 export type PledgeCampaign = {
   readonly __typename?: 'PledgeCampaign';
@@ -1019,6 +1071,8 @@ export type ResolversTypes = {
   ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
@@ -1039,6 +1093,7 @@ export type ResolversTypes = {
   InspectionResult: InspectionResult;
   JoinVillageRecordInput: JoinVillageRecordInput;
   JoinVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinVillageRecordResult']>;
+  Label: ResolverTypeWrapper<Label>;
   LeaveVillageRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveVillageRecordResult']>;
   ListAsAbnormalInput: ListAsAbnormalInput;
   Merit: ResolverTypeWrapper<Merit>;
@@ -1047,6 +1102,7 @@ export type ResolversTypes = {
   ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
   OpenCampaignInput: OpenCampaignInput;
   OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
+  PenaltyClass: PenaltyClass;
   PledgeCampaign: ResolverTypeWrapper<PledgeCampaign>;
   PledgeSigned: ResolverTypeWrapper<PledgeSigned>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1113,6 +1169,8 @@ export type ResolversParentTypes = {
   ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
+  CreditFigure: CreditFigure;
+  CreditIndicator: CreditIndicator;
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
@@ -1130,6 +1188,7 @@ export type ResolversParentTypes = {
   HelperEnlisted: HelperEnlisted;
   JoinVillageRecordInput: JoinVillageRecordInput;
   JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
+  Label: Label;
   LeaveVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveVillageRecordResult'];
   ListAsAbnormalInput: ListAsAbnormalInput;
   Merit: Merit;
@@ -1289,14 +1348,38 @@ export type ConfirmVolunteerServiceResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'VillageRefused' | 'VolunteerServiceConfirmed', ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1361,6 +1444,11 @@ export type HelperEnlistedResolvers<ContextType = Context, ParentType extends Re
 
 export type JoinVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinVillageRecordResult'] = ResolversParentTypes['JoinVillageRecordResult']> = {
   __resolveType: TypeResolveFn<'VillageRecordJoined' | 'VillageRefused', ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaveVillageRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveVillageRecordResult'] = ResolversParentTypes['LeaveVillageRecordResult']> = {
@@ -1597,6 +1685,8 @@ export type Resolvers<ContextType = Context> = {
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
   ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
   ConfirmVolunteerServiceResult?: ConfirmVolunteerServiceResultResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1610,6 +1700,7 @@ export type Resolvers<ContextType = Context> = {
   GoodDeed?: GoodDeedResolvers<ContextType>;
   HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
   JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LeaveVillageRecordResult?: LeaveVillageRecordResultResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

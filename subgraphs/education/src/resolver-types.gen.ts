@@ -151,6 +151,40 @@ export type CommitmentSigned = {
   readonly institution: Scalars['String']['output'];
 };
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -158,9 +192,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -230,6 +269,7 @@ export type EducationRecord = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 学术不端与考试作弊: decisions in term. Null for a school that the person does not work for. */
   readonly misconduct?: Maybe<ReadonlyArray<EducationDecision>>;
+  readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
   /**
    * 学生档案: the school-internal record of a pupil, for the pupil's own school and guardian. No verdict, evaluation or other
    * answer of the federation reads it.
@@ -320,6 +360,13 @@ export type InstitutionKind =
   | 'SCHOOL'
   | 'TUTORING';
 
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 /**
  * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
  * clients cannot ask for it.
@@ -409,6 +456,28 @@ export type MutationSignCommitmentArgs = {
 export type MutationStateAgainstClassArgs = {
   input: ClassSpeechInput;
 };
+
+/** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly class?: Maybe<PenaltyClass>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly fineYuan?: Maybe<Scalars['String']['output']>;
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 export type RecordInstitutionFindingInput = {
   /** The article that it rests on 依据. */
@@ -629,6 +698,9 @@ export type ResolversTypes = {
   ClassificationRefused: ResolverTypeWrapper<ClassificationRefused>;
   CommitmentKind: CommitmentKind;
   CommitmentSigned: ResolverTypeWrapper<CommitmentSigned>;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
@@ -650,9 +722,11 @@ export type ResolversTypes = {
   InstitutionFindingRecorded: ResolverTypeWrapper<InstitutionFindingRecorded>;
   InstitutionFindingResult: InstitutionFindingResult;
   InstitutionKind: InstitutionKind;
+  Label: ResolverTypeWrapper<Label>;
   Merit: ResolverTypeWrapper<Merit>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Penalty: ResolverTypeWrapper<Penalty>;
+  PenaltyClass: PenaltyClass;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
   SignCommitmentInput: SignCommitmentInput;
@@ -687,6 +761,9 @@ export type ResolversParentTypes = {
   ClassificationNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ClassificationNoticeResult'];
   ClassificationRefused: ClassificationRefused;
   CommitmentSigned: CommitmentSigned;
+  CreditFigure: CreditFigure;
+  Float: Scalars['Float']['output'];
+  CreditIndicator: CreditIndicator;
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
@@ -702,9 +779,10 @@ export type ResolversParentTypes = {
   InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
   InstitutionFindingRecorded: InstitutionFindingRecorded;
+  Label: Label;
   Merit: Merit;
-  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
+  Penalty: Penalty;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
   SignCommitmentInput: SignCommitmentInput;
@@ -811,14 +889,38 @@ export type CommitmentSignedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -857,6 +959,7 @@ export type EducationRecordResolvers<ContextType = Context, ParentType extends R
   institutionClass?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   misconduct?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationDecision']>>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
   students?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentRecord']>>, ParentType, ContextType>;
   teacher?: Resolver<Maybe<ResolversTypes['TeacherRecord']>, ParentType, ContextType>;
 };
@@ -901,6 +1004,11 @@ export type InstitutionFindingRecordedResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeritResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merit'] = ResolversParentTypes['Merit']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -921,6 +1029,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordInstitutionFinding?: Resolver<ResolversTypes['RecordInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInstitutionFindingArgs, 'input'>>;
   signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
   stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
+};
+
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RecordInstitutionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInstitutionFindingResult'] = ResolversParentTypes['RecordInstitutionFindingResult']> = {
@@ -980,6 +1101,8 @@ export type Resolvers<ContextType = Context> = {
   ClassificationNoticeResult?: ClassificationNoticeResultResolvers<ContextType>;
   ClassificationRefused?: ClassificationRefusedResolvers<ContextType>;
   CommitmentSigned?: CommitmentSignedResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -992,8 +1115,10 @@ export type Resolvers<ContextType = Context> = {
   InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
   InstitutionFindingRecorded?: InstitutionFindingRecordedResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
   RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
   SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
