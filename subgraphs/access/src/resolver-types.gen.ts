@@ -239,6 +239,40 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
 
+/** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
+export type CreditFigure = {
+  readonly __typename?: 'CreditFigure';
+  readonly measure: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** 评价指标: a fact as the owner's catalogue of credit information names it. What it is worth is each rulebook's business. */
+export type CreditIndicator = {
+  readonly __typename?: 'CreditIndicator';
+  /** Items of one bad act, of one good matter, of one uninterrupted run have the same. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** Such as O-TAX-01 (schema/rulebooks). */
+  readonly code: Scalars['String']['output'];
+  /** The misconduct goes on. */
+  readonly continuing: Scalars['Boolean']['output'];
+  readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly event?: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<CreditFigure>;
+  /** The ground of the authority, where a rule excludes some. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly penaltyClass?: Maybe<PenaltyClass>;
+  /** The duty of the judgment is performed. */
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** Set by the authority, where the rule leaves the points to it. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** When it became known, where that was later than its day. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule requires, such as an effective decision, is shown. */
+  readonly requirementMet: Scalars['Boolean']['output'];
+  readonly run?: Maybe<Scalars['String']['output']>;
+};
+
 /** One fact that a verdict may read. */
 export type CreditItem = {
   readonly __typename?: 'CreditItem';
@@ -246,9 +280,14 @@ export type CreditItem = {
   readonly disputed: Scalars['Boolean']['output'];
   readonly document?: Maybe<Scalars['String']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What rulebooks may count of it, one for each of their items that the act fits; empty: the fact is none of a rulebook's. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
   readonly legalBasis: Scalars['String']['output'];
   readonly reference: Scalars['String']['output'];
-  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What the subject may do 救济途径. */
+  readonly remedy?: Maybe<Label>;
+  /** From this day on a repaired record 信用修复 is neither shown nor used. */
+  readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly slice: Scalars['String']['output'];
   readonly status: CreditItemStatus;
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -292,6 +331,13 @@ export type GrantAuthorizationInput = {
 };
 
 export type GrantAuthorizationResult = AuthorizationGranted | AuthorizationRefused;
+
+/** A text for people, in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
 
 export type Ledger = {
   readonly __typename?: 'Ledger';
@@ -453,6 +499,12 @@ export type OpenCaseInput = {
 };
 
 export type OpenCaseResult = CaseOpened | CaseRefused;
+
+/** Class of a penalty 失信行为等级, which decides its publication and repair. */
+export type PenaltyClass =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -681,6 +733,9 @@ export type ResolversTypes = {
   CaseRefused: ResolverTypeWrapper<CaseRefused>;
   CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
   CaseStatus: CaseStatus;
+  CreditFigure: ResolverTypeWrapper<CreditFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
@@ -689,15 +744,16 @@ export type ResolversTypes = {
   DeclineAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAuthorizationResult']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
+  Label: ResolverTypeWrapper<Label>;
   Ledger: ResolverTypeWrapper<Ledger>;
   LedgerConsistency: ResolverTypeWrapper<LedgerConsistency>;
   LedgerInclusion: ResolverTypeWrapper<LedgerInclusion>;
   Merit: ResolverTypeWrapper<Merit>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficerDay: ResolverTypeWrapper<OfficerDay>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
+  PenaltyClass: PenaltyClass;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestAuthorizationInput: RequestAuthorizationInput;
   RequestAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAuthorizationResult']>;
@@ -731,6 +787,9 @@ export type ResolversParentTypes = {
   CaseOpened: CaseOpened;
   CaseRefused: CaseRefused;
   CaseResult: ResolversUnionTypes<ResolversParentTypes>['CaseResult'];
+  CreditFigure: CreditFigure;
+  Float: Scalars['Float']['output'];
+  CreditIndicator: CreditIndicator;
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
@@ -738,11 +797,11 @@ export type ResolversParentTypes = {
   DeclineAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineAuthorizationResult'];
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
+  Label: Label;
   Ledger: Ledger;
   LedgerConsistency: LedgerConsistency;
   LedgerInclusion: LedgerInclusion;
   Merit: Merit;
-  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   OfficerDay: OfficerDay;
   OpenCaseInput: OpenCaseInput;
@@ -913,14 +972,38 @@ export type CaseResultResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'CaseChanged' | 'CaseRefused', ParentType, ContextType>;
 };
 
+export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditFigure']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyClass?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirementMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CreditItemStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -946,6 +1029,11 @@ export type DeclineAuthorizationResultResolvers<ContextType = Context, ParentTyp
 
 export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuthorizationResult'] = ResolversParentTypes['GrantAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'AuthorizationGranted' | 'AuthorizationRefused', ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
@@ -1052,12 +1140,15 @@ export type Resolvers<ContextType = Context> = {
   CaseOpened?: CaseOpenedResolvers<ContextType>;
   CaseRefused?: CaseRefusedResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
+  CreditFigure?: CreditFigureResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclineAuthorizationResult?: DeclineAuthorizationResultResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Ledger?: LedgerResolvers<ContextType>;
   LedgerConsistency?: LedgerConsistencyResolvers<ContextType>;
   LedgerInclusion?: LedgerInclusionResolvers<ContextType>;
