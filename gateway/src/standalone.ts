@@ -9,6 +9,7 @@ import { bodyWriter, openHttpPost } from '@xinqiao/platform/subgraph/http-post.j
 import { openPlanExecutor } from './execute/plan-executor.js';
 import type { Admission } from './front/admission.js';
 import { openGateway, type Gateway } from './gateway.js';
+import { openMetrics } from './metrics/metrics.js';
 
 /**
  * Serves any Federation 2 supergraph file, so that the executor can be tried on other people's graphs: everybody is
@@ -19,7 +20,16 @@ export async function openStandaloneGateway(supergraphFile: string, config: Conf
     throw new Error('SUPERGRAPH_FILE is for development: production admits and records.');
   const { subgraphs } = openPlanExecutor(readFileSync(supergraphFile, 'utf8'));
   const channels = new Map(subgraphs.map(({ name, url }) => [name, plainChannel(name, url)]));
-  return openGateway({ config, supergraphFile, matters: NO_MATTERS, channels, admission: ANYBODY, feeds: {}, log });
+  return openGateway({
+    config,
+    supergraphFile,
+    matters: NO_MATTERS,
+    channels,
+    admission: ANYBODY,
+    feeds: {},
+    log,
+    metrics: openMetrics(),
+  });
 }
 
 /** A subgraph that knows nothing of seals. */

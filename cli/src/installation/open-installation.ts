@@ -4,6 +4,8 @@ import { admit, type AdmissionSurroundings } from '@xinqiao/access/commands/admi
 import { recordKey } from '@xinqiao/access/store.js';
 import { access } from '@xinqiao/access/subgraph.js';
 import { openGateway, type Gateway } from '@xinqiao/gateway/gateway.js';
+import { openMetrics, type Metrics } from '@xinqiao/gateway/metrics/metrics.js';
+import { serveMetrics } from '@xinqiao/gateway/metrics/serve-metrics.js';
 import type { Admission } from '@xinqiao/gateway/front/admission.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
@@ -18,6 +20,8 @@ import type { Logger } from '@xinqiao/platform/log/log.js';
 import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import { loadMatters, type Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
+import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
+import { withDeadline } from '@xinqiao/platform/subgraph/with-deadline.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import type { AnySubgraph } from '@xinqiao/platform/subgraph/definition.js';
@@ -57,11 +61,14 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();
+  const metrics = openMetrics();
   const workers: AsyncDisposable[] = [];
+  let metricsServer: AsyncDisposable | null = null;
   let records: AsyncDisposable | null = null;
   const close = async () => {
     // First those that still want to tell the others something.
     await Promise.all(workers.map((one) => one[Symbol.asyncDispose]()));
+    await metricsServer?.[Symbol.asyncDispose]();
     await records?.[Symbol.asyncDispose]();
     await Promise.all([...channels.values()].map((channel) => channel[Symbol.asyncDispose]()));
   };
@@ -83,7 +90,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
         channels.set(name, opened);
       }),
     );
-    const admission = admissionOf(subgraphs, { matters, channels, clock, log, openWriter });
+    const admission = admissionOf(subgraphs, { matters, channels, clock, log, metrics, openWriter });
     records = admission;
     await Promise.all(
       [...subgraphs.values()].map(async (subgraph) => {
@@ -98,7 +105,9 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       admission,
       feeds: { lists: listFeed(channels.get('credit-centre')) },
       log,
+      metrics,
     });
+    metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
     return {
       gateway,
       matters,
@@ -119,13 +128,14 @@ interface AdmissionParts {
   readonly channels: ReadonlyMap<string, SubgraphChannel>;
   readonly clock: (() => Date) | undefined;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly openWriter: typeof openEntryWriter;
 }
 
 /** What the gateway needs of `access`, with the signing of its ledger's heads. */
 function admissionOf(
   subgraphs: ReadonlyMap<string, OpenSubgraph>,
-  { matters, channels, clock = () => new Date(), log, openWriter }: AdmissionParts,
+  { matters, channels, clock = () => new Date(), log, metrics, openWriter }: AdmissionParts,
 ): Admission & AsyncDisposable {
   const opened = subgraphs.get(access.name);
   if (!opened) throw new Error('access did not open.');
@@ -134,8 +144,18 @@ function admissionOf(
   const writer = openWriter(database, 'record');
   const today = () => shanghaiDateOf(clock());
   const centre = channels.get('credit-centre');
-  const standing = standingFrom(centre);
   const cardHolder = cardHolderFrom(centre);
+  const surroundings: AdmissionSurroundings = {
+    store,
+    matters,
+    quotas: config,
+    now: clock,
+    standing: standingFrom(centre, config.subgraphDeadline),
+    onUnusual({ organisation, actorKind, today: day }, requests) {
+      metrics.unusualOfficer(actorKind);
+      log.warn({ organisation, actorKind, day, requests }, 'an officer asks unusually often; officerAlarms names whom');
+    },
+  };
   const heads = openHeadSigner({
     database,
     name: 'record',
@@ -145,7 +165,7 @@ function admissionOf(
   });
   const reads = countReads((what) => store.countPublic(today(), what), log);
   return {
-    admit: (request) => admit({ store, matters, today, standing }, request),
+    admit: (request) => admit(surroundings, request),
     admitCard: (request) => admitCard({ matters, cardHolder }, request),
     record: (record) => writer.append(JSON.stringify(record)),
     count: reads.count,
@@ -164,10 +184,12 @@ const STANDING =
 const standingShape = z.object({ standing: z.object({ subject: z.string(), kind: z.string() }).nullable() });
 
 /** Asks the centre; a centre that does not answer is told as such, and never as a mandate that is missing. */
-function standingFrom(centre: SubgraphChannel | undefined): AdmissionSurroundings['standing'] {
+function standingFrom(centre: SubgraphChannel | undefined, deadline: number): AdmissionSurroundings['standing'] {
   return async (person, identifier, traceId) => {
     const request = { query: STANDING, variables: { person, identifier } };
-    const answer = await centre?.call(request, systemCaller('gateway', traceId)).catch(() => undefined);
+    const caller = systemCaller('gateway', traceId);
+    const ask = async (cancellation: Cancellation) => centre?.call(request, caller, cancellation);
+    const answer = await withDeadline(deadline, ask).catch(() => undefined);
     const told = standingShape.safeParse(answer?.data);
     if (!told.success) throw new Fault('STANDING_UNKNOWN', 'The credit centre did not answer.');
     return told.data.standing;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
+import type { ClientAddress } from '../front/client-address.js';
 import { openFeed, type Feed, type Listener, type Poll } from './feed.js';
 
 /** Milliseconds between two signs of life: shorter than the patience of proxies and browsers. */
@@ -25,6 +26,8 @@ export interface EventSurroundings {
   /** By the name in the path. */
   readonly feeds: Readonly<Record<string, Poll>>;
   readonly limits: EventLimits;
+  /** Whom a listener is counted against. */
+  readonly addressOf: ClientAddress;
   /** Counts a public read. */
   readonly count: (what: string) => void;
   readonly log: Logger;
@@ -40,7 +43,7 @@ export interface EventServer extends AsyncDisposable {
 }
 
 /** Public streams, of what anybody may read: no token, no matter, any site (a city's home page shows them). */
-export function openEvents({ feeds: polls, limits, count, log }: EventSurroundings): EventServer {
+export function openEvents({ feeds: polls, limits, addressOf, count, log }: EventSurroundings): EventServer {
   const feeds = new Map<string, Feed>(
     Object.entries(polls).map(([name, poll]) => [name, openFeed(name, poll, log)] as const),
   );
@@ -74,7 +77,7 @@ export function openEvents({ feeds: polls, limits, count, log }: EventSurroundin
       if (!feed) throw new Fault('NOT_FOUND', `There is no stream at ${pathname}.`);
       if (request.method !== 'GET') throw new Fault('METHOD_NOT_ALLOWED', 'Streams are read with GET.');
       const after = positionOf(request.headers['last-event-id'] ?? searchParams.get('after'));
-      const address = request.socket.remoteAddress ?? '';
+      const address = addressOf(request);
       admit(address, response);
       count(pathname.slice(1));
       const left = new AbortController();

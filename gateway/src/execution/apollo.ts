@@ -12,6 +12,7 @@ import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Metrics } from '../metrics/metrics.js';
 import type { EarlyDenial } from '../policy/early-denial.js';
 import type { RequestContext } from './request-context.js';
 import { planningGateway } from './planning-gateway.js';
@@ -37,6 +38,7 @@ export interface ApolloSurroundings {
   readonly matters: Matters;
   readonly channels: ReadonlyMap<string, SubgraphChannel>;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** Apollo Server over our own plan executor. */
@@ -44,11 +46,11 @@ export async function openApollo(
   surroundings: ApolloSurroundings,
   denial: EarlyDenial,
 ): Promise<ApolloServer<RequestContext>> {
-  const { config, supergraphFile, matters, channels, log } = surroundings;
+  const { config, supergraphFile, matters, channels, log, metrics } = surroundings;
   const sources = new Map(
     [...channels].map(([name, channel]) => {
       const agency = matters.sources.find(({ subgraph }) => subgraph === name)?.owner ?? { en: name, zh: name };
-      return [name, subgraphSource({ channel, agency, deadline: config.subgraphDeadline, log })] as const;
+      return [name, subgraphSource({ channel, agency, deadline: config.subgraphDeadline, log, metrics })] as const;
     }),
   );
   const gateway = planningGateway({
@@ -60,6 +62,7 @@ export async function openApollo(
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: config.mode === 'development',
+    hideSchemaDetailsFromClientErrors: config.mode === 'production',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
@@ -86,13 +89,12 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
         contextValue.outcome.operation = operationName ?? null;
         contextValue.outcome.type = operation?.operation ?? null;
         if (!operation) {
-          const fault = new Fault(
-            'UNKNOWN_OPERATION',
-            'The document holds no such operation, or several without a name.',
+          throw httpError(
+            new Fault('UNKNOWN_OPERATION', 'The document holds no such operation, or several without a name.'),
           );
-          throw new GraphQLError(fault.message, {
-            extensions: { ...fault.extensions, http: { status: fault.status } },
-          });
+        }
+        if (operation.operation === 'mutation' && contextValue.readsOnly) {
+          throw httpError(new Fault('METHOD_NOT_ALLOWED', 'A GET changes nothing.'));
         }
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
           maxErrors: MOST_COERCION_ERRORS,
@@ -106,6 +108,11 @@ const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+/** Apollo Server answers with the status that the error names. */
+function httpError({ message, extensions, status }: Fault): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
+}
+
 /** Fields that were denied before planning come back as null, each with its error, as if their owner had denied them. */
 function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> {
   return {
@@ -116,6 +123,8 @@ function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> 
           const { permitted, caller, denied } = contextValue;
           const slices = denial.finish(permitted, operationName ?? null, caller, response.body.singleResult);
           for (const slice of slices) denied.add(slice);
+          const [first] = response.body.singleResult.errors ?? [];
+          contextValue.outcome.code = first ? String(first.extensions?.code) : 'OK';
         },
       };
     },

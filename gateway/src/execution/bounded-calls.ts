@@ -13,7 +13,7 @@ export interface Bounds {
 /** Calls to one source. */
 export interface BoundedCalls {
   /**
-   * Throws SOURCE_NOT_ANSWERED when too many wait, when the time is over and when the client has left; the work is told
+   * Throws SOURCE_NOT_ANSWERED when too many wait, when the time is over and when nobody waits any more; the work is told
    * by its cancellation, and keeps its turn until it has stopped.
    */
   run<Result>(client: Cancellation, work: (cancellation: Cancellation) => Promise<Result>): Promise<Result>;
@@ -60,11 +60,11 @@ export function boundedCalls({ atOnce, waiting, deadline }: Bounds): BoundedCall
     run: (client, work) =>
       new Promise((resolve, reject) => {
         if (client.isCancelled) {
-          reject(new Fault('SOURCE_NOT_ANSWERED', 'The client has left.'));
+          reject(new Fault('SOURCE_NOT_ANSWERED', 'Nobody waits for the answer any more.'));
           return;
         }
         const cancellation = new Cancellation();
-        const leave = () => call.giveUp('The client has left.');
+        const leave = () => call.giveUp('Nobody waits for the answer any more.');
         const settle = () => {
           client.forget(leave);
           return open.delete(call);

@@ -19,10 +19,16 @@ export class RequestContext {
   /** Subgraph to ANSWERED, or the code of its failure. */
   readonly sources: Record<string, string> = {};
   /** An object of its own: Apollo Server copies the context, and what hangs on the copy alone would be lost. */
-  readonly outcome: { operation: string | null; type: string | null; verdicts: Readonly<Record<string, string>> } = {
+  readonly outcome: {
+    operation: string | null;
+    type: string | null;
+    verdicts: Readonly<Record<string, string>>;
+    code: string;
+  } = {
     operation: null,
     type: null,
     verdicts: {},
+    code: 'OK',
   };
 
   /** The operation is a mutation. */
@@ -40,8 +46,10 @@ export class RequestContext {
     readonly caller: Caller,
     /** What of the operation is denied before it is planned. */
     readonly permitted: PermittedDocument,
-    /** Cancelled when the client has left. */
+    /** Cancelled when the client has left, and when the time of all sources together is over. */
     readonly client: Cancellation,
+    /** Asked by GET: nothing may be changed. */
+    readonly readsOnly: boolean,
   ) {}
 
   answered(subgraph: string, receipt: ReceiptSummary | undefined, settle: SubgraphAnswer['settle']): void {

@@ -4,6 +4,7 @@ import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
 import { MOST_CONNECTIONS } from '@xinqiao/platform/subgraph/http-post.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { boundedCalls } from './bounded-calls.js';
 import { answersAll, isRecord, nullFilled } from './asked-fields.js';
 import type { Fetched } from '../execute/plan-run.js';
@@ -19,9 +20,10 @@ export interface SourceSurroundings {
   readonly channel: SubgraphChannel;
   /** Whom an error names. */
   readonly agency: Label;
-  /** Milliseconds. */
+  /** Milliseconds for one call; the request’s own time may end before. */
   readonly deadline: number;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** The gateway's way to one subgraph. */
@@ -36,11 +38,12 @@ export interface SubgraphSource {
  * Whatever goes wrong there (dead, slow, lying) costs the answer that subgraph's own fields and nothing else: they come
  * back null, with an error that names the agency and no address.
  */
-export function subgraphSource({ channel, agency, deadline, log }: SourceSurroundings): SubgraphSource {
+export function subgraphSource({ channel, agency, deadline, log, metrics }: SourceSurroundings): SubgraphSource {
   const calls = boundedCalls({ atOnce: MOST_CONNECTIONS, waiting: MOST_WAITING, deadline });
   const badData = () => new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`);
   const failed = (fault: Fault, asked: SubgraphRequest, context: RequestContext): Fetched => {
     context.failed(channel.name, fault.code);
+    metrics.sourceFailed(channel.name, fault.code);
     return {
       data: nullFilled(asked.query, asked.variables),
       errors: [{ message: fault.message, extensions: { ...fault.extensions, agency } }],
@@ -61,7 +64,10 @@ export function subgraphSource({ channel, agency, deadline, log }: SourceSurroun
           }
         }
         const failure = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
-        if (failure) context.failed(channel.name, failure.extensions.code);
+        if (failure) {
+          context.failed(channel.name, failure.extensions.code);
+          metrics.sourceFailed(channel.name, failure.extensions.code);
+        }
         return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
       } catch (error) {
         log.warn({ subgraph: channel.name, error: String(error), trace: context.caller.traceId }, 'a source failed');

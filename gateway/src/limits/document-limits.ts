@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { FieldMarks } from '../policy/field-marks.js';
@@ -22,6 +23,10 @@ export const LIMITS = {
   aliases: 60,
   rootFields: 20,
   directives: 60,
+  /** The same field or fragment again in one selection set. */
+  repetitions: 30,
+  /** Lists of types, fields and the like within each other, in introspection. */
+  introspection: 3,
   operations: 10,
   /** Fields times the elements of the lists above them. */
   cost: 50_000,
@@ -36,9 +41,10 @@ interface Weight {
   readonly aliases: number;
   readonly directives: number;
   readonly cost: number;
+  readonly introspection: number;
 }
 
-const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0 };
+const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0, introspection: 0 };
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -57,8 +63,11 @@ export function checkDocument(query: string, variables: Variables, marks: FieldM
   );
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   bound('operations', operations.length);
+  if (operations.length > 1 && operations.some(({ name }) => !name)) {
+    throw new Fault('UNKNOWN_OPERATION', 'Of several operations, one has no name.');
+  }
   const counter = new Counter(fragments, variables, marks);
-  for (const { selectionSet, operation, directives } of operations) {
+  for (const { selectionSet, operation, directives, variableDefinitions } of operations) {
     if (operation === 'subscription') throw new Fault('BAD_REQUEST', 'Subscriptions are not offered here.');
     const root = { query: 'Query', mutation: 'Mutation' }[operation];
     const weight = counter.weigh(selectionSet, root);
@@ -66,7 +75,8 @@ export function checkDocument(query: string, variables: Variables, marks: FieldM
     bound('depth', weight.depth);
     bound('fields', weight.fields);
     bound('aliases', weight.aliases);
-    bound('directives', weight.directives + (directives?.length ?? 0));
+    bound('directives', weight.directives + countOf([{ directives }, ...(variableDefinitions ?? [])]));
+    bound('introspection', weight.introspection);
     bound('cost', weight.cost);
   }
 }
@@ -75,7 +85,9 @@ function parsed(query: string): DocumentNode | null {
   try {
     return parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
   } catch (error) {
-    if (error instanceof GraphQLError && / tokens\b/.test(error.message)) throw tooLarge('tokens');
+    // The parser goes down with the document: one that overflows it is too deep.
+    if (!(error instanceof GraphQLError)) throw tooLarge('depth');
+    if (/ tokens\b/.test(error.message)) throw tooLarge('tokens');
     return null;
   }
 }
@@ -86,6 +98,24 @@ function bound(what: keyof typeof LIMITS, count: number): void {
 
 function tooLarge(what: keyof typeof LIMITS): Fault {
   return new Fault('QUERY_TOO_LARGE', `The document has more than ${LIMITS[what]} for ${what}.`);
+}
+
+function countOf(nodes: readonly { readonly directives?: readonly unknown[] | undefined }[]): number {
+  return nodes.reduce((sum, { directives }) => sum + (directives?.length ?? 0), 0);
+}
+
+/** Lists of introspection that lead on to further types; graphql-js bounds the same ones. */
+const INTROSPECTION_LISTS = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
+
+function keyOf(selection: SelectionNode): string {
+  switch (selection.kind) {
+    case Kind.FIELD:
+      return selection.alias?.value ?? selection.name.value;
+    case Kind.FRAGMENT_SPREAD:
+      return `...${selection.name.value}`;
+    case Kind.INLINE_FRAGMENT:
+      return `... on ${selection.typeCondition?.name.value ?? ''}`;
+  }
 }
 
 class Counter {
@@ -101,16 +131,22 @@ class Counter {
   }
 
   weigh({ selections }: SelectionSetNode, type: string): Weight {
-    let { depth, fields, aliases, directives, cost } = NOTHING;
+    let { depth, fields, aliases, directives, cost, introspection } = NOTHING;
+    const seen = new Map<string, number>();
     for (const selection of selections) {
+      const key = keyOf(selection);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      bound('repetitions', times);
       const below = selection.kind === Kind.FIELD ? this.#field(selection, type) : this.#fragment(selection, type);
       depth = Math.max(depth, below.depth);
       fields += below.fields;
       aliases += below.aliases;
       directives += below.directives + (selection.directives?.length ?? 0);
       cost += below.cost;
+      introspection = Math.max(introspection, below.introspection);
     }
-    return { depth, fields, aliases, directives, cost };
+    return { depth, fields, aliases, directives, cost, introspection };
   }
 
   rootFields({ selections }: SelectionSetNode): number {
@@ -131,6 +167,7 @@ class Counter {
       aliases: below.aliases + (field.alias ? 1 : 0),
       directives: below.directives,
       cost: 1 + times * below.cost,
+      introspection: below.introspection + (INTROSPECTION_LISTS.has(field.name.value) && !marked ? 1 : 0),
     };
   }
 
@@ -145,7 +182,8 @@ class Counter {
     if (!fragment) return NOTHING;
     // A fragment that spreads itself is refused by validation; here it ends.
     this.#known.set(name, NOTHING);
-    const weight = this.weigh(fragment.selectionSet, fragment.typeCondition.name.value);
+    const inside = this.weigh(fragment.selectionSet, fragment.typeCondition.name.value);
+    const weight = { ...inside, directives: inside.directives + countOf([fragment]) };
     this.#known.set(name, weight);
     return weight;
   }

@@ -2,37 +2,54 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
-import type { GraphQLBody } from '../front/read-body.js';
+import { z } from 'zod';
+import type { GraphQLRequest } from '../front/read-request.js';
 
 /** Documents that the house knows, by the SHA-256 of their text, hex. */
 export interface TrustedDocuments {
-  readonly hashes: readonly string[];
-  /** The text to run. Throws UNKNOWN_DOCUMENT for a hash that nobody knows, and in production for a text that is not known. */
-  textOf(body: GraphQLBody): string;
+  /** The manifest: name of the file by hash. */
+  readonly names: ReadonlyMap<string, string>;
+  /**
+   * The text to run. Throws UNKNOWN_DOCUMENT for a hash that nobody knows, and in production for a text that is not
+   * known; BAD_REQUEST where there is neither hash nor text, or a text of another hash.
+   */
+  textOf(request: GraphQLRequest): string;
 }
 
-/** Reads schema/operations/*.graphql. Where `onlyKnown`, nothing else is run: clients cannot register documents. */
+const persistedShape = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+
+/** Reads schema/operations/*.graphql. Where `onlyKnown`, nothing else is run: no client can register a document. */
 export function readTrustedDocuments(folder: string, onlyKnown: boolean): TrustedDocuments {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const byHash = new Map(texts.map((text) => [hashOf(text), text]));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  const documents = files.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const byHash = new Map(documents.map(({ text }) => [hashOf(text), text]));
   return {
-    hashes: [...byHash.keys()],
-    textOf({ query, extensions }) {
-      const persisted = extensions?.persistedQuery as { sha256Hash?: unknown } | undefined;
-      const asked = persisted?.sha256Hash;
-      if (asked !== undefined) {
-        const known = typeof asked === 'string' ? byHash.get(asked.toLowerCase()) : undefined;
+    names: new Map(documents.map(({ name, text }) => [hashOf(text), name])),
+    textOf(request) {
+      const query = request.query ?? '';
+      const asked = askedHash(request);
+      if (asked !== null) {
+        const known = byHash.get(asked);
         if (known === undefined) throw new Fault('UNKNOWN_DOCUMENT', 'No document of this hash is known here.');
+        if (query !== '' && hashOf(query) !== asked) throw new Fault('BAD_REQUEST', 'The hash is of another document.');
         return known;
       }
-      if (onlyKnown && !(query !== undefined && byHash.has(hashOf(query)))) {
+      if (query === '') throw new Fault('BAD_REQUEST', 'There is neither a document nor the hash of one.');
+      if (onlyKnown && !byHash.has(hashOf(query))) {
         throw new Fault('UNKNOWN_DOCUMENT', 'Only documents that the operator registered are run here.');
       }
-      return query ?? '';
+      return query;
     },
   };
+}
+
+/** Of `documentId` (the draft of GraphQL over HTTP), or of `extensions.persistedQuery` (Apollo’s clients); null: neither. */
+function askedHash({ documentId, extensions }: GraphQLRequest): string | null {
+  if (documentId) return documentId.replace(/^sha256:/, '').toLowerCase();
+  if (extensions?.persistedQuery === undefined) return null;
+  const { success, data } = persistedShape.safeParse(extensions);
+  if (!success) throw new Fault('BAD_REQUEST', 'extensions.persistedQuery names no sha256Hash.');
+  return data.persistedQuery.sha256Hash.toLowerCase();
 }
 
 function hashOf(text: string): string {

@@ -46,6 +46,13 @@ export interface Config {
   readonly witnessFolder: string;
   /** Any Federation 2 supergraph to serve instead of the house; null: the house. */
   readonly supergraphFile: string | null;
+  /** Milliseconds that all sources of one request have together, one after another included. */
+  readonly answerWithin: number;
+  /** Milliseconds for a request’s headers, and for the whole of it: a slower client is cut. */
+  readonly headersWithin: number;
+  readonly requestWithin: number;
+  /** Connections of clients at once. */
+  readonly mostConnections: number;
   /** Requests a minute that one address of the public may send to one gateway. */
   readonly publicPerMinute: number;
   /** Where messages to others may go: in production by https only, and to private networks only where configured. */
@@ -53,6 +60,17 @@ export interface Config {
   /** Listeners to public streams at once, of one gateway and of one address. */
   readonly eventListeners: number;
   readonly eventListenersPerAddress: number;
+  /** Requests a minute of one actor, and requests a day under one case for each of its subjects, at all gateways together. */
+  readonly actorPerMinute: number;
+  readonly casePerDay: number;
+  /** Requests a day above which an officer’s volume is unusual and raises an alarm. */
+  readonly unusualPerDay: number;
+  /** Addresses or networks of the operator’s own proxies, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** The operator’s word that TLS ends before the gateway. */
+  readonly tlsTerminated: boolean;
+  /** Where Prometheus finds the numbers of this process; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 const DEVELOPMENT_ISSUER = 'urn:xinqiao:development';
@@ -81,7 +99,25 @@ const environment = z.object({
   XINQIAO_KEYS: z.string().optional(),
   XINQIAO_HEADS: z.string().min(1).optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
+  ANSWER_WITHIN_MS: z.coerce.number().int().min(50).max(9_500).default(9_000),
+  HEADERS_WITHIN_MS: z.coerce.number().int().min(100).max(10_000).default(10_000),
+  REQUEST_WITHIN_MS: z.coerce.number().int().min(100).max(30_000).default(30_000),
+  MOST_CONNECTIONS: z.coerce.number().int().min(1).default(2_000),
   PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  ACTOR_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  CASE_PER_DAY: z.coerce.number().int().min(1).default(200),
+  UNUSUAL_PER_DAY: z.coerce.number().int().min(1).default(200),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .refine(
+      (list) => list.every((entry) => isIP(entry) !== 0 || isNetwork(entry)),
+      'TRUSTED_PROXIES lists addresses or networks, such as 10.0.0.1,10.1.0.0/16.',
+    ),
+  TLS_TERMINATED: z.enum(['true', 'false']).default('false'),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   WEBHOOK_PRIVATE_NETWORKS: z
     .string()
     .default('')
@@ -145,6 +181,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     algorithms: values.JWT_ALGORITHMS,
     keys,
     supergraphFile: values.SUPERGRAPH_FILE ?? null,
+    answerWithin: values.ANSWER_WITHIN_MS,
+    headersWithin: values.HEADERS_WITHIN_MS,
+    requestWithin: values.REQUEST_WITHIN_MS,
+    mostConnections: values.MOST_CONNECTIONS,
     publicPerMinute: values.PUBLIC_PER_MINUTE,
     endpoints: {
       httpsOnly: production,
@@ -152,6 +192,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     eventListeners: values.EVENT_LISTENERS,
     eventListenersPerAddress: values.EVENT_LISTENERS_PER_ADDRESS,
+    actorPerMinute: values.ACTOR_PER_MINUTE,
+    casePerDay: values.CASE_PER_DAY,
+    unusualPerDay: values.UNUSUAL_PER_DAY,
+    trustedProxies: values.TRUSTED_PROXIES,
+    tlsTerminated: values.TLS_TERMINATED === 'true',
+    metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     sealKeysOf: sealKeysOf(keysFile, keys),
     ledgerKeyOf(subgraph: string) {
       const own = keys.ledger[subgraph];

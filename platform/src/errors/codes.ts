@@ -29,9 +29,13 @@ export const CODES = {
   BAD_REQUEST: { status: 400, action: 'Send a JSON body {"query": "...", "variables": {...}}.' },
   BAD_ARGUMENT: { status: 400, action: 'Correct the argument and ask again.' },
   NOT_FOUND: { status: 404, action: 'Send queries to /graphql.' },
-  METHOD_NOT_ALLOWED: { status: 405, action: 'Use POST.' },
+  METHOD_NOT_ALLOWED: { status: 405, action: 'Use POST; a query may go by GET, too.' },
   BODY_TOO_LARGE: { status: 413, action: 'Send at most 1 MB.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, action: 'Send Content-Type: application/json.' },
+  CSRF_PREVENTED: {
+    status: 400,
+    action: 'Send Content-Type: application/json, or a header Apollo-Require-Preflight, or use POST.',
+  },
   QUERY_TOO_LARGE: { status: 400, action: 'Ask for less at once.' },
   VARIABLES_TOO_LARGE: { status: 400, action: 'Send fewer values at once.' },
   UNKNOWN_DOCUMENT: { status: 400, action: 'Send a document of schema/operations, by text or by its SHA-256.' },
@@ -46,6 +50,7 @@ export const CODES = {
   MESSAGE_INVALID: { status: 400, action: 'It waits in the outbox: correct its payload, or update the recipient.' },
   TOO_MANY_IDENTIFIERS: { status: 400, action: 'Ask for at most 500 at once.' },
   BATCH_TOO_LARGE: { status: 400, action: 'Send at most 10,000 identifiers at once.' },
+  ACCESS_NOT_ANSWERED: { status: 503, action: 'Try again in some seconds.' },
   RECORD_NOT_WRITTEN: { status: 503, action: 'Nothing is shown that could not be recorded. Try again.' },
   INTERNAL: { status: 500, action: 'Report the trace id to the operator.' },
 } as const;

@@ -1,13 +1,13 @@
 import { grantAuthorization, revokeAuthorization } from './commands/authorise.js';
 import { approveCase, closeCase } from './commands/change-case.js';
 import { openCase } from './commands/open-case.js';
-import { accessesOf, accessLog, officerStatistics } from './commands/read-log.js';
 import {
   authorizationRequest,
   confirmAuthorization,
   declineAuthorization,
   requestAuthorization,
 } from './commands/request-authorization.js';
+import { accessesOf, accessLog, officerAlarms, officerStatistics } from './commands/read-log.js';
 import type { Context } from './loaders.js';
 import type { QueryBusinessCaseArgs, Resolvers } from './resolver-types.gen.js';
 import { authorizationOf } from './rules/authorization.js';
@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
     accessLog: (_, args, ctx) => accessLog(ctx, args),
     officerStatistics: (_, args, ctx) => officerStatistics(ctx, args),
     authorizationRequest: (_, { id }, ctx) => authorizationRequest(ctx, id),
+    officerAlarms: (_, args, ctx) => officerAlarms(ctx, args),
   },
   Mutation: {
     openCase: (_, { input }, ctx) => openCase(ctx, input),

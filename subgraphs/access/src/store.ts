@@ -5,36 +5,8 @@ import { openLedgerReader, type LedgerReader } from '@xinqiao/platform/ledger/re
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
+import { admissionStore, type AdmissionStore } from './store/admission.js';
 import { openAuthorizationRequestStore, type AuthorizationRequestStore } from './store/authorization-requests.js';
-
-/** What admission needs to know of a case, and of the authorisation given with the request, read and counted at once. */
-export interface AdmittedCase {
-  readonly subjects: readonly string[];
-  readonly safety_related: boolean;
-  readonly education: boolean;
-  readonly works: boolean;
-  readonly duty: string | null;
-  readonly court_order: string | null;
-  readonly approved_by: string | null;
-  readonly sealed_until: string | null;
-  /** Null: none was named, or the one named is not live for this case. */
-  readonly authorization: {
-    readonly id: string;
-    readonly scopes: string[];
-    readonly slices: string[];
-    /** ISO 8601. */
-    readonly signed_at: string;
-  } | null;
-}
-
-export interface AdmissionKey {
-  readonly organisation: string;
-  readonly caseNo: string;
-  readonly matter: string;
-  readonly authorization: string | null;
-  /** Asia/Shanghai. */
-  readonly today: string;
-}
 
 /** A business case as its table holds it. */
 export interface CaseRow {
@@ -88,6 +60,17 @@ export interface LogFilter {
   readonly until: string | null;
 }
 
+/** An officer's day became an unusual one. */
+export interface OfficerAlarm {
+  /** Asia/Shanghai. */
+  readonly day: string;
+  readonly organisation: string;
+  readonly actor: string;
+  readonly actorKind: string;
+  readonly requests: number;
+  readonly raisedAt: string;
+}
+
 export interface OfficerDay {
   readonly organisation: string | null;
   readonly actor: string;
@@ -97,25 +80,6 @@ export interface OfficerDay {
   readonly looks: number;
   readonly subjects: number;
 }
-
-const THE_CASE = `
-  SELECT coalesce(batch, ARRAY[subject_id]) AS subjects, safety_related, education, works, duty, court_order,
-    approved_by, sealed_until::text
-  FROM business_case
-  WHERE organisation = $1 AND case_no = $2 AND matter = $3 AND status = 'OPEN' AND superseded_at IS NULL`;
-
-const OPEN_CASE = `SELECT c.*, NULL::json AS authorization FROM (${THE_CASE}) c`;
-
-/** The UPDATE takes the row's lock and looks again: of many that race for the last read, one gets it. */
-const OPEN_CASE_AND_COUNT = `
-  WITH c AS (${THE_CASE}), counted AS (
-    UPDATE authorization_given a SET reads = reads + 1
-    FROM c
-    WHERE a.id = $4 AND a.grantee = $1 AND a.matter = $3 AND a.subject_id = ANY (c.subjects)
-      AND a.revoked_at IS NULL AND $5::date BETWEEN a.valid_from AND a.valid_until AND a.reads < a.max_reads
-    RETURNING json_build_object('id', a.id, 'scopes', a.scopes, 'slices', a.slices, 'signed_at', a.signed_at) AS given
-  )
-  SELECT c.*, (SELECT given FROM counted) AS authorization FROM c`;
 
 const OF_SUBJECT = `texts_of(leaf::jsonb -> 'subjects')`;
 
@@ -144,6 +108,11 @@ const OFFICER_DAYS = `
   WHERE leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2 AND leaf::jsonb ->> 'actorKind' <> 'public'
   GROUP BY 1, 2, 3, 4`;
 
+const OFFICER_ALARMS = `
+  SELECT day::text, organisation, actor, actor_kind AS "actorKind", requests,
+    to_char(raised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "raisedAt"
+  FROM officer_alarm WHERE day BETWEEN $1::date AND $2::date ORDER BY raised_at DESC`;
+
 const COUNT_PUBLIC = `
   INSERT INTO public_read (day, what, times)
   SELECT ($1::date), what, count(*) FROM unnest($2::text[]) what GROUP BY what
@@ -155,15 +124,15 @@ const AUTHORIZATION = `id, subject_id, grantee, matter, product, scopes, slices,
 const AUTHORIZATIONS = `
   SELECT ${AUTHORIZATION} FROM authorization_given WHERE subject_id = ANY ($1) ORDER BY signed_at DESC LIMIT 1000`;
 
-export interface Store extends AuthorizationRequestStore {
-  /** The open case, and, where one is named, a read counted of its live authorisation: one statement. */
-  admit(key: AdmissionKey): Promise<AdmittedCase | null>;
+export interface Store extends AdmissionStore, AuthorizationRequestStore {
   /** Public reads, counted by what was read. */
   countPublic(day: string, what: readonly string[]): Promise<void>;
   /** Looks at one subject before a place, latest first. */
   accessesOf(id: string, before: number | null, limit: number): Promise<LedgerEntry[]>;
   log(filter: LogFilter, before: number | null, limit: number): Promise<LedgerEntry[]>;
   officerDays(from: string, until: string): Promise<OfficerDay[]>;
+  /** Alarms of days in Asia/Shanghai, first and last included, latest first. */
+  officerAlarms(from: string, until: string): Promise<OfficerAlarm[]>;
   readonly ledger: LedgerReader;
   /** C2SP verifier key of the ledger of access records. */
   readonly verifierKey: string;
@@ -194,19 +163,8 @@ export function recordKey(config: Config): LedgerKey {
 export function openStore(database: Database, config: Config): Store {
   const { entity } = tables.businessCase;
   return {
+    ...admissionStore(database),
     ...openAuthorizationRequestStore(database),
-    async admit({ organisation, caseNo, matter, authorization, today }) {
-      const key = [organisation, caseNo, matter];
-      const [row] =
-        authorization === null
-          ? await database.rows<AdmittedCase & object>('open_case', OPEN_CASE, key)
-          : await database.rows<AdmittedCase & object>('open_case_and_count', OPEN_CASE_AND_COUNT, [
-              ...key,
-              authorization,
-              today,
-            ]);
-      return row ?? null;
-    },
     async countPublic(day, what) {
       await database.rows('count_public', COUNT_PUBLIC, [day, what]);
     },
@@ -218,6 +176,8 @@ export function openStore(database: Database, config: Config): Store {
       return entriesOf(await database.rows<EntryRow>('access_log', LOG, values));
     },
     officerDays: (from, until) => database.rows<OfficerDay & object>('officer_days', OFFICER_DAYS, [from, until]),
+    officerAlarms: (from, until) =>
+      database.rows<OfficerAlarm & object>('officer_alarms', OFFICER_ALARMS, [from, until]),
     ledger: openLedgerReader(database, 'record'),
     verifierKey: verifierKey(recordKey(config)),
     async authorizationsOf(ids) {

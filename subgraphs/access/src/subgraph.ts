@@ -7,6 +7,7 @@ import { AccessLedger1764000003000 } from './migrations/access-ledger.js';
 import { AuthorizationRequests1764000007000 } from './migrations/authorization-requests.js';
 import { CasesAndAuthorizations1764000002000 } from './migrations/cases-and-authorizations.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { Quotas1764000008000 } from './migrations/quotas.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
@@ -18,6 +19,7 @@ export const access: SubgraphDefinition<Store, Loaders> = {
     CasesAndAuthorizations1764000002000,
     AccessLedger1764000003000,
     AuthorizationRequests1764000007000,
+    Quotas1764000008000,
   ],
   datasets,
   openStore,

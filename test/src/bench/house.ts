@@ -11,6 +11,7 @@ import { openCluster, type Cluster } from '@xinqiao/platform/database/cluster.js
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { children, serve, type Server } from './measure.js';
 import { replicasOf, replicate, type Replica } from './replicate.js';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 
 const ORIGINAL = '91371002MA00TEXT0Y';
 
@@ -38,7 +39,14 @@ const STRIDE = 7919;
 export async function openBenchHouse(subjects: number): Promise<BenchHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
   chmodSync(folder, 0o755);
-  const env = { ...process.env, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    ...WITHOUT_QUOTAS,
+    XINQIAO_DATA: folder,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'production',
+  };
   const config = readConfig(env);
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
   const close = async () => {

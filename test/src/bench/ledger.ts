@@ -15,6 +15,7 @@ import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { children, measure, measurePaced, medianOf, serve, type Measured, type Server } from './measure.js';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 
 /**
  * `npm run bench:ledger`: `xinqiao check` with its ledgers and without, in turns within one run; how many records a
@@ -27,7 +28,14 @@ const APPENDS = 40_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
 chmodSync(folder, 0o755);
-const env = { ...process.env, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' };
+const env = {
+  ...process.env,
+  ...WITHOUT_QUOTAS,
+  XINQIAO_DATA: folder,
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+  NODE_ENV: 'production',
+};
 const config = readConfig(env);
 const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
 const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));

@@ -19,6 +19,7 @@ import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { markedSchema, subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
 import { parse } from 'graphql';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 
 /**
  * `npm run bench:policy`: what the guards of the subgraphs and the early denial of the gateway cost a request of
@@ -31,7 +32,7 @@ const REQUESTS = { process: 1_000, http: 300 } as const;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
 chmodSync(folder, 0o755);
-const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
+const config = readConfig({ ...WITHOUT_QUOTAS, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
 
 interface Fetch {
   readonly name: string;

@@ -8,6 +8,7 @@ import { databaseOf, ledgersOf } from '@xinqiao/cli/ledger/ledgers.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 
 /**
  * `npm run chaos ledger`: rounds of kill -9 on the gateway, on PostgreSQL or on a subgraph under load. After each one no
@@ -20,7 +21,7 @@ const XINQIAO = new URL('../../../cli/bin/xinqiao.js', import.meta.url).pathname
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const home = mkdtempSync(join(tmpdir(), 'xinqiao-chaos-'));
 chmodSync(home, 0o755);
-const env = { ...process.env, XINQIAO_DATA: home, PORT: '0', LOG_LEVEL: 'silent' };
+const env = { ...process.env, ...WITHOUT_QUOTAS, XINQIAO_DATA: home, PORT: '0', LOG_LEVEL: 'silent' };
 const config = readConfig(env);
 const query =
   '{ subject(identifier: "91371002MA00TEXT0Y") { ... on Subject { assessment { verdict } tax { grade } safety { tier } } } }';

@@ -207,6 +207,7 @@ test('a listener that does not read is cut and holds up nobody', async () => {
       },
     },
     limits,
+    addressOf: () => '127.0.0.1',
     count: () => undefined,
     log,
   });

@@ -7,6 +7,7 @@ import { openStandaloneGateway } from '@xinqiao/gateway/standalone.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { Asked } from './mock-subgraph.js';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 import { testSupergraphs } from './supergraphs.js';
 
 const library = testSupergraphs(new URL('../../../schema', import.meta.url).pathname).find(
@@ -39,7 +40,7 @@ describe('any supergraph file', () => {
       sdl = sdl.replace(`http://${name}.example/`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     }
     writeFileSync(file, sdl);
-    const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_PER_MINUTE: '1000000' });
+    const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', ...WITHOUT_QUOTAS });
     gateway = await openStandaloneGateway(file, config, openLog('silent'));
   });
   afterAll(async () => {
@@ -98,7 +99,7 @@ describe('any supergraph file', () => {
 
   test('is not for production', async () => {
     const config = {
-      ...readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_PER_MINUTE: '1000000' }),
+      ...readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', ...WITHOUT_QUOTAS }),
       mode: 'production' as const,
     };
     await expect(openStandaloneGateway(file, config, openLog('silent'))).rejects.toThrow(

@@ -12,6 +12,7 @@ import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
 import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { TEMPLATE_FOLDER } from './template-cluster.js';
+import { WITHOUT_QUOTAS } from './without-quotas.js';
 
 export interface Answer {
   readonly status: number;
@@ -58,7 +59,7 @@ export async function cloneDatabases(): Promise<ClonedDatabases> {
     XINQIAO_HEADS,
     PORT: '0',
     LOG_LEVEL: 'silent',
-    PUBLIC_PER_MINUTE: '1000000',
+    ...WITHOUT_QUOTAS,
   });
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
   const run = randomUUID().slice(0, 8);

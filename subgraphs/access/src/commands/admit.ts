@@ -3,8 +3,10 @@ import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
-import { addYears, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
-import type { AdmittedCase, Store } from '../store.js';
+import { addYears, isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { exceeded, type Counted } from '../rules/quota.js';
+import type { AdmittedCase, ActorKey, Quotas } from '../store/admission.js';
+import type { Store } from '../store.js';
 
 export interface AdmissionRequest {
   /** Null for the public, without a token. */
@@ -26,8 +28,10 @@ export interface AdmissionRequest {
 export interface AdmissionSurroundings {
   readonly store: Store;
   readonly matters: Matters;
-  /** The calendar day in Asia/Shanghai. */
-  readonly today: () => string;
+  readonly quotas: Quotas;
+  readonly now: () => Date;
+  /** An officer's day became an unusual one: once a day for each, as the alarm is written. */
+  readonly onUnusual: (officer: ActorKey, requests: number) => void;
   /** The centre's word on a mandate in force (matters.md, Standing); null: there is none. */
   readonly standing: (
     person: string,
@@ -38,8 +42,8 @@ export interface AdmissionSurroundings {
 
 /**
  * Admits a request before anything is planned: the matter exists and is the actor's to handle, and what its row needs is
- * met. One statement reads the case and counts a read of the authorisation. Throws UNAUTHENTICATED, UNKNOWN_MATTER,
- * MATTER_NOT_FOR_ACTOR, CASE_REQUIRED, CASE_NOT_OPEN, CASE_NOT_APPROVED, DUTY_MISSING, AUTHORIZATION_NOT_LIVE or
+ * met. One statement reads the case, counts the request and counts a read of the authorisation. Throws UNAUTHENTICATED,
+ * UNKNOWN_MATTER, MATTER_NOT_FOR_ACTOR, QUOTA_EXCEEDED, CASE_REQUIRED, CASE_NOT_OPEN, CASE_NOT_APPROVED, DUTY_MISSING, AUTHORIZATION_NOT_LIVE or
  * NO_STANDING; a case that is closed, foreign or of another matter is refused like one that does not exist.
  */
 export async function admit(around: AdmissionSurroundings, request: AdmissionRequest): Promise<Caller> {
@@ -63,12 +67,15 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     traceId,
   };
   if (row.needs.includes('SELF')) {
-    const { kind, subjects } = await standingOf(around, identity, request, matter);
+    const [{ kind, subjects }] = await Promise.all([
+      standingOf(around, identity, request, matter),
+      countOwn(around, identity),
+    ]);
     const met = { preconditions: new Set<Precondition>(['SELF']), authorised: new Set<string>() };
     const slices = Object.fromEntries(matters.permitted(kind, matter.code, met));
     return { ...base, kind, caseNo: null, authorization: null, authorizedAt: null, parameters: {}, subjects, slices };
   }
-  const found = await openCaseOf(around, matter, row, request);
+  const found = await openCaseOf(around, matter, row, request, identity);
   const parameters = { safetyRelated: found.safety_related, education: found.education, works: found.works };
   const met = { preconditions: metBy(found), authorised: authorisedBy(found, matters) };
   const slices = Object.fromEntries(matters.permitted(identity.kind, matter.code, met, parameters));
@@ -92,17 +99,30 @@ function rowOf(matter: Matter, kind: string): Row {
   throw new Fault('MATTER_NOT_FOR_ACTOR', `${matter.code} is handled by ${matter.actors.join(', ')}.`);
 }
 
+/** A request without a case counts for its actor alone. */
+async function countOwn(around: AdmissionSurroundings, identity: Identity): Promise<void> {
+  refuseAbove(await around.store.countRequest(actorKeyOf(around, identity)), [], around);
+}
+
+function actorKeyOf({ now }: AdmissionSurroundings, { organisation, actor, kind }: Identity): ActorKey {
+  return { organisation, actor, actorKind: kind, today: shanghaiDateOf(now()) };
+}
+
+function refuseAbove(counted: Counted, subjects: readonly string[], { quotas, now }: AdmissionSurroundings): void {
+  const above = exceeded(counted, subjects, quotas, now());
+  if (above) throw new Fault('QUOTA_EXCEEDED', above.what, { retryAfter: above.retryAfter });
+}
+
 async function openCaseOf(
-  { store, today }: AdmissionSurroundings,
+  around: AdmissionSurroundings,
   matter: Matter,
   { needs }: Row,
-  { identity, caseNo, authorization }: AdmissionRequest,
+  { caseNo, authorization }: AdmissionRequest,
+  identity: Identity,
 ): Promise<AdmittedCase> {
   if (!caseNo) throw new Fault('CASE_REQUIRED', `${matter.code} needs a business case.`);
-  const organisation = identity?.organisation ?? null;
   if (authorization !== null && !UUID.test(authorization)) throw notLive();
-  const key = { caseNo, matter: matter.code, authorization, today: today() };
-  const found = organisation === null ? null : await store.admit({ ...key, organisation });
+  const found = await countedCase(around, identity, { caseNo, matter: matter.code, authorization });
   if (!found) throw new Fault('CASE_NOT_OPEN', `There is no open case ${caseNo} of yours for ${matter.code}.`);
   const isBatch = found.subjects.length > 1;
   if ((needs.includes('AP') || isBatch) && found.approved_by === null) {
@@ -112,6 +132,24 @@ async function openCaseOf(
     throw new Fault('DUTY_MISSING', `The case ${caseNo} names no statutory duty.`);
   }
   if (authorization !== null && found.authorization === null) throw notLive();
+  return found;
+}
+
+/** The open case, with the request counted; null: there is none, which counts as well. Throws QUOTA_EXCEEDED. */
+async function countedCase(
+  around: AdmissionSurroundings,
+  identity: Identity,
+  key: { readonly caseNo: string; readonly matter: string; readonly authorization: string | null },
+): Promise<AdmittedCase | null> {
+  const { organisation } = identity;
+  if (organisation === null) {
+    await countOwn(around, identity);
+    return null;
+  }
+  const officer = actorKeyOf(around, identity);
+  const { found, counted } = await around.store.admit({ ...officer, ...key, organisation }, around.quotas);
+  if (counted.isUnusual) around.onUnusual(officer, counted.actorThisDay);
+  refuseAbove(counted, found?.subjects ?? [], around);
   return found;
 }
 
@@ -154,12 +192,12 @@ const ADULT = 18;
 
 /** The caller's own subject, or the one that a mandate in force lets the person act for. */
 async function standingOf(
-  { standing, today }: AdmissionSurroundings,
+  { standing, now }: AdmissionSurroundings,
   identity: Identity,
   { standing: identifier, traceId }: AdmissionRequest,
   matter: Matter,
 ): Promise<{ kind: string; subjects: readonly string[] }> {
-  if (identity.bornOn !== null && addYears(identity.bornOn, ADULT) > today()) {
+  if (identity.bornOn !== null && addYears(identity.bornOn, ADULT) > shanghaiDateOf(now())) {
     throw new Fault('NOT_A_CREDIT_SUBJECT', 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。');
   }
   if (identifier === null) return { kind: identity.kind, subjects: identity.subject ? [identity.subject] : [] };

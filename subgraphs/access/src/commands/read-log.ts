@@ -3,8 +3,10 @@ import { addDays, daysBetween, isCalendarDate } from '@xinqiao/platform/rules/ca
 import type { Context } from '../loaders.js';
 import type {
   AccessLogPage,
+  OfficerAlarm,
   OfficerDay,
   QueryAccessLogArgs,
+  QueryOfficerAlarmsArgs,
   QueryOfficerStatisticsArgs,
   SubjectAccessesArgs,
 } from '../resolver-types.gen.js';
@@ -43,9 +45,20 @@ export async function officerStatistics(
   { from, until }: QueryOfficerStatisticsArgs,
 ): Promise<OfficerDay[]> {
   auditorsOnly(ctx);
+  refuseLong(from, until);
+  return markUnusual(await ctx.store.officerDays(beginningOf(from), beginningOf(addDays(until, 1))));
+}
+
+/** What was raised as it happened. Throws MATTER_NOT_FOR_ACTOR for anybody but the auditor, BAD_ARGUMENT for bad days. */
+export async function officerAlarms(ctx: Context, { from, until }: QueryOfficerAlarmsArgs): Promise<OfficerAlarm[]> {
+  auditorsOnly(ctx);
+  refuseLong(from, until);
+  return ctx.store.officerAlarms(from, until);
+}
+
+function refuseLong(from: string, until: string): void {
   const days = daysBetween(dayOf(from), dayOf(until));
   if (days < 0 || days >= MOST_DAYS) throw new Fault('BAD_ARGUMENT', `Ask for 1 to ${MOST_DAYS} days.`);
-  return markUnusual(await ctx.store.officerDays(beginningOf(from), beginningOf(addDays(until, 1))));
 }
 
 function auditorsOnly({ caller }: Context): void {

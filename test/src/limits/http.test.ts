@@ -1,0 +1,195 @@
+import { connect } from 'node:net';
+import { request } from 'node:http';
+import { serverAudits } from 'graphql-http';
+import { tokenOf } from '@xinqiao/cli/personas.js';
+import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+
+const NAME = '{ __typename }';
+const CLOSE = 'mutation { closeCase(caseNo: "XM-2026-001", matter: "PROJECT_APPLICATION") { __typename } }';
+const PREFLIGHT = { 'apollo-require-preflight': 'true' };
+
+describe('GraphQL over HTTP', () => {
+  let house: RunningInstallation;
+  let url = '';
+  beforeAll(async () => {
+    house = await runInstallation({
+      headersWithin: 1_000,
+      requestWithin: 2_000,
+      mostConnections: 60,
+      eventListeners: 0,
+    });
+    url = house.installation.gateway.url;
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const get = async (parameters: Record<string, string>, headers: Record<string, string> = PREFLIGHT) => {
+    const response = await fetch(`${url}?${new URLSearchParams(parameters)}`, { headers });
+    const body = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body,
+      code: body.errors?.[0]?.extensions.code ?? 'OK',
+    };
+  };
+
+  /** Excluded by the prevention of forged requests: the audit sends a GET as any page could make a browser send it. */
+  const FORGEABLE = {
+    '5A70': 'MAY accept application/x-www-form-urlencoded formatted GET requests',
+    D6D5: 'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
+    '6A70': 'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
+  };
+
+  test('all audits of graphql-http pass, but the three that send a GET without a preflight', async () => {
+    const audits = serverAudits({ url, fetchFn: fetch });
+    const failed: Record<string, string> = {};
+    for (const { id, name, fn } of audits) if ((await fn()).status !== 'ok') failed[id] = name;
+    expect(failed).toEqual(FORGEABLE);
+    expect(audits.length).toBeGreaterThan(55);
+  });
+
+  test('those three pass, too, with the header that makes a browser ask first', async () => {
+    const preflighted = (input: string | URL | Request, init: RequestInit = {}) =>
+      fetch(input, { ...init, headers: { ...(init.headers as Record<string, string>), ...PREFLIGHT } });
+    const audits = serverAudits({ url, fetchFn: preflighted }).filter(({ id }) => Object.hasOwn(FORGEABLE, id));
+    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    expect(results.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  test.each<[string, Record<string, string>, number, string]>([
+    ['nothing that makes a browser ask first', {}, 400, 'CSRF_PREVENTED'],
+    ['an empty preflight header', { 'apollo-require-preflight': '' }, 400, 'CSRF_PREVENTED'],
+    ['the type of a form', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['the type that a browser once let through', { 'content-type': 'message/x' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['the type JSON', { 'content-type': 'application/json' }, 200, 'OK'],
+    ['Apollo’s header', { 'x-apollo-operation-name': 'x' }, 200, 'OK'],
+  ])('a GET with %s', async (_, headers, status, code) => {
+    expect(await get({ query: NAME }, headers)).toMatchObject({ status, code });
+  });
+
+  test('no mutation goes by GET, whatever else the document holds, and none by another method', async () => {
+    const token = await tokenOf('clerk', house.config);
+    const headers = { ...PREFLIGHT, authorization: `Bearer ${token}` };
+    const both = `query A ${NAME} ${CLOSE.replace('mutation', 'mutation B')}`;
+    expect(await get({ query: CLOSE }, headers)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+    expect(await get({ query: both, operationName: 'B' }, headers)).toMatchObject({ status: 405 });
+    expect(await get({ query: both, operationName: 'A' }, headers)).toMatchObject({ status: 200 });
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
+      const response = await fetch(url, { method, headers });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, POST']);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+    const checked = await house.ask('{ subject(identifier: "91371002MA00TEXT0Y") { ... on Subject { id } } }', {
+      persona: 'clerk',
+      matter: 'PROJECT_APPLICATION',
+      caseNo: 'XM-2026-001',
+    });
+    expect(checked.status).toBe(200);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['variables that are no JSON', { query: NAME, variables: '{' }],
+    ['variables that are a list', { query: NAME, variables: '[]' }],
+    ['extensions that are text', { query: NAME, extensions: '"x"' }],
+    ['no query', { variables: '{}' }],
+    ['a hash that is a number', { extensions: '{"persistedQuery":{"sha256Hash":7}}' }],
+  ])('a GET with %s is the client’s mistake', async (_, parameters) => {
+    expect((await get(parameters)).status).toBe(400);
+  });
+
+  test('the status is that of the mistake, and 200 only for clients that accept application/json and nothing newer', async () => {
+    const statuses = async (query: string) =>
+      Promise.all(
+        ['*/*', 'application/graphql-response+json', 'application/json, */*', 'application/json'].map(
+          async (accept) =>
+            (
+              await fetch(url, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', accept },
+                body: JSON.stringify({ query }),
+              })
+            ).status,
+        ),
+      );
+    expect(await statuses('{ nothing }')).toEqual([400, 400, 400, 200]);
+    expect(await statuses('{ __typename } { __typename }')).toEqual([400, 400, 400, 400]);
+    expect(await statuses(`{ ${'__typename '.repeat(5_000)} }`)).toEqual([400, 400, 400, 400]);
+    expect(await statuses(NAME)).toEqual([200, 200, 200, 200]);
+  });
+
+  test('an answer carries the headers that keep it from being used elsewhere', async () => {
+    const { headers } = await get({ query: NAME });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  /** Milliseconds until the gateway closes a connection on which `bytes` drip in. */
+  const cutAfter = async (head: string, every: number) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    const start = performance.now();
+    const closed = new Promise<number>((resolve) => socket.on('close', () => resolve(performance.now() - start)));
+    socket.on('error', () => undefined);
+    socket.write(head);
+    const timer = setInterval(() => socket.write('a'), every);
+    const ms = await closed;
+    clearInterval(timer);
+    return ms;
+  };
+
+  test('a client that sends its headers or its body letter by letter is cut, while another one is answered', async () => {
+    const post = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+    const [headers, body, others] = await Promise.all([
+      cutAfter('POST /graphql HTTP/1.1\r\nHost: x\r\nX: ', 200),
+      cutAfter(`${post}Content-Length: 1000\r\n\r\n`, 200),
+      Promise.all(Array.from({ length: 20 }, async () => (await get({ query: NAME })).status)),
+    ]);
+    expect(headers).toBeLessThan(3_000);
+    expect(body).toBeLessThan(5_000);
+    expect(others.every((status) => status === 200)).toBe(true);
+  });
+
+  test('a client that asks and never reads is cut', async () => {
+    const { hostname, port } = new URL(url);
+    const asking = request({
+      hostname,
+      port,
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    asking.on('error', () => undefined);
+    const closed = new Promise((resolve) => asking.on('close', resolve));
+    asking.write('{');
+    await closed;
+    expect(asking.destroyed).toBe(true);
+  });
+
+  test('connections above the bound are closed as they come, and those that stand are answered', async () => {
+    const { hostname, port } = new URL(url);
+    const sockets = Array.from({ length: 120 }, () => connect(Number(port), hostname));
+    const fate = sockets.map(
+      (socket) =>
+        new Promise<string>((resolve) => {
+          socket.on('error', () => resolve('closed'));
+          socket.on('close', () => resolve('closed'));
+          socket.on('data', () => resolve('answered'));
+          socket.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+        }),
+    );
+    const told = await Promise.all(fate);
+    for (const socket of sockets) socket.destroy();
+    expect(told.filter((each) => each === 'answered').length).toBeGreaterThan(0);
+    expect(told.filter((each) => each === 'answered').length).toBeLessThanOrEqual(60);
+    expect(told.filter((each) => each === 'closed').length).toBeGreaterThanOrEqual(60);
+  });
+});
