@@ -469,6 +469,18 @@ export type MutationRevokeAuthorizationArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An officer made more requests on one day than officers do; once a day for each. */
+export type OfficerAlarm = {
+  readonly __typename?: 'OfficerAlarm';
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly actorKind?: Maybe<Scalars['String']['output']>;
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Requests of the day when the alarm was raised. */
+  readonly requests?: Maybe<Scalars['Int']['output']>;
+};
+
 export type OfficerDay = {
   readonly __typename?: 'OfficerDay';
   readonly actor?: Maybe<Scalars['String']['output']>;
@@ -519,6 +531,8 @@ export type Query = {
   readonly businessCase?: Maybe<BusinessCase>;
   /** The ledger of access records 查询记录链: heads and proofs for everybody. */
   readonly ledger: Ledger;
+  /** Alarms of unusual volume 异常查询量预警, raised as it happened, latest first; for the auditor, 92 days at most. */
+  readonly officerAlarms?: Maybe<ReadonlyArray<OfficerAlarm>>;
   /** Looks of each officer by day, with marks where a day is out of the ordinary; for the auditor, 92 days at most. */
   readonly officerStatistics?: Maybe<ReadonlyArray<OfficerDay>>;
 };
@@ -539,6 +553,12 @@ export type QueryAuthorizationRequestArgs = {
 export type QueryBusinessCaseArgs = {
   caseNo: Scalars['String']['input'];
   matter: Scalars['String']['input'];
+};
+
+
+export type QueryOfficerAlarmsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -750,6 +770,7 @@ export type ResolversTypes = {
   LedgerInclusion: ResolverTypeWrapper<LedgerInclusion>;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfficerAlarm: ResolverTypeWrapper<OfficerAlarm>;
   OfficerDay: ResolverTypeWrapper<OfficerDay>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
@@ -803,6 +824,7 @@ export type ResolversParentTypes = {
   LedgerInclusion: LedgerInclusion;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  OfficerAlarm: OfficerAlarm;
   OfficerDay: OfficerDay;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
@@ -1078,6 +1100,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'id'>>;
 };
 
+export type OfficerAlarmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerAlarm'] = ResolversParentTypes['OfficerAlarm']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OfficerDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerDay'] = ResolversParentTypes['OfficerDay']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1097,6 +1128,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorizationRequest?: Resolver<Maybe<ResolversTypes['AuthorizationRequest']>, ParentType, ContextType, RequireFields<QueryAuthorizationRequestArgs, 'id'>>;
   businessCase?: Resolver<Maybe<ResolversTypes['BusinessCase']>, ParentType, ContextType, RequireFields<QueryBusinessCaseArgs, 'caseNo' | 'matter'>>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  officerAlarms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerAlarm']>>, ParentType, ContextType, RequireFields<QueryOfficerAlarmsArgs, 'from' | 'until'>>;
   officerStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerDay']>>, ParentType, ContextType, RequireFields<QueryOfficerStatisticsArgs, 'from' | 'until'>>;
 };
 
@@ -1154,6 +1186,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerInclusion?: LedgerInclusionResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfficerAlarm?: OfficerAlarmResolvers<ContextType>;
   OfficerDay?: OfficerDayResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
