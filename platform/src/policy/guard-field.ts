@@ -1,4 +1,4 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLField } from 'graphql';
+import { defaultFieldResolver, getNamedType, GraphQLError, isLeafType, type GraphQLField } from 'graphql';
 import type { CallContext } from '../subgraph/call-context.js';
 import { shows, type FieldForm, type Slice } from './slices.js';
 
@@ -23,6 +23,8 @@ export function guardField(typeName: string, field: GraphQLField<unknown, CallCo
     return;
   }
   if (mark === 'public') {
+    // A word has no standing to carry, and most fields are words.
+    if (isLeafType(getNamedType(field.type))) return;
     field.resolve = (source, args, ctx, info) => {
       const value = resolve(source, args, ctx, info);
       return ctx.outside.has(source as object) ? markOutside(value, ctx) : value;
