@@ -25,59 +25,32 @@ export interface CallContext<Store = unknown, Loaders = unknown> {
   holds(subjectId: string): boolean;
 }
 
-/** What the calls of one request share at one subgraph. */
-export interface CallSession<Store, Loaders> extends Pick<
-  CallContext<Store, Loaders>,
-  'now' | 'today' | 'store' | 'load' | 'receipt'
-> {
-  /** Writes the receipt, once. */
-  readonly settle: () => Promise<unknown>;
-}
-
-export interface SessionSurroundings<Store, Loaders> {
+export interface Surroundings<Store, Loaders> {
+  readonly subgraph: string;
+  readonly matters: Matters;
   readonly now: Date;
   readonly store: Store;
   readonly openLoaders: (store: Store, today: string) => Loaders;
-  readonly write: (receipt: Receipt, now: Date) => Promise<unknown>;
-}
-
-export function callSession<Store, Loaders>({
-  now,
-  store,
-  openLoaders,
-  write,
-}: SessionSurroundings<Store, Loaders>): CallSession<Store, Loaders> {
-  const today = shanghaiDateOf(now);
-  const receipt = new Receipt();
-  let written: Promise<unknown> | null = null;
-  return {
-    now,
-    today,
-    store,
-    load: openLoaders(store, today),
-    receipt,
-    settle: () => (written ??= write(receipt, now)),
-  };
-}
-
-export interface Surroundings<Store, Loaders> extends CallSession<Store, Loaders> {
-  readonly subgraph: string;
-  readonly matters: Matters;
 }
 
 export function callContext<Store, Loaders>(
   caller: Caller,
-  { subgraph, matters, ...session }: Surroundings<Store, Loaders>,
-): CallContext<Store, Loaders> & CallSession<Store, Loaders> {
+  { subgraph, matters, now, store, openLoaders }: Surroundings<Store, Loaders>,
+): CallContext<Store, Loaders> {
+  const today = shanghaiDateOf(now);
   const subjects = new Set(caller.subjects);
   return {
-    ...session,
     subgraph,
     caller,
     matters,
     slices: new Map(Object.entries(caller.slices)),
     publicSlices: matters.permitted('public', null),
     outside: new WeakSet(),
+    receipt: new Receipt(),
+    now,
+    today,
+    store,
+    load: openLoaders(store, today),
     holds: (subjectId) => subjects.has(subjectId),
   };
 }

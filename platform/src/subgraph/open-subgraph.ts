@@ -13,7 +13,7 @@ import { ledgerKey } from '../ledger/checkpoint.js';
 import { openHeadSigner } from '../ledger/sign-heads.js';
 import { receiptLeaf } from '../receipts/receipt.js';
 import type { Matters } from '../policy/matters.js';
-import { callContext, callSession, type CallSession } from './call-context.js';
+import { callContext, type CallContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
 import type { SubgraphDefinition } from './definition.js';
 import { openExecutor } from './executor.js';
@@ -38,6 +38,13 @@ export interface OpenSubgraph<Store = unknown> extends SubgraphChannel {
   readonly jobs: Readonly<Record<string, Job<Store>>>;
 }
 
+/** What one request is to one subgraph. */
+interface Session<Store, Loaders> {
+  readonly ctx: CallContext<Store, Loaders>;
+  /** Writes the receipt, once. */
+  readonly settle: () => Promise<unknown>;
+}
+
 /** Opens database and schema of a definition; the same for every subgraph and for both ways to run. */
 export async function openSubgraph<Store, Loaders>(
   definition: SubgraphDefinition<Store, Loaders>,
@@ -50,7 +57,7 @@ export async function openSubgraph<Store, Loaders>(
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
   const store = definition.openStore(database, config);
   const receipts = openWriter(database, 'receipt');
-  const shared = new WeakMap<Caller, CallSession<Store, Loaders>>();
+  const sessions = new WeakMap<Caller, Session<Store, Loaders>>();
   const heads = openHeadSigner({
     database,
     name: 'receipt',
@@ -63,18 +70,25 @@ export async function openSubgraph<Store, Loaders>(
    * Calls on behalf of one request come with one and the same caller: what one of them read no other reads again, and all
    * of them have one receipt. A change begins with nothing read, and leaves nothing behind that it may have made old.
    */
-  function sessionOf(caller: Caller, changes: boolean): CallSession<Store, Loaders> {
-    if (changes) shared.delete(caller);
-    const known = shared.get(caller);
+  function sessionOf(caller: Caller, changes: boolean): Session<Store, Loaders> {
+    if (changes) sessions.delete(caller);
+    const known = sessions.get(caller);
     if (known) return known;
+    const { name: subgraph, openLoaders } = definition;
     const { asOf } = caller;
-    const session = callSession({
-      now: asOf === null ? clock() : new Date(asOf),
-      store: asOf === null ? store : definition.openStore({ ...database, asOf }, config),
-      openLoaders: definition.openLoaders,
-      write: (receipt, now) => receipts.append(receiptLeaf(definition.name, { caller, now, receipt })),
-    });
-    if (!changes) shared.set(caller, session);
+    const now = asOf === null ? clock() : new Date(asOf);
+    const then = asOf === null ? store : definition.openStore({ ...database, asOf }, config);
+    const ctx = callContext(caller, { subgraph, matters, now, store: then, openLoaders });
+    let written: Promise<unknown> | null = null;
+    const session = {
+      ctx,
+      settle() {
+        // With its receipt a request has ended.
+        sessions.delete(caller);
+        return (written ??= receipts.append(receiptLeaf(subgraph, ctx)));
+      },
+    };
+    if (!changes) sessions.set(caller, session);
     return session;
   }
 
@@ -85,10 +99,9 @@ export async function openSubgraph<Store, Loaders>(
     store,
     jobs: definition.jobs ?? {},
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
-      const { name: subgraph } = definition;
-      const ctx = callContext(caller, { subgraph, matters, ...sessionOf(caller, executor.changes(request.query)) });
-      const answer = withoutInternals(await executor.execute(request, ctx), subgraph, log);
-      return ctx.receipt.concernsNobody ? answer : { ...answer, settle: ctx.settle };
+      const { ctx, settle } = sessionOf(caller, executor.changes(request.query));
+      const answer = withoutInternals(await executor.execute(request, ctx), definition.name, log);
+      return ctx.receipt.concernsNobody ? answer : { ...answer, settle };
     },
     async deliver(message: Message, caller: Caller): Promise<void> {
       const { name, receivers = {} } = definition;

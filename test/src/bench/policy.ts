@@ -13,7 +13,7 @@ import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
-import { callContext, callSession } from '@xinqiao/platform/subgraph/call-context.js';
+import { callContext } from '@xinqiao/platform/subgraph/call-context.js';
 import { openExecutor, type Executor } from '@xinqiao/platform/subgraph/executor.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { markedSchema, subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
@@ -112,12 +112,9 @@ async function bench(): Promise<void> {
                 callContext(caller, {
                   subgraph: definition.name,
                   matters,
-                  ...callSession({
-                    now: new Date(),
-                    store,
-                    openLoaders: definition.openLoaders,
-                    write: async () => undefined,
-                  }),
+                  now: new Date(),
+                  store,
+                  openLoaders: definition.openLoaders,
                 }),
               ),
             deliver: async () => undefined,

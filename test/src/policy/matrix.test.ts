@@ -6,7 +6,7 @@ import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { loadMatters } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
 import { shows, SLICES, type Form, type Slice } from '@xinqiao/platform/policy/slices.js';
-import { callContext, callSession } from '@xinqiao/platform/subgraph/call-context.js';
+import { callContext } from '@xinqiao/platform/subgraph/call-context.js';
 import { markedSchema, subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
 import { isObjectType, Kind, parse, visit } from 'graphql';
 
@@ -150,14 +150,8 @@ const caller = (slices: ReadonlyMap<Slice, Form>, kind: string, matter: string |
   traceId: 'test',
 });
 
-const session = callSession({
-  now: new Date(),
-  store: {},
-  openLoaders: () => ({}),
-  write: async () => undefined,
-});
-
-const context = (of: Caller) => callContext(of, { subgraph: 'test', matters, ...session });
+const context = (of: Caller) =>
+  callContext(of, { subgraph: 'test', matters, now: new Date(), store: {}, openLoaders: () => ({}) });
 
 describe('every row over every field of the supergraph', () => {
   test('guards more than a hundred fields, each with its slice', () => {
