@@ -11,8 +11,10 @@ import { reportVerifyCommand, type ReportVerifyOptions } from './commands/report
 import { rules, type RulesOptions } from './commands/rules.js';
 import { safetyExport } from './commands/safety-export.js';
 import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
+import { seedXinjiang } from './commands/seed.js';
 import { startService, startServices } from './commands/start-services.js';
 import { say, start } from './commands/start.js';
+import { taxExport, type TaxExportOptions } from './commands/tax-export.js';
 import { definitions } from './installation/definitions.js';
 import { personas, tokenOf } from './personas.js';
 import { regimes } from './rules/regimes.js';
@@ -188,6 +190,23 @@ program
   .action(async (options: ReportVerifyOptions) => {
     process.exitCode = await reportVerifyCommand(options);
   });
+
+program
+  .command('seed')
+  .description('write a fictional province, the same on every machine')
+  .command('xinjiang')
+  .description('846,552 taxpayers, 507,000 push records, 21 banks, 7,912 loans of 5,580,000,000 yuan')
+  .option('--reset', 'lose what the tax authority holds already')
+  .action((options: { reset?: boolean }) => seedXinjiang(options));
+
+program
+  .command('tax')
+  .description('tax credit 纳税信用')
+  .command('export')
+  .description('print the published list of A-grade taxpayers of a year as NDJSON, one taxpayer a line')
+  .requiredOption('--year <year>', 'the calendar year that was evaluated')
+  .option('--divisions <codes>', 'GB/T 2260 codes, separated by commas')
+  .action((options: TaxExportOptions) => taxExport(options));
 
 program
   .command('token')

@@ -59,6 +59,24 @@ export const personas: Readonly<Record<string, Persona>> = {
     kind: 'bank',
     organisation: '91659999MA0BANK1XE',
   },
+  terminal: {
+    description: 'a self-service terminal in the hall of the bank, which asks for authorisations',
+    actor: 'zizhu.zhongduan',
+    kind: 'terminal',
+    organisation: '91659999MA0BANK1XE',
+  },
+  'banking-regulator': {
+    description: 'the banking regulator, which gets the A list and the figures of every bank',
+    actor: 'kong.yinjian',
+    kind: 'banking-regulator',
+    organisation: '11659999MA9R000163',
+  },
+  'tax-bureau': {
+    description: 'the tax bureau, which opens a case of STATUTORY_DUTY for each taxpayer',
+    actor: 'wei.shuiwu',
+    kind: 'tax-bureau',
+    organisation: '1165999900000T819A',
+  },
   court: {
     description: 'a court, with case （2026）天泽行终12号',
     actor: 'li.faguan',

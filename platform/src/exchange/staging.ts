@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { copyText } from '../database/copy-rows.js';
 import type { Dataset } from './dataset.js';
 
 /** How far the load of one file came. A batch and its place are committed together, so that neither is without the other. */
@@ -95,20 +96,8 @@ export async function dropStaging(client: PoolClient, dataset: Dataset): Promise
 function copyTextOf(rows: readonly StagedRow[], columns: readonly string[]): string {
   let text = '';
   for (const { line, values } of rows) {
-    for (const column of columns) text += `${cellOf(values[column])}\t`;
+    for (const column of columns) text += `${copyText(values[column])}\t`;
     text += `${line}\n`;
   }
   return text;
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  const text = Array.isArray(value) ? arrayText(value) : String(value);
-  return /[\\\t\n\r]/.test(text)
-    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-    : text;
-}
-
-function arrayText(values: readonly unknown[]): string {
-  return `{${values.map((value) => `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
 }

@@ -1,5 +1,5 @@
-/** `npm run bench [profile|gateway|policy|ledger|soak]`: one benchmark by its name, which says what it measures. */
-const BENCHES = ['profile', 'gateway', 'policy', 'ledger', 'soak'];
+/** `npm run bench [profile|gateway|policy|ledger|soak|tax]`: one benchmark by its name, which says what it measures. */
+const BENCHES = ['profile', 'gateway', 'policy', 'ledger', 'soak', 'tax'];
 
 const [, , which = 'profile'] = process.argv;
 if (BENCHES.includes(which)) await import(`./${which}.js`);

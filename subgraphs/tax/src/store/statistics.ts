@@ -17,8 +17,8 @@ export interface StatisticsStore {
 }
 
 const PUSHES = `
-  SELECT recipient, kind, year, count(*)::integer AS pushes FROM push_log
-  WHERE pushed_on BETWEEN $2 AND $3 AND division LIKE $1 GROUP BY recipient, kind, year`;
+  SELECT recipient, kind, extract(year FROM pushed_on)::integer AS year, count(*)::integer AS pushes FROM push_log
+  WHERE pushed_on BETWEEN $2 AND $3 AND division LIKE $1 GROUP BY 1, 2, 3`;
 
 /** A report that a later one corrects or continues is not the loan any more. */
 const LOANS = `
