@@ -667,7 +667,7 @@ export type TaxBankStatistics = {
   readonly medianHours?: Maybe<Scalars['Float']['output']>;
   /** A-grade taxpayers x recipients x years that were pushed in the period, in all divisions asked for. */
   readonly pushes?: Maybe<Scalars['Int']['output']>;
-  /** Pushes of each evaluation year. */
+  /** Pushes of each calendar year. */
   readonly pushesByYear: ReadonlyArray<PushesOfYear>;
   readonly to: Scalars['Date']['output'];
 };
