@@ -415,6 +415,14 @@ export type HaibeiWay = {
   readonly step?: Maybe<Label>;
 };
 
+export type IdentityDocument = {
+  readonly __typename?: 'IdentityDocument';
+  /** RESIDENT_IDENTITY_CARD 居民身份证. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Masked as 371002********0015. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
 export type JoinHaibeiResult = HaibeiJoined | HaibeiRefused;
 
 /** A text for people, in both languages. */
@@ -789,6 +797,8 @@ export type Registration = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** GB/T 2260. */
   readonly division?: Maybe<Scalars['String']['output']>;
+  /** 证件信息: the identity card, for the person alone. */
+  readonly document?: Maybe<IdentityDocument>;
   readonly kind?: Maybe<SubjectKind>;
   /** 法定代表人, or the operator 经营者 of a sole trader (masked). */
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
@@ -1128,6 +1138,7 @@ export type ResolversTypes = {
   HaibeiRefused: ResolverTypeWrapper<HaibeiRefused>;
   HaibeiStatus: HaibeiStatus;
   HaibeiWay: ResolverTypeWrapper<HaibeiWay>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   JoinHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinHaibeiResult']>;
   Label: ResolverTypeWrapper<Label>;
   LeaveHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveHaibeiResult']>;
@@ -1204,6 +1215,7 @@ export type ResolversParentTypes = {
   HaibeiLeft: HaibeiLeft;
   HaibeiRefused: HaibeiRefused;
   HaibeiWay: HaibeiWay;
+  IdentityDocument: IdentityDocument;
   JoinHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['JoinHaibeiResult'];
   Label: Label;
   LeaveHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['LeaveHaibeiResult'];
@@ -1484,6 +1496,11 @@ export type HaibeiWayResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type IdentityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JoinHaibeiResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinHaibeiResult'] = ResolversParentTypes['JoinHaibeiResult']> = {
   __resolveType: TypeResolveFn<'HaibeiJoined' | 'HaibeiRefused', ParentType, ContextType>;
 };
@@ -1660,6 +1677,7 @@ export type RedListingResolvers<ContextType = Context, ParentType extends Resolv
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1792,6 +1810,7 @@ export type Resolvers<ContextType = Context> = {
   HaibeiLeft?: HaibeiLeftResolvers<ContextType>;
   HaibeiRefused?: HaibeiRefusedResolvers<ContextType>;
   HaibeiWay?: HaibeiWayResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   JoinHaibeiResult?: JoinHaibeiResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LeaveHaibeiResult?: LeaveHaibeiResultResolvers<ContextType>;

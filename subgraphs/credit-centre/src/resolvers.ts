@@ -1,6 +1,6 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
-import { joinHaibei, leaveHaibei } from './commands/haibei.js';
+import { joinHaibei, leaveHaibei, ownPerson } from './commands/haibei.js';
 import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
 import { answersOfCase, caseAsked, rankingOfCase } from './commands/judge-case.js';
 import { judgeForMatter, judgeOrganisation } from './commands/judge-subject.js';
@@ -56,12 +56,20 @@ export const resolvers: Resolvers = {
     assessment: (required, _, ctx) => judgeForMatter(ctx, required),
     haibei: (required, _, ctx) => readHaibei(ctx, required),
   },
+  Registration: { document: (_, __, ctx) => identityDocument(ctx) },
   Haibei: {
     benefit: (haibei, { code }, ctx) => benefitAnswer(ctx, haibei, code),
     report: (haibei, args, ctx) => haibeiReport(ctx, haibei, args),
     cards: (_, __, ctx) => cardsOf(ctx),
   },
 };
+
+/** The number leaves the registry for nobody, and its ends for the person alone. */
+async function identityDocument(ctx: Context) {
+  const subject = ownPerson(ctx);
+  const number = subject && (await ctx.store.maskedNumberOf(subject));
+  return number ? { kind: 'RESIDENT_IDENTITY_CARD', number } : null;
+}
 
 /** Admission names one subject for a card that is shown, and nobody for any other. */
 function cardHolder({ caller }: Context) {

@@ -3,11 +3,12 @@ import type { Database } from '@xinqiao/platform/database/database.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
+import { maskIdNumber } from '@xinqiao/platform/rules/mask.js';
 import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
 import type { Rulebook } from './rules/rulebook/rulebook.js';
 import { rulebooksOf } from './rules/rulebook/rulebooks.js';
-import { sealNumber, subjectIdOf } from './rules/subject-id.js';
+import { openNumber, sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
@@ -105,6 +106,8 @@ export interface Store
   /** A mandate in force on a day; null: there is none. */
   mandateOf(person: string, subject: string, day: string): Promise<{ readonly kind: string } | null>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  /** A person's number as the person is shown it; null: it is not kept. */
+  maskedNumberOf(id: string): Promise<string | null>;
   /** Keeps persons' numbers, encrypted; one that is kept already stays as it is. */
   keepNumbers(manager: EntityManager, numbers: readonly { id: string; number: string }[]): Promise<void>;
   recordBatch(
@@ -136,6 +139,14 @@ export function openStore(database: Database, config: Config): Store {
       return mandate ?? null;
     },
     transaction: (work) => database.source.transaction(work),
+    async maskedNumberOf(id) {
+      const [row] = await database.rows<{ sealed: Buffer }>(
+        'person_number',
+        'SELECT sealed FROM person_number WHERE subject_id = $1',
+        [id],
+      );
+      return row ? maskIdNumber(openNumber(row.sealed, registry), 'partial') : null;
+    },
     async keepNumbers(manager, numbers) {
       await manager.query(
         `INSERT INTO person_number (subject_id, sealed) SELECT * FROM unnest($1::text[], $2::bytea[])

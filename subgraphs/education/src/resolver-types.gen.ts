@@ -125,10 +125,14 @@ export type ClassificationRefusal =
   | 'BAD_RESULT'
   | 'BAD_TEXT'
   | 'BAD_YEAR'
+  | 'BASIS_MISSING'
   | 'DOCUMENT_TAKEN'
   | 'NOT_AN_INSTITUTION'
+  | 'NOT_A_CREDIT_SUBJECT'
   | 'NOT_DECIDED'
+  | 'NOT_YOUR_CASE'
   | 'NOT_YOUR_RECORD'
+  | 'NOT_YOUR_STAFF'
   | 'NO_NOTICE'
   | 'NO_OBJECTION'
   | 'STATEMENT_OVER'
@@ -233,6 +237,13 @@ export type DecideInstitutionClassInput = {
   readonly documentNo: Scalars['String']['input'];
   readonly subject: Scalars['ID']['input'];
   readonly year: Scalars['Int']['input'];
+};
+
+export type DecisionRecorded = {
+  readonly __typename?: 'DecisionRecorded';
+  /** True when the same document was recorded before; nothing was written again. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+  readonly documentNo: Scalars['String']['output'];
 };
 
 /** A decision against a person, with its basis, term and appeal. */
@@ -406,6 +417,16 @@ export type Mutation = {
    * as for the notice.
    */
   readonly recordInstitutionFinding: RecordInstitutionFindingResult;
+  /**
+   * The bureau enters a decision on academic misconduct or exam cheating, with basis and term. Who may: the education bureau,
+   * under STATUTORY_DUTY with a case that names the person.
+   */
+  readonly recordPersonDecision: RecordDecisionResult;
+  /**
+   * A school enters an appraisal, a commendation or an ethics decision of somebody who works there. Who may: the school, under
+   * STATUTORY_DUTY with an approved case that names the person.
+   */
+  readonly recordStaffEntry: RecordDecisionResult;
   /** An adult student or member of staff signs an honesty commitment 诚信承诺, by choice. Under OWN_RECORD. */
   readonly signCommitment: SignCommitmentResult;
   /** 陈述申辩: the institution speaks before the decision. Who may: the institution, under OWN_RECORD. */
@@ -448,6 +469,16 @@ export type MutationRecordInstitutionFindingArgs = {
 };
 
 
+export type MutationRecordPersonDecisionArgs = {
+  input: RecordPersonDecisionInput;
+};
+
+
+export type MutationRecordStaffEntryArgs = {
+  input: RecordStaffEntryInput;
+};
+
+
 export type MutationSignCommitmentArgs = {
   input: SignCommitmentInput;
 };
@@ -479,6 +510,12 @@ export type PenaltyClass =
   | 'MINOR'
   | 'SERIOUS';
 
+export type PersonDecisionKind =
+  | 'ACADEMIC_MISCONDUCT'
+  | 'EXAM_CHEATING';
+
+export type RecordDecisionResult = ClassificationRefused | DecisionRecorded;
+
 export type RecordInstitutionFindingInput = {
   /** The article that it rests on 依据. */
   readonly basis: Scalars['String']['input'];
@@ -492,6 +529,33 @@ export type RecordInstitutionFindingInput = {
 };
 
 export type RecordInstitutionFindingResult = ClassificationRefused | InstitutionFindingRecorded;
+
+export type RecordPersonDecisionInput = {
+  /** The article that it rests on 依据. */
+  readonly basis: Scalars['String']['input'];
+  readonly conduct: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly kind: PersonDecisionKind;
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+  readonly until: Scalars['Date']['input'];
+};
+
+export type RecordStaffEntryInput = {
+  /** The article that an ethics decision rests on 依据. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 文书号. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly kind: StaffEntryKind;
+  /** The result of an appraisal, the name of a commendation, or the conduct of an ethics decision. */
+  readonly result: Scalars['String']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+  /** The last day of an ethics decision. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type SignCommitmentInput = {
   /** 统一社会信用代码 of the university, school or institution. */
@@ -507,6 +571,11 @@ export type StaffEntry = {
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly result?: Maybe<Scalars['String']['output']>;
 };
+
+export type StaffEntryKind =
+  | 'APPRAISAL'
+  | 'COMMENDATION'
+  | 'ETHICS_VIOLATION';
 
 export type StudentEntry = {
   readonly __typename?: 'StudentEntry';
@@ -661,6 +730,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClassNoticeGiven )
     | ( ClassificationRefused )
   ;
+  RecordDecisionResult:
+    | ( ClassificationRefused )
+    | ( DecisionRecorded )
+  ;
   RecordInstitutionFindingResult:
     | ( ClassificationRefused )
     | ( InstitutionFindingRecorded )
@@ -708,6 +781,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideInstitutionClassInput: DecideInstitutionClassInput;
+  DecisionRecorded: ResolverTypeWrapper<DecisionRecorded>;
   EducationDecision: ResolverTypeWrapper<EducationDecision>;
   EducationDecisionKind: EducationDecisionKind;
   EducationRecord: ResolverTypeWrapper<EducationRecord>;
@@ -727,11 +801,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
+  PersonDecisionKind: PersonDecisionKind;
+  RecordDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDecisionResult']>;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
+  RecordPersonDecisionInput: RecordPersonDecisionInput;
+  RecordStaffEntryInput: RecordStaffEntryInput;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCommitmentResult']>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
+  StaffEntryKind: StaffEntryKind;
   StudentEntry: ResolverTypeWrapper<StudentEntry>;
   StudentEntryKind: StudentEntryKind;
   StudentRecord: ResolverTypeWrapper<StudentRecord>;
@@ -770,6 +849,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideInstitutionClassInput: DecideInstitutionClassInput;
+  DecisionRecorded: DecisionRecorded;
   EducationDecision: EducationDecision;
   EducationRecord: EducationRecord;
   Employment: Employment;
@@ -783,8 +863,11 @@ export type ResolversParentTypes = {
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   Penalty: Penalty;
+  RecordDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDecisionResult'];
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
+  RecordPersonDecisionInput: RecordPersonDecisionInput;
+  RecordStaffEntryInput: RecordStaffEntryInput;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['SignCommitmentResult'];
   StaffEntry: StaffEntry;
@@ -940,6 +1023,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecorded'] = ResolversParentTypes['DecisionRecorded']> = {
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EducationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationDecision'] = ResolversParentTypes['EducationDecision']> = {
   appeal?: Resolver<Maybe<ResolversTypes['AppealState']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1027,6 +1116,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveClassNotice?: Resolver<ResolversTypes['ClassificationNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveClassNoticeArgs, 'input'>>;
   objectToClass?: Resolver<ResolversTypes['ClassObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToClassArgs, 'input'>>;
   recordInstitutionFinding?: Resolver<ResolversTypes['RecordInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInstitutionFindingArgs, 'input'>>;
+  recordPersonDecision?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordPersonDecisionArgs, 'input'>>;
+  recordStaffEntry?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordStaffEntryArgs, 'input'>>;
   signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
   stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
 };
@@ -1042,6 +1133,10 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecordDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
+  __resolveType: TypeResolveFn<'ClassificationRefused' | 'DecisionRecorded', ParentType, ContextType>;
 };
 
 export type RecordInstitutionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInstitutionFindingResult'] = ResolversParentTypes['RecordInstitutionFindingResult']> = {
@@ -1107,6 +1202,7 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionRecorded?: DecisionRecordedResolvers<ContextType>;
   EducationDecision?: EducationDecisionResolvers<ContextType>;
   EducationRecord?: EducationRecordResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
@@ -1119,6 +1215,7 @@ export type Resolvers<ContextType = Context> = {
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
+  RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
   RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
   SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;

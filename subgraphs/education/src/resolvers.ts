@@ -3,6 +3,7 @@ import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { appealDecision, decideAppeal } from './commands/appeal-decision.js';
 import { decideInstitutionClass, giveClassNotice } from './commands/classify-institution.js';
+import { recordPersonDecision, recordStaffEntry } from './commands/record-decision.js';
 import { recordInstitutionFinding } from './commands/record-finding.js';
 import { signCommitment } from './commands/sign-commitment.js';
 import { answerClassObjection, objectToClass, stateAgainstClass } from './commands/speak-against-class.js';
@@ -15,6 +16,8 @@ import { recordOf } from './rules/record.js';
 
 export const resolvers: Resolvers = {
   Mutation: {
+    recordStaffEntry: (_, { input }, ctx) => recordStaffEntry(ctx, input),
+    recordPersonDecision: (_, { input }, ctx) => recordPersonDecision(ctx, input),
     recordInstitutionFinding: (_, { input }, ctx) => recordInstitutionFinding(ctx, input),
     giveClassNotice: (_, { input }, ctx) => giveClassNotice(ctx, input),
     decideInstitutionClass: (_, { input }, ctx) => decideInstitutionClass(ctx, input),

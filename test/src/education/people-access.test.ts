@@ -1,4 +1,4 @@
-import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { CHILD, GU, OTHER_SCHOOL, people, PUPIL, refused, SCHOOL, XU, type People } from '../civil-affairs/people.js';
 import { PRECONDITIONS } from '@xinqiao/platform/policy/preconditions.js';
 import { developmentToken } from '../support/token-issuer.js';
@@ -101,7 +101,7 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
   });
 
   test('a teacher’s record opens to the own school with the teacher’s authorisation only', async () => {
-    const as = await school('JS-2026-001');
+    const as: Asking = await school('JS-2026-001');
     expect(refused(await who.read(GU, TEACHER, as)).toSorted()).toEqual(['D2', 'D2']);
     const { body } = await who.read(GU, TEACHER, { ...as, authorization: await authorise() });
     expect(body.errors).toBeUndefined();
@@ -147,7 +147,71 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
   test('a teacher reads the own record whole', async () => {
     const { body } = await who.read(GU, TEACHER, await who.resident(GU));
     expect(body.errors).toBeUndefined();
-    expect(body.data.subject.education.teacher.appraisals).toEqual([{ result: '优秀' }]);
+    expect(body.data.subject.education.teacher.appraisals).toContainEqual({ result: '优秀' });
+  });
+
+  test('the school enters what it decides of its own staff: appraisal, commendation, ethics with basis and term', async () => {
+    const ENTER = `mutation ($input: RecordStaffEntryInput!) { recordStaffEntry(input: $input) {
+      ... on DecisionRecorded { alreadyRecorded } ... on ClassificationRefused { code } } }`;
+    const as: Asking = await school('JS-2026-001');
+    const enter = async (input: object, asking = as) => {
+      const answer = await house.ask(ENTER, { ...asking, variables: { input: { ...entry, ...input } } });
+      return answer.body.data?.recordStaffEntry ?? refused(answer);
+    };
+    const subject = who.personId(GU);
+    const entry = {
+      subject,
+      documentNo: '望小考〔2026〕3号',
+      kind: 'APPRAISAL',
+      result: '优秀',
+      decidedOn: '2026-06-30',
+    };
+    expect(await enter({})).toEqual({ alreadyRecorded: false });
+    expect(await enter({})).toEqual({ alreadyRecorded: true });
+    expect(await enter({ result: '合格' })).toEqual({ code: 'DOCUMENT_TAKEN' });
+    const ethics = { documentNo: '望小师〔2026〕9号', kind: 'ETHICS_VIOLATION', result: '违规补课' };
+    expect(await enter(ethics)).toEqual({ code: 'BASIS_MISSING' });
+    expect(await enter({ ...ethics, basis: '办法第四条' })).toEqual({ code: 'BAD_DAY' });
+    expect(await enter({ ...ethics, basis: '办法第四条', until: '2028-06-29' })).toEqual({ alreadyRecorded: false });
+    expect(await enter({ subject: who.personId(XU) })).toEqual({ code: 'NOT_YOUR_CASE' });
+    const other = await who.onDuty('school', OTHER_SCHOOL, 'JS-9', [subject]);
+    expect(await enter({ documentNo: '松中考1号' }, other)).toEqual({ code: 'NOT_YOUR_STAFF' });
+    expect(await enter({}, await who.resident(GU))).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    const { body } = await who.read(GU, TEACHER, await who.resident(GU));
+    expect(body.data.subject.education.teacher.appraisals).toHaveLength(2);
+    expect(body.data.subject.education.teacher.ethicsViolations).toContainEqual({
+      conduct: '违规补课',
+      basis: '办法第四条',
+      until: '2028-06-29',
+      appeal: 'NONE',
+    });
+  });
+
+  test('the bureau enters a decision on exam cheating with basis and term; none about a pupil under 18', async () => {
+    const ENTER = `mutation ($input: RecordPersonDecisionInput!) { recordPersonDecision(input: $input) {
+      ... on DecisionRecorded { alreadyRecorded } ... on ClassificationRefused { code } } }`;
+    const subjects = [who.personId(XU), who.personId(CHILD)];
+    const bureau = await who.onDuty('education-bureau', '116599990EDU000108', 'KS-1', [subjects[0] ?? '']);
+    const enter = async (subject: string | undefined, as: object) => {
+      const input = {
+        subject,
+        documentNo: `教考罚〔2026〕${subject?.slice(-4)}号`,
+        kind: 'EXAM_CHEATING',
+        conduct: '资格考试中使用通讯工具',
+        basis: '《国家教育考试违规处理办法》第六条',
+        decidedOn: '2026-05-20',
+        until: '2029-05-19',
+      };
+      const answer = await house.ask(ENTER, { ...as, variables: { input } });
+      return answer.body.data?.recordPersonDecision ?? refused(answer);
+    };
+    expect(await enter(subjects[0], bureau)).toEqual({ alreadyRecorded: false });
+    const { body } = await who.read(XU, 'education { misconduct { kind basis until appeal } }', await who.resident(XU));
+    expect(body.data.subject.education.misconduct).toEqual([
+      { kind: 'EXAM_CHEATING', basis: '《国家教育考试违规处理办法》第六条', until: '2029-05-19', appeal: 'NONE' },
+    ]);
+    const child = await who.onDuty('education-bureau', '116599990EDU000108', 'KS-2', [subjects[1] ?? '']);
+    expect(await enter(subjects[1], child)).toEqual({ code: 'NOT_A_CREDIT_SUBJECT' });
   });
 
   test('reaching 18 starts nothing by itself: no score, no village record, no answer but what there was', async () => {

@@ -251,6 +251,16 @@ describe('a resident’s Haibei score', () => {
     }
   });
 
+  test('M22: a person sees the own name and card number as the law masks it, and nobody else does', async () => {
+    const document = 'registration { personName document { kind number } }';
+    expect((await who.read(WANG, document, wang)).body.data.subject.registration).toEqual({
+      personName: '王小明',
+      document: { kind: 'RESIDENT_IDENTITY_CARD', number: '379999********0010' },
+    });
+    const clerk: Asking = { persona: 'clerk', matter: 'COMMENDATION', caseNo: 'PX-2026-001' };
+    expect((await who.read(WANG, document, clerk)).body.data.subject.registration).toBeNull();
+  });
+
   test('is for adults and for themselves: not for a child, a father, an agent, a firm, nor for who is in no registry', async () => {
     expect((await join({ ...(await who.resident(XU)), standing: CHILD })).body.data.joinHaibei.code).toBe(
       'NOT_YOUR_RECORD',

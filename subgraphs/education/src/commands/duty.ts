@@ -8,6 +8,15 @@ export function requireBureau({ caller }: Context): void {
   }
 }
 
+/** The school that acts on a duty that its open case names. Throws MATTER_NOT_FOR_ACTOR for everybody else. */
+export function schoolOnDuty({ caller }: Context): string {
+  const { kind, matter, organisation } = caller;
+  if (kind !== 'school' || matter !== 'STATUTORY_DUTY' || organisation === null) {
+    throw new Fault('MATTER_NOT_FOR_ACTOR', 'Only a school does this, under STATUTORY_DUTY.');
+  }
+  return organisation;
+}
+
 /** The institution that speaks for itself, or through who holds its mandate; null for everybody else. */
 export function ownInstitution({ caller }: Context): string | null {
   const [subject] = caller.subjects;

@@ -15,6 +15,10 @@ const MESSAGES: Readonly<Record<ClassificationRefusal, string>> = {
   BAD_DAY: 'Give a day that exists and is not in the future. 日期有误或晚于今天。',
   BAD_RESULT: 'The result is none of this kind of finding. 结果与类型不符。',
   DOCUMENT_TAKEN: 'The document number stands for another finding. 文书号已用于其他记录。',
+  NOT_YOUR_CASE: 'Your case does not name this person. 业务件内没有该人员。',
+  NOT_YOUR_STAFF: 'The person does not work at your school. 该人员不是本校教职工。',
+  BASIS_MISSING: 'A decision against a person names the article that it rests on. 对个人的处理决定须载明依据。',
+  NOT_A_CREDIT_SUBJECT: 'What concerns a pupil under 18 stays in the school. 未满18周岁学生的事项仅由学校内部记录。',
   BAD_TEXT: 'Give a text of 1 to 2,000 characters and a document number of at most 100. 文字或文书号有误。',
 };
 
