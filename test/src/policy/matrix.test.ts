@@ -28,7 +28,8 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
   ['GOVERNMENT_PROCUREMENT', 'clerk', { E6: 'level', C1: 'full', C2: 'full', G1: 'full' }],
   ['PUBLIC_RESOURCE_BIDDING', 'clerk', { E6: 'level', C1: 'full', C2: 'full', G1: 'full' }],
   ['COMMENDATION', 'clerk', { E6: 'level', C1: 'full', P1: 'level', P4: 'full' }],
-  ['CADRE_SELECTION', 'organisation-department', { C1: 'full', G2: 'full', P1: 'level', P5: 'boolean' }],
+  // D2 as yes or no: matters.md lets ACADEMIC_MISCONDUCT flag here, and an item of a closed slice is never read.
+  ['CADRE_SELECTION', 'organisation-department', { C1: 'full', D2: 'boolean', G2: 'full', P1: 'level', P5: 'boolean' }],
   ['INSPECTION_SAMPLING', 'sampling-service', { E6: 'level', S1: 'level', S4: 'full' }],
   ['STATUTORY_DUTY', 'emergency-bureau', { E5: 'own', E6: 'level', S1: 'full', S2: 'full', S3: 'full', C1: 'full' }],
   [

@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { parseBenefits, type HaibeiBenefit } from '../rules/haibei/benefits.js';
 import type { Commendation } from '../rules/haibei/merits.js';
 import type { HaibeiMember } from '../rules/haibei/standing.js';
-import { readRulebooks } from '../rules/rulebook/rulebooks.js';
+import { rulebooksOf } from '../rules/rulebook/rulebooks.js';
 import type { ResidentRules, Rulebook } from '../rules/rulebook/rulebook.js';
 import { openNumber } from '../rules/subject-id.js';
 
@@ -177,7 +177,7 @@ function digestOf(token: string): Buffer {
 }
 
 function residentRulebook(schemaFolder: string): { rulebook: Rulebook; rules: ResidentRules } {
-  const rulebook = readRulebooks(schemaFolder).get(RULEBOOK);
+  const rulebook = rulebooksOf(schemaFolder).find(({ name }) => name === RULEBOOK);
   if (!rulebook?.residents) throw new Error(`schema/rulebooks/${RULEBOOK} has no rules for residents.`);
   return { rulebook, rules: rulebook.residents };
 }
@@ -186,8 +186,8 @@ function readBenefits(schemaFolder: string): HaibeiBenefit[] {
   const folder = join(schemaFolder, 'haibei');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const benefits = parseBenefits(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
-  const known = readRulebooks(schemaFolder);
-  const lost = benefits.find(({ rulebook }) => !known.get(rulebook)?.residents);
+  const known = rulebooksOf(schemaFolder);
+  const lost = benefits.find((one) => !known.some(({ name, residents }) => name === one.rulebook && residents));
   if (lost) throw new Error(`schema/haibei: ${lost.code} hangs on ${lost.rulebook}, which has no rules for residents.`);
   return benefits.filter(({ rulebook }) => rulebook === RULEBOOK);
 }
