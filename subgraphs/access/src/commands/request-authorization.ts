@@ -17,8 +17,8 @@ import {
   MOST_WRONG_CODES,
   REQUEST_MINUTES,
   requestState,
-  type AuthorizationRequestRow,
 } from '../rules/authorization-request.js';
+import type { AuthorizationRequestRow } from '../store/authorization-requests.js';
 import { grantRefusal } from '../rules/authorization-refusal.js';
 import { refused } from './authorise.js';
 

@@ -1,22 +1,5 @@
 import type { AuthorizationRequest, AuthorizationRequestState } from '../resolver-types.gen.js';
-
-export interface AuthorizationRequestRow {
-  readonly id: string;
-  readonly subject_id: string;
-  readonly grantee: string;
-  readonly matter: string;
-  readonly product: string;
-  readonly scopes: readonly string[];
-  readonly days: number;
-  readonly max_reads: number;
-  readonly code_hash: string;
-  readonly wrong_codes: number;
-  readonly state: Exclude<AuthorizationRequestState, 'EXPIRED'>;
-  readonly authorization_id: string | null;
-  readonly requested_by: string;
-  readonly requested_at: Date;
-  readonly expires_at: Date;
-}
+import type { AuthorizationRequestRow } from '../store/authorization-requests.js';
 
 /** Minutes that a request waits: as long as somebody stands at a terminal. */
 export const REQUEST_MINUTES = 15;

@@ -1,6 +1,23 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { EntityManager } from 'typeorm';
-import type { AuthorizationRequestRow } from '../rules/authorization-request.js';
+
+export interface AuthorizationRequestRow {
+  readonly id: string;
+  readonly subject_id: string;
+  readonly grantee: string;
+  readonly matter: string;
+  readonly product: string;
+  readonly scopes: readonly string[];
+  readonly days: number;
+  readonly max_reads: number;
+  readonly code_hash: string;
+  readonly wrong_codes: number;
+  readonly state: 'PENDING' | 'CONFIRMED' | 'DECLINED' | 'LOCKED';
+  readonly authorization_id: string | null;
+  readonly requested_by: string;
+  readonly requested_at: Date;
+  readonly expires_at: Date;
+}
 
 export interface AuthorizationRequestStore {
   addRequest(manager: EntityManager, row: AuthorizationRequestRow): Promise<void>;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ToldEntry } from '../rules/list-changes.js';
+import type { ToldEntry } from '../rules/told-entry.js';
 
 export interface ToldListStore {
   /** What the credit centre was told of an organisation last, entry by entry. */

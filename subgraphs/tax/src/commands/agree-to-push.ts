@@ -12,7 +12,8 @@ import type {
   PushRefusal,
 } from '../resolver-types.gen.js';
 import { divisionPrefix } from '../rules/division.js';
-import { agreementOf, messageOf, PUSH_REFUSALS, seqOf, type AgreementRow } from '../rules/push.js';
+import type { AgreementRow } from '../rules/bank-rows.js';
+import { agreementOf, messageOf, PUSH_REFUSALS, seqOf } from '../rules/push.js';
 import { PUSH_ONE } from '../store.js';
 
 /** Divisions of one agreement. */

@@ -1,7 +1,8 @@
 import { MOST_ATTEMPTS, waitAfter } from '@xinqiao/platform/webhooks/backoff.js';
 import type { Delivery, WebhookSender } from '@xinqiao/platform/webhooks/send-webhook.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
-import { messageBody, type AgreementRow, type MessageRow } from '../rules/push.js';
+import type { AgreementRow, MessageRow } from '../rules/bank-rows.js';
+import { messageBody } from '../rules/push.js';
 import type { Store } from '../store.js';
 
 /** Taxpayers of one message: some ten kilobytes. */

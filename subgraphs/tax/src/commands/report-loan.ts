@@ -2,14 +2,13 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type { LoanReport, LoanReportInput, LoanReportRefusal, LoanReportResult } from '../resolver-types.gen.js';
+import type { LoanReportRow, NewLoanReport } from '../rules/bank-rows.js';
 import {
   addsDisbursement,
   isSameReport,
   LOAN_REPORT_REFUSALS,
   loanReportOf,
   loanReportRefusal,
-  type LoanReportRow,
-  type NewLoanReport,
 } from '../rules/loan-report.js';
 
 /**

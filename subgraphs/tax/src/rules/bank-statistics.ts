@@ -1,26 +1,5 @@
 import type { TaxBankStatistics } from '../resolver-types.gen.js';
-
-export interface PushTally {
-  readonly recipient: string;
-  readonly kind: string;
-  readonly year: number;
-  readonly pushes: number;
-}
-
-export interface LoanTally {
-  /** Null: all banks together. */
-  readonly bank: string | null;
-  readonly loans: number;
-  /** Yuan; null where there are no loans. */
-  readonly amount_yuan: string | null;
-  readonly median_hours: number | null;
-}
-
-export interface BankTallies {
-  readonly pushes: readonly PushTally[];
-  readonly loans: readonly LoanTally[];
-  readonly banks: readonly { readonly bank: string; readonly since: string }[];
-}
+import type { BankTallies, LoanTally, PushTally } from './bank-rows.js';
 
 /** Groups of fewer tell of single taxpayers (domain.md 7.2, AGG). */
 const SMALLEST_GROUP = 10;

@@ -1,4 +1,3 @@
-import type { TaxReason } from '../resolver-types.gen.js';
 import type { FindingKind, NOT_COUNTED_FOR } from './tax-grade/finding.js';
 import type { Grade, TaxpayerYear } from './tax-grade/taxpayer-year.js';
 
@@ -15,7 +14,17 @@ export interface EvaluationRow {
   readonly published_on: string;
   readonly document_no: string | null;
   readonly basis: EvaluationBasis | null;
-  readonly because: readonly TaxReason[] | null;
+  readonly because: readonly EvaluationReason[] | null;
+}
+
+/** One line of why a result is what it is. */
+export interface EvaluationReason {
+  readonly item: string;
+  readonly counted: boolean;
+  /** In English and Chinese. */
+  readonly why: string;
+  readonly article: string | null;
+  readonly change: string | null;
 }
 
 /** What a result was judged from, beside the findings and the grade of the year before, which are on record themselves. */

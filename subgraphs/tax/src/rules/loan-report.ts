@@ -1,30 +1,7 @@
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import type { LoanReport, LoanReportInput, LoanReportRefusal } from '../resolver-types.gen.js';
+import type { LoanReportRow, NewLoanReport } from './bank-rows.js';
 import { divisionPrefix } from './division.js';
-
-/** A loan as a bank reported it; a correction and the disbursement are reports of their own, linked to the one before. */
-export interface NewLoanReport {
-  readonly bank: string;
-  readonly loan_no: string;
-  readonly subject_id: string;
-  readonly product: string;
-  readonly division: string;
-  /** Yuan, two decimals. */
-  readonly credit_line_yuan: string;
-  readonly approved_on: string;
-  readonly disbursed_yuan: string | null;
-  readonly disbursed_at: Date | null;
-  readonly authorization_id: string | null;
-  readonly authorized_at: Date | null;
-  readonly corrects: string | null;
-  readonly continues: string | null;
-  readonly reported_by: string;
-}
-
-export interface LoanReportRow extends NewLoanReport {
-  readonly id: string;
-  readonly reported_at: Date;
-}
 
 /** Yuan: a hundred times the highest line of credit for small firms; above it somebody wrote fen for yuan. */
 const MOST_YUAN = 100_000_000;

@@ -1,52 +1,6 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { PushAgreement, PushMessage, PushRefusal, TaxpayerChange } from '../resolver-types.gen.js';
-
-/** A line of the feed of the A list. */
-export interface ChangeRow {
-  readonly seq: string;
-  readonly subject_id: string;
-  readonly year: number;
-  readonly uscc: string;
-  readonly name: string | null;
-  readonly division: string;
-  readonly change: 'LISTED' | 'REMOVED';
-}
-
-export interface NewAgreement {
-  /** 统一社会信用代码. */
-  readonly recipient: string;
-  readonly kind: 'bank' | 'banking-regulator';
-  /** Prefixes of division codes. */
-  readonly divisions: readonly string[];
-  /** X25519, PEM; null, and the endpoint with it: the recipient pulls. */
-  readonly public_key: string | null;
-  readonly endpoint: string | null;
-  /** The last number of the feed that the recipient has. */
-  readonly cursor: string;
-  readonly agreed_by: string;
-}
-
-export interface AgreementRow extends Omit<NewAgreement, 'agreed_by'> {
-  readonly id: string;
-  readonly agreed_at: Date;
-  readonly ended_at: Date | null;
-  readonly delivered?: number;
-  readonly waiting?: number;
-  readonly dead?: number;
-}
-
-export interface MessageRow {
-  readonly id: string;
-  readonly agreement_id: string;
-  readonly after_seq: string;
-  readonly last_seq: string;
-  readonly body: string;
-  readonly state: 'WAITING' | 'DELIVERED' | 'DEAD' | 'DROPPED';
-  readonly attempts: number;
-  readonly last_error: string | null;
-  readonly created_at: Date;
-  readonly next_at: Date;
-}
+import type { AgreementRow, ChangeRow, MessageRow } from './bank-rows.js';
 
 export const PUSH_REFUSALS: Readonly<Record<PushRefusal, string>> = {
   BAD_DIVISION: 'Name 1 to 50 divisions with six digits of GB/T 2260. 请填写1至50个六位行政区划代码。',

@@ -1,6 +1,6 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { EntityManager } from 'typeorm';
-import type { LoanReportRow, NewLoanReport } from '../rules/loan-report.js';
+import type { LoanReportRow, NewLoanReport } from '../rules/bank-rows.js';
 
 export interface LoanStore {
   /** Reports of one loan, latest first. */

@@ -1,6 +1,6 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { EntityManager } from 'typeorm';
-import type { AgreementRow, ChangeRow, MessageRow, NewAgreement } from '../rules/push.js';
+import type { AgreementRow, ChangeRow, MessageRow, NewAgreement } from '../rules/bank-rows.js';
 
 /** Changes of the A list that a recipient may be told, and up to where they reach. */
 export interface Changes {

@@ -1,5 +1,5 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
-import type { LoanTally, PushTally } from '../rules/bank-statistics.js';
+import type { LoanTally, PushTally } from '../rules/bank-rows.js';
 
 /** A division's prefix and a period of days in Asia/Shanghai, both ends included. */
 export interface StatisticsScope {
