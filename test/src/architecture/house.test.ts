@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { composeSupergraph } from '@xinqiao/cli/commands/compose.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { subgraphNames } from '@xinqiao/platform/config/subgraph-names.js';
@@ -69,6 +69,19 @@ describe('every subgraph', () => {
       /new Date\(\)|Date\.now|from '[^']*\/(database|log)\/|from 'node:/.test(readFileSync(join(folder, file), 'utf8')),
     );
     expect(impure.filter((file) => !READS_FILES.has(`${name}/${file}`))).toEqual([]);
+  });
+
+  test.each(folders)('%s has a store that rests on nothing generated from the schema', (name) => {
+    const folder = join(ROOT, 'subgraphs', name, 'src');
+    const reached = new Set<string>();
+    const follow = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)\.js'/g))
+        follow(join(dirname(file), `${path}.ts`));
+    };
+    follow(join(folder, 'store.ts'));
+    expect([...reached].filter((file) => file.endsWith('.gen.ts'))).toEqual([]);
   });
 
   /** A keyed hash is a pure function, and comes from node:crypto. */
