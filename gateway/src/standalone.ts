@@ -48,7 +48,7 @@ function plainChannel(name: string, url: string): SubgraphChannel {
   };
 }
 
-const PLAIN_HEADERS = 'accept: application/json\r\n';
+const PLAIN_HEADERS: readonly string[] = ['accept', 'application/json'];
 
 const NO_MATTERS: Matters = {
   version: '',

@@ -11,8 +11,7 @@ import { bodyWriter, openHttpPost } from './http-post.js';
 export function httpChannel(name: string, url: string, sealKeys: () => SealKeys): SubgraphChannel {
   const http = openHttpPost(url);
   const bodyOf = bodyWriter();
-  const sealed = (body: string, caller: Caller) =>
-    `credit-seal: ${seal(caller, name, body, sealKeys(), new Date())}\r\n`;
+  const sealed = (body: string, caller: Caller) => ['credit-seal', seal(caller, name, body, sealKeys(), new Date())];
   return {
     name,
     async call(request, caller, cancellation) {
