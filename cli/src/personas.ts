@@ -114,6 +114,18 @@ export const personas: Readonly<Record<string, Persona>> = {
     kind: 'self',
     own: { kind: 'person', value: '379999199001010010' },
   },
+  'organisation-department': {
+    description: 'the organisation department, with the approved case GB-2026-001 of CADRE_SELECTION',
+    actor: 'wu.zuzhi',
+    kind: 'organisation-department',
+    organisation: '11659999000RRB002U',
+  },
+  official: {
+    description: 'the public official 龚清言 looking at the own record',
+    actor: 'gong.qingyan',
+    kind: 'self',
+    own: { kind: 'person', value: '379999198004120018' },
+  },
 };
 
 /** Hours: a working day, after which a development token is fetched anew. */

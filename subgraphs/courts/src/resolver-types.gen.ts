@@ -343,6 +343,25 @@ export type FlagAgreementBreachInput = {
 
 export type FlagAgreementBreachResult = AgreementBreachFlagged | AgreementBreachNotFlagged;
 
+export type GovernmentFlag = {
+  readonly __typename?: 'GovernmentFlag';
+  readonly agreementNo?: Maybe<Scalars['String']['output']>;
+  readonly excuse?: Maybe<Scalars['String']['output']>;
+  readonly finding: Scalars['String']['output'];
+  readonly flaggedOn: Scalars['Date']['output'];
+  readonly judgmentNo: Scalars['String']['output'];
+  readonly level: Scalars['String']['output'];
+  readonly levelSince?: Maybe<Scalars['Date']['output']>;
+  readonly performBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What the courts tell of a government body's broken agreements, in what the caller may see of them. */
+export type GovernmentFlags = {
+  readonly __typename?: 'GovernmentFlags';
+  readonly flags: ReadonlyArray<GovernmentFlag>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type GovernmentIntegrity = {
   readonly __typename?: 'GovernmentIntegrity';
   /** How often a change of government or leaders was pleaded 新官不理旧账; never a defence. */
@@ -804,6 +823,7 @@ export type Subject = {
   readonly __typename?: 'Subject';
   /** 司法信用: debtor listings, and for a government body its broken agreements. */
   readonly courts?: Maybe<CourtRecord>;
+  readonly courtsFlags?: Maybe<GovernmentFlags>;
   readonly courtsItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
 };
@@ -967,6 +987,8 @@ export type ResolversTypes = {
   DebtorSituation: DebtorSituation;
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FlagAgreementBreachResult']>;
+  GovernmentFlag: ResolverTypeWrapper<GovernmentFlag>;
+  GovernmentFlags: ResolverTypeWrapper<GovernmentFlags>;
   GovernmentIntegrity: ResolverTypeWrapper<GovernmentIntegrity>;
   Judgment: ResolverTypeWrapper<Judgment>;
   JudgmentFinding: JudgmentFinding;
@@ -1036,6 +1058,8 @@ export type ResolversParentTypes = {
   DebtorRemoved: DebtorRemoved;
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolversUnionTypes<ResolversParentTypes>['FlagAgreementBreachResult'];
+  GovernmentFlag: GovernmentFlag;
+  GovernmentFlags: GovernmentFlags;
   GovernmentIntegrity: GovernmentIntegrity;
   Judgment: Judgment;
   JudgmentRecorded: JudgmentRecorded;
@@ -1255,6 +1279,22 @@ export type FlagAgreementBreachResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'AgreementBreachFlagged' | 'AgreementBreachNotFlagged', ParentType, ContextType>;
 };
 
+export type GovernmentFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentFlag'] = ResolversParentTypes['GovernmentFlag']> = {
+  agreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flaggedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levelSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GovernmentFlagsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentFlags'] = ResolversParentTypes['GovernmentFlags']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['GovernmentFlag']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type GovernmentIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentIntegrity'] = ResolversParentTypes['GovernmentIntegrity']> = {
   changeOfOfficialsPleaded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AgreementBreachLevel']>, ParentType, ContextType>;
@@ -1390,6 +1430,7 @@ export type StatisticsCountResolvers<ContextType = Context, ParentType extends R
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courts?: Resolver<Maybe<ResolversTypes['CourtRecord']>, ParentType, ContextType>;
+  courtsFlags?: Resolver<Maybe<ResolversTypes['GovernmentFlags']>, ParentType, ContextType>;
   courtsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1417,6 +1458,8 @@ export type Resolvers<ContextType = Context> = {
   DebtorPreWarned?: DebtorPreWarnedResolvers<ContextType>;
   DebtorRemoved?: DebtorRemovedResolvers<ContextType>;
   FlagAgreementBreachResult?: FlagAgreementBreachResultResolvers<ContextType>;
+  GovernmentFlag?: GovernmentFlagResolvers<ContextType>;
+  GovernmentFlags?: GovernmentFlagsResolvers<ContextType>;
   GovernmentIntegrity?: GovernmentIntegrityResolvers<ContextType>;
   Judgment?: JudgmentResolvers<ContextType>;
   JudgmentRecorded?: JudgmentRecordedResolvers<ContextType>;

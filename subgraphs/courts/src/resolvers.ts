@@ -15,7 +15,7 @@ import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { QueryAgreementStatisticsArgs, Resolvers } from './resolver-types.gen.js';
 import { creditItemsOf } from './rules/credit-items.js';
-import { eventsOf, recordOf } from './rules/record.js';
+import { eventsOf, governmentFlagsOf, recordOf } from './rules/record.js';
 import { agreementStatisticsOf } from './rules/statistics.js';
 
 export const resolvers: Resolvers = {
@@ -43,6 +43,7 @@ export const resolvers: Resolvers = {
   Subject: {
     courts: ({ id }, _, ctx) => record(ctx, id),
     courtsItems: ({ id }, _, ctx) => items(ctx, id),
+    courtsFlags: ({ id }, _, ctx) => flags(ctx, id),
   },
 };
 
@@ -51,6 +52,13 @@ async function record(ctx: Context, id: string) {
   const isPublic = (slice: 'C2' | 'G1') => !ctx.holds(id) || ctx.caller.slices[slice] === 'public';
   const view = { today: ctx.today, publicBreaches: isPublic('C2'), publicIntegrity: isPublic('G1') };
   return recordOf(facts, sourceState(facts.feeds, datasets), view);
+}
+
+async function flags(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  const { loadedAt } = sourceState(facts.feeds, datasets);
+  const isPublic = !ctx.holds(id) || ctx.caller.slices.C2 === 'public';
+  return { loadedAt, flags: governmentFlagsOf(facts, { today: ctx.today, publicBreaches: isPublic }) };
 }
 
 async function items(ctx: Context, id: string) {

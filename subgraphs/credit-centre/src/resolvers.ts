@@ -3,7 +3,8 @@ import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { joinHaibei, leaveHaibei, ownPerson } from './commands/haibei.js';
 import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
 import { answersOfCase, caseAsked, rankingOfCase } from './commands/judge-case.js';
-import { judgeForMatter, judgeOrganisation } from './commands/judge-subject.js';
+import { markPromiseBroken, recordPromisePerformance, registerPromise } from './commands/government-promise.js';
+import { judgeForMatter, judgeOrganisation, type Required } from './commands/judge-subject.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -13,6 +14,9 @@ import { createShopCard, revokeShopCard, shopCardHolder } from './commands/shop-
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
+import { governmentRecordOf } from './rules/government-integrity/government-record.js';
+import { officialIntegrityOf } from './rules/government-integrity/official-record.js';
+import { promiseStoriesOf } from './rules/government-integrity/promise-standing.js';
 import { pageOf, searchOf } from './rules/public-list/list-page.js';
 import { inForce } from './rules/haibei/benefits.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
@@ -33,6 +37,9 @@ export const resolvers: Resolvers = {
     preWarningEvents: (_, args, ctx) => preWarningEvents(ctx, args),
   },
   Mutation: {
+    registerPromise: (_, { input }, ctx) => registerPromise(ctx, input),
+    recordPromisePerformance: (_, { input }, ctx) => recordPromisePerformance(ctx, input),
+    markPromiseBroken: (_, { input }, ctx) => markPromiseBroken(ctx, input),
     resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args),
     joinHaibei: (_, __, ctx) => joinHaibei(ctx),
     leaveHaibei: (_, __, ctx) => leaveHaibei(ctx),
@@ -55,6 +62,8 @@ export const resolvers: Resolvers = {
     evaluation: (required, _, ctx) => judgeOrganisation(ctx, required),
     assessment: (required, _, ctx) => judgeForMatter(ctx, required),
     haibei: (required, _, ctx) => readHaibei(ctx, required),
+    officialIntegrity: ({ id }, _, ctx) => officialIntegrity(ctx, id),
+    governmentRecord: (required, _, ctx) => governmentRecord(ctx, required),
   },
   Registration: { document: (_, __, ctx) => identityDocument(ctx) },
   Haibei: {
@@ -123,6 +132,20 @@ const READS_COMPREHENSIVE_LEDGER = new Set(['self', 'emergency-bureau']);
 async function comprehensiveLedger(ctx: Context, id: string) {
   if (!READS_COMPREHENSIVE_LEDGER.has(ctx.caller.kind) || !ctx.holds(id)) return null;
   return { entries: (await ctx.load.comprehensiveEntries.load(id)).map(comprehensiveEntryOf) };
+}
+
+async function officialIntegrity(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  const state = sourceState(facts.feeds, datasets);
+  return officialIntegrityOf(facts.officialRecords, state, { today: ctx.today, own: ctx.caller.kind === 'self' });
+}
+
+async function governmentRecord(ctx: Context, { id, courtsFlags }: Required) {
+  const facts = await ctx.load.facts.load(id);
+  if (facts.registered[0]?.kind !== 'GOVERNMENT_BODY') return null;
+  const isPublic = !ctx.holds(id) || ctx.caller.slices.G1 === 'public';
+  const state = sourceState(facts.feeds, datasets);
+  return governmentRecordOf(promiseStoriesOf(facts), courtsFlags, state, { today: ctx.today, isPublic });
 }
 
 async function publicList(ctx: Context, args: QueryPublicListArgs) {

@@ -6,18 +6,27 @@ import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.j
 import { maskIdNumber } from '@xinqiao/platform/rules/mask.js';
 import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
+import type { OfficialRecordRow } from './rules/government-integrity/record-term.js';
 import type { Rulebook } from './rules/rulebook/rulebook.js';
 import { rulebooksOf } from './rules/rulebook/rulebooks.js';
 import { openNumber, sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
+import {
+  OFFICIAL_RECORDS,
+  PROMISE_SELECTS,
+  promiseStore,
+  type PromiseLists,
+  type PromiseStore,
+} from './store/government-integrity.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
 import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, money as text. */
-export type CreditCentreLists = {
+export type CreditCentreLists = PromiseLists & {
+  readonly officialRecords: readonly OfficialRecordRow[];
   readonly registered: readonly {
     subject_id: string;
     kind: string;
@@ -83,6 +92,8 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
   registered: `SELECT subject_id, kind, name, uscc, status, legal_representative, division
                FROM registered_subject WHERE ${CURRENT}`,
   penalties: PENALTIES,
+  officialRecords: OFFICIAL_RECORDS,
+  ...PROMISE_SELECTS,
   permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
   serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
@@ -96,7 +107,7 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
 });
 
 export interface Store
-  extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, PreWarningEventStore, HaibeiStore {
+  extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, PreWarningEventStore, HaibeiStore, PromiseStore {
   /** Every rulebook of the schema folder, in force or not. */
   readonly rulebooks: readonly Rulebook[];
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
@@ -125,6 +136,7 @@ export function openStore(database: Database, config: Config): Store {
     ...comprehensiveLedgerStore(database),
     ...preWarningEventStore(database),
     ...haibeiStore(database, config),
+    ...promiseStore(),
     rulebooks: rulebooksOf(config.schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),

@@ -4,6 +4,7 @@ import type {
   CourtEvent,
   CourtRecord,
   DebtorListing,
+  GovernmentFlag,
   GovernmentIntegrity,
   Judgment,
 } from '../resolver-types.gen.js';
@@ -40,6 +41,24 @@ export function recordOf(
     // The events of each are loaded where they are asked for.
     judgments: facts.judgments.map(judgmentOf),
   };
+}
+
+/** The same flags for the centre's view of a government body, beside its promises. */
+export function governmentFlagsOf(
+  facts: CourtsFacts,
+  { today, publicBreaches }: Pick<View, 'today' | 'publicBreaches'>,
+): GovernmentFlag[] {
+  const open = openBreachesOf(facts, today).filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
+  return open.map((breach) => ({
+    judgmentNo: breach.judgmentNo ?? '',
+    agreementNo: breach.agreement?.agreementNo,
+    level: breach.level ?? '',
+    levelSince: breach.levelSince,
+    finding: breach.finding ?? '',
+    flaggedOn: breach.flaggedOn ?? '',
+    performBy: breach.performBy,
+    excuse: breach.excuse,
+  }));
 }
 
 /** Flags that are not closed, each with its level on the day. */

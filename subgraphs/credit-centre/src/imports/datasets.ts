@@ -14,6 +14,7 @@ import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
+import { governmentPromises, officialRecords, promisePerformances } from './government-integrity.js';
 import { DOMAIN_OF_LIST } from '../rules/public-list/list-codes.js';
 import { commendations } from './commendations.js';
 
@@ -215,4 +216,7 @@ export const datasets: readonly Dataset[] = [
   redListings,
   brokenCommitments,
   commendations,
+  officialRecords,
+  governmentPromises,
+  promisePerformances,
 ];

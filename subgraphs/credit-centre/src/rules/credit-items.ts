@@ -6,6 +6,7 @@ import {
 } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { CreditCentreFacts } from '../store.js';
+import { officialItemsOf } from './government-integrity/official-record.js';
 
 /** What the centre itself holds that a verdict may read (matters.md, item codes). */
 export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
@@ -37,7 +38,7 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
       remedy: { en: 'Keep the commitment, then apply for repair', zh: '履行承诺后申请修复' },
     }),
   );
-  return [...penaltyItemsOf(facts.penalties), ...serious, ...commitments];
+  return [...penaltyItemsOf(facts.penalties), ...officialItemsOf(facts.officialRecords), ...serious, ...commitments];
 }
 
 /** Art. 15(13) knows the list of market supervision, 15(14) those of other sectors; a ban is annex 2 行政管理/5. */
