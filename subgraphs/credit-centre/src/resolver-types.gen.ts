@@ -266,6 +266,73 @@ export type ForeignListing = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+export type GovernmentFlag = {
+  readonly __typename?: 'GovernmentFlag';
+  readonly agreementNo?: Maybe<Scalars['String']['output']>;
+  readonly excuse?: Maybe<Scalars['String']['output']>;
+  readonly finding: Scalars['String']['output'];
+  readonly flaggedOn: Scalars['Date']['output'];
+  readonly judgmentNo: Scalars['String']['output'];
+  readonly level: Scalars['String']['output'];
+  readonly levelSince?: Maybe<Scalars['Date']['output']>;
+  readonly performBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What the courts tell of a government body's broken agreements, in what the caller may see of them. */
+export type GovernmentFlags = {
+  readonly __typename?: 'GovernmentFlags';
+  readonly flags: ReadonlyArray<GovernmentFlag>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GovernmentJudgment = {
+  readonly __typename?: 'GovernmentJudgment';
+  readonly agreementNo?: Maybe<Scalars['String']['output']>;
+  readonly excuse?: Maybe<Scalars['String']['output']>;
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  readonly flaggedOn?: Maybe<Scalars['Date']['output']>;
+  readonly judgmentNo?: Maybe<Scalars['String']['output']>;
+  /** FLAG_BREACH, FLAG_UNPERFORMED or LISTED. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly levelSince?: Maybe<Scalars['Date']['output']>;
+  readonly performBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 政府承诺. */
+export type GovernmentPromise = {
+  readonly __typename?: 'GovernmentPromise';
+  /** 统一社会信用代码 of the organ that found it. */
+  readonly brokenBy?: Maybe<Scalars['String']['output']>;
+  readonly brokenDocument?: Maybe<Scalars['String']['output']>;
+  readonly brokenOn?: Maybe<Scalars['Date']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Null: the public. */
+  readonly counterparty?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly excuse?: Maybe<PromiseExcuse>;
+  /** Why what was pleaded changes nothing. */
+  readonly excuseAnswered?: Maybe<Label>;
+  readonly kind?: Maybe<PromiseKind>;
+  readonly performanceDocument?: Maybe<Scalars['String']['output']>;
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  readonly promiseNo?: Maybe<Scalars['String']['output']>;
+  readonly promisedOn?: Maybe<Scalars['Date']['output']>;
+  readonly standing?: Maybe<PromiseStanding>;
+};
+
+export type GovernmentRecord = {
+  readonly __typename?: 'GovernmentRecord';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly courtsAnswered?: Maybe<Scalars['Boolean']['output']>;
+  /** 行政协议违约: null while the courts do not answer. */
+  readonly judgments?: Maybe<ReadonlyArray<GovernmentJudgment>>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly promises?: Maybe<ReadonlyArray<GovernmentPromise>>;
+  /** Promises overdue or broken, and the courts' flags that are not closed, together; null while the courts do not answer. */
+  readonly unkept?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Haibei = {
   readonly __typename?: 'Haibei';
   /** The instant of the reading. */
@@ -469,6 +536,16 @@ export type MalformedIdentifier = {
   readonly message: Scalars['String']['output'];
 };
 
+export type MarkPromiseBrokenInput = {
+  /** With PUBLIC_INTEREST: the decision by which the change was compensated. */
+  readonly compensationDocument?: InputMaybe<Scalars['String']['input']>;
+  /** The decision that finds it broken. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly excuse?: PromiseExcuse;
+  readonly foundOn: Scalars['Date']['input'];
+  readonly promiseNo: Scalars['String']['input'];
+};
+
 /**
  * 守信事迹: what one agency confirmed that a resident did well. The resident's opt-in score reads it, and nothing else does;
  * clients cannot ask for it.
@@ -498,6 +575,18 @@ export type Mutation = {
   /** Opts out 注销海贝分: the score ceases to exist, and every card with it. Who may: the person, under OWN_RECORD. */
   readonly leaveHaibei: LeaveHaibeiResult;
   /**
+   * The superior organ finds a promise broken 认定违约, by a document, once its deadline has passed. A change of division,
+   * government, functions or persons is recorded, and is no defence (优化营商环境条例 art. 31).
+   */
+  readonly markPromiseBroken: PromiseResult;
+  /** The same record its performance 履行, by a document; late performance closes a finding, and stays late. */
+  readonly recordPromisePerformance: PromiseResult;
+  /**
+   * A government body (OWN_RECORD), its superior organ or the centre (STATUTORY_DUTY) registers a promise 政府承诺 with its
+   * deadline. The same again changes nothing.
+   */
+  readonly registerPromise: PromiseResult;
+  /**
    * Agencies turn identifiers into opaque subject ids, 10,000 at most, answered in their order; sealed calls of subgraphs
    * only, recorded.
    */
@@ -509,6 +598,21 @@ export type Mutation = {
 
 export type MutationCreateShopCardArgs = {
   days?: Scalars['Int']['input'];
+};
+
+
+export type MutationMarkPromiseBrokenArgs = {
+  input: MarkPromiseBrokenInput;
+};
+
+
+export type MutationRecordPromisePerformanceArgs = {
+  input: PromisePerformanceInput;
+};
+
+
+export type MutationRegisterPromiseArgs = {
+  input: RegisterPromiseInput;
 };
 
 
@@ -532,6 +636,48 @@ export type NotACreditSubject = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type OfficialIntegrity = {
+  readonly __typename?: 'OfficialIntegrity';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recorded?: Maybe<Scalars['Boolean']['output']>;
+  /** Latest first. What its term ended, the official alone still sees. */
+  readonly records?: Maybe<ReadonlyArray<OfficialRecord>>;
+};
+
+export type OfficialRecord = {
+  readonly __typename?: 'OfficialRecord';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 of the body that employs the official. */
+  readonly employer?: Maybe<Scalars['String']['output']>;
+  /** From its effect on. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly inTerm?: Maybe<Scalars['Boolean']['output']>;
+  readonly kind?: Maybe<OfficialRecordKind>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Of discipline: WARNING 警告, DEMERIT 记过, MAJOR_DEMERIT 记大过, DEMOTION 降级, REMOVAL 撤职, DISMISSAL 开除. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  readonly recordNo?: Maybe<Scalars['String']['output']>;
+  readonly remedy?: Maybe<Label>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it counts: of discipline by 公职人员政务处分法 art. 8; five years at most. A commendation has none. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type OfficialRecordKind =
+  /** 问责处理. */
+  | 'ACCOUNTABILITY'
+  /** 表彰奖励. */
+  | 'COMMENDATION'
+  /** 纪律处分. */
+  | 'DISCIPLINE'
+  /** 行政处罚. */
+  | 'PENALTY'
+  /** 司法判决. */
+  | 'RULING';
 
 /** 行政处罚. */
 export type Penalty = {
@@ -598,6 +744,77 @@ export type PreWarningEventKind =
   | 'TOLD'
   /** Daily in the last half of December. */
   | 'TOLD_AGAIN';
+
+export type PromiseChanged = {
+  readonly __typename?: 'PromiseChanged';
+  readonly promiseNo: Scalars['String']['output'];
+  readonly standing: PromiseStanding;
+};
+
+/** What a body pleads. None of the first five, nor want of funds, is a defence; 公共利益 is one only when lawfully compensated. */
+export type PromiseExcuse =
+  /** 行政区划调整. */
+  | 'DIVISION_CHANGE'
+  /** 机构或者职能调整. */
+  | 'FUNCTIONS_CHANGE'
+  | 'FUNDING'
+  /** 政府换届. */
+  | 'GOVERNMENT_CHANGE'
+  /** 相关责任人更替. */
+  | 'LEADER_CHANGE'
+  | 'NONE'
+  | 'OTHER'
+  /** 国家利益、社会公共利益. */
+  | 'PUBLIC_INTEREST';
+
+export type PromiseKind =
+  /** 合同. */
+  | 'CONTRACT'
+  /** 债务融资. */
+  | 'DEBT'
+  /** 政策承诺. */
+  | 'POLICY'
+  /** 政府和社会资本合作. */
+  | 'PPP'
+  /** 政府采购. */
+  | 'PROCUREMENT'
+  /** 招标投标. */
+  | 'TENDER';
+
+export type PromisePerformanceInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly performedOn: Scalars['Date']['input'];
+  readonly promiseNo: Scalars['String']['input'];
+};
+
+export type PromiseRefusal =
+  | 'ALREADY_BROKEN'
+  | 'ALREADY_PERFORMED'
+  | 'BAD_DATE'
+  | 'LAWFULLY_CHANGED'
+  | 'NOT_A_GOVERNMENT_BODY'
+  | 'NOT_DUE'
+  | 'PROMISE_NOT_FOUND'
+  | 'PROMISE_NUMBER_TAKEN'
+  | 'SUBJECT_NOT_IN_CASE';
+
+/** Why nothing was done, and what to do. */
+export type PromiseRefused = {
+  readonly __typename?: 'PromiseRefused';
+  readonly code: PromiseRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PromiseResult = PromiseChanged | PromiseRefused;
+
+export type PromiseStanding =
+  /** Found broken by a document. */
+  | 'BROKEN'
+  | 'OPEN'
+  /** The deadline passed, nothing was recorded or found yet. */
+  | 'OVERDUE'
+  | 'PERFORMED'
+  | 'PERFORMED_LATE';
 
 /** An entry of a list that is published (slices E2 and E3, which are in everybody's row). */
 export type PublicListEntry = {
@@ -792,6 +1009,19 @@ export type RedListing = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+export type RegisterPromiseInput = {
+  readonly content: Scalars['String']['input'];
+  readonly counterparty?: InputMaybe<Scalars['String']['input']>;
+  /** The document that gives the promise. */
+  readonly documentNo: Scalars['String']['input'];
+  /** The last day for performance. */
+  readonly dueOn: Scalars['Date']['input'];
+  readonly kind: PromiseKind;
+  readonly promiseNo: Scalars['String']['input'];
+  readonly promisedOn: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
 export type Registration = {
   readonly __typename?: 'Registration';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
@@ -921,11 +1151,17 @@ export type Subject = {
    * evaluation, score or benefit reads it (D-l).
    */
   readonly comprehensiveLedger?: Maybe<ComprehensiveLedger>;
+  readonly courtsFlags?: Maybe<GovernmentFlags>;
   readonly courtsItems?: Maybe<CreditItems>;
   readonly educationItems?: Maybe<CreditItems>;
   readonly educationMerits?: Maybe<ReadonlyArray<Merit>>;
   /** 公共信用综合评价: the organisation's level by each rulebook, computed anew at each reading. */
   readonly evaluation?: Maybe<Evaluation>;
+  /**
+   * 政务诚信: a government body's promises, and beside them the courts' flags. The public sees what was found broken, the
+   * body and its superior organ all. Null for everybody else than government bodies.
+   */
+  readonly governmentRecord?: Maybe<GovernmentRecord>;
   /**
    * 海贝分: an adult resident's opt-in score, for benefits only. Computed anew at each reading from what the agencies confirm,
    * kept nowhere; null for everybody but persons.
@@ -934,6 +1170,11 @@ export type Subject = {
   readonly id: Scalars['ID']['output'];
   /** 双公示: permits and penalties within their publication term. */
   readonly lists?: Maybe<PublicLists>;
+  /**
+   * 公职人员政务信用记录: what arose in the performance of duty; for the official, and under an approved case of
+   * CADRE_SELECTION for the organisation department. Nobody scores it.
+   */
+  readonly officialIntegrity?: Maybe<OfficialIntegrity>;
   /** 登记信息: null when nobody of this identifier is registered, or the caller may not see the person. */
   readonly registration?: Maybe<Registration>;
   readonly safetyItems?: Maybe<CreditItems>;
@@ -1065,10 +1306,17 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"taxItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"safetyItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"educationItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"civilAffairsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsItems":{"asOf":true,"loadedAt":true,"items":{"code":true,"slice":true,"reference":true,"document":true,"legalBasis":true,"from":true,"until":true,"disputed":true,"status":true,"repairedOn":true,"remedy":{"en":true,"zh":true},"indicators":{"code":true,"recordedOn":true,"continuing":true,"endedOn":true,"correctedOn":true,"performedOn":true,"act":true,"event":true,"run":true,"points":true,"requirementMet":true,"ground":true,"penaltyClass":true,"figures":{"measure":true,"value":true}}}},"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Subject'], {"courtsFlags":{"loadedAt":true,"flags":{"judgmentNo":true,"agreementNo":true,"level":true,"levelSince":true,"finding":true,"flaggedOn":true,"performBy":true,"excuse":true}},"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}>
         | GraphQLRecursivePick<FederationTypes['Subject'], {"civilAffairsMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"educationMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true},"safetyMerits":{"code":true,"reference":true,"formedOn":true,"event":true,"disputed":true,"hours":true,"amountYuan":true}}> ) );
 };
 
@@ -1085,6 +1333,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LeaveHaibeiResult:
     | ( HaibeiLeft )
     | ( HaibeiRefused )
+  ;
+  PromiseResult:
+    | ( PromiseChanged )
+    | ( PromiseRefused )
   ;
   RevokeShopCardResult:
     | ( HaibeiRefused )
@@ -1127,6 +1379,11 @@ export type ResolversTypes = {
   EvaluationStatus: EvaluationStatus;
   ExcludedCandidate: ResolverTypeWrapper<ExcludedCandidate>;
   ForeignListing: ResolverTypeWrapper<ForeignListing>;
+  GovernmentFlag: ResolverTypeWrapper<GovernmentFlag>;
+  GovernmentFlags: ResolverTypeWrapper<GovernmentFlags>;
+  GovernmentJudgment: ResolverTypeWrapper<GovernmentJudgment>;
+  GovernmentPromise: ResolverTypeWrapper<GovernmentPromise>;
+  GovernmentRecord: ResolverTypeWrapper<GovernmentRecord>;
   Haibei: ResolverTypeWrapper<Haibei>;
   HaibeiBenefit: ResolverTypeWrapper<HaibeiBenefit>;
   HaibeiBenefitKind: HaibeiBenefitKind;
@@ -1147,15 +1404,27 @@ export type ResolversTypes = {
   ListEvents: ResolverTypeWrapper<ListEvents>;
   ListKind: ListKind;
   MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
+  MarkPromiseBrokenInput: MarkPromiseBrokenInput;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameMatch: NameMatch;
   NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
+  OfficialIntegrity: ResolverTypeWrapper<OfficialIntegrity>;
+  OfficialRecord: ResolverTypeWrapper<OfficialRecord>;
+  OfficialRecordKind: OfficialRecordKind;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
   PreWarningEvent: ResolverTypeWrapper<PreWarningEvent>;
   PreWarningEventKind: PreWarningEventKind;
+  PromiseChanged: ResolverTypeWrapper<PromiseChanged>;
+  PromiseExcuse: PromiseExcuse;
+  PromiseKind: PromiseKind;
+  PromisePerformanceInput: PromisePerformanceInput;
+  PromiseRefusal: PromiseRefusal;
+  PromiseRefused: ResolverTypeWrapper<PromiseRefused>;
+  PromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseResult']>;
+  PromiseStanding: PromiseStanding;
   PublicListEntry: ResolverTypeWrapper<PublicListEntry>;
   PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
@@ -1164,6 +1433,7 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<Reason>;
   RecordDomain: RecordDomain;
   RedListing: ResolverTypeWrapper<RedListing>;
+  RegisterPromiseInput: RegisterPromiseInput;
   Registration: ResolverTypeWrapper<Registration>;
   RevokeShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeShopCardResult']>;
   RulebookEvaluation: ResolverTypeWrapper<RulebookEvaluation>;
@@ -1208,6 +1478,11 @@ export type ResolversParentTypes = {
   Evaluation: Evaluation;
   ExcludedCandidate: ExcludedCandidate;
   ForeignListing: ForeignListing;
+  GovernmentFlag: GovernmentFlag;
+  GovernmentFlags: GovernmentFlags;
+  GovernmentJudgment: GovernmentJudgment;
+  GovernmentPromise: GovernmentPromise;
+  GovernmentRecord: GovernmentRecord;
   Haibei: Haibei;
   HaibeiBenefit: HaibeiBenefit;
   HaibeiItem: HaibeiItem;
@@ -1223,12 +1498,19 @@ export type ResolversParentTypes = {
   ListEvent: ListEvent;
   ListEvents: ListEvents;
   MalformedIdentifier: MalformedIdentifier;
+  MarkPromiseBrokenInput: MarkPromiseBrokenInput;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   NotACreditSubject: NotACreditSubject;
+  OfficialIntegrity: OfficialIntegrity;
+  OfficialRecord: OfficialRecord;
   Penalty: Penalty;
   Permit: Permit;
   PreWarningEvent: PreWarningEvent;
+  PromiseChanged: PromiseChanged;
+  PromisePerformanceInput: PromisePerformanceInput;
+  PromiseRefused: PromiseRefused;
+  PromiseResult: ResolversUnionTypes<ResolversParentTypes>['PromiseResult'];
   PublicListEntry: PublicListEntry;
   PublicListPage: PublicListPage;
   PublicLists: PublicLists;
@@ -1236,6 +1518,7 @@ export type ResolversParentTypes = {
   RankedCandidate: RankedCandidate;
   Reason: Reason;
   RedListing: RedListing;
+  RegisterPromiseInput: RegisterPromiseInput;
   Registration: Registration;
   RevokeShopCardResult: ResolversUnionTypes<ResolversParentTypes>['RevokeShopCardResult'];
   RulebookEvaluation: RulebookEvaluation;
@@ -1426,6 +1709,60 @@ export type ForeignListingResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type GovernmentFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentFlag'] = ResolversParentTypes['GovernmentFlag']> = {
+  agreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flaggedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levelSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GovernmentFlagsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentFlags'] = ResolversParentTypes['GovernmentFlags']> = {
+  flags?: Resolver<ReadonlyArray<ResolversTypes['GovernmentFlag']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GovernmentJudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentJudgment'] = ResolversParentTypes['GovernmentJudgment']> = {
+  agreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flaggedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  judgmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GovernmentPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentPromise'] = ResolversParentTypes['GovernmentPromise']> = {
+  brokenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brokenDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['PromiseExcuse']>, ParentType, ContextType>;
+  excuseAnswered?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PromiseKind']>, ParentType, ContextType>;
+  performanceDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  promiseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
+};
+
+export type GovernmentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentRecord'] = ResolversParentTypes['GovernmentRecord']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  courtsAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  judgments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GovernmentJudgment']>>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GovernmentPromise']>>, ParentType, ContextType>;
+  unkept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type HaibeiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Haibei'] = ResolversParentTypes['Haibei']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['BenefitAnswer']>, ParentType, ContextType, RequireFields<HaibeiBenefitArgs, 'code'>>;
@@ -1550,6 +1887,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createShopCard?: Resolver<ResolversTypes['CreateShopCardResult'], ParentType, ContextType, RequireFields<MutationCreateShopCardArgs, 'days'>>;
   joinHaibei?: Resolver<ResolversTypes['JoinHaibeiResult'], ParentType, ContextType>;
   leaveHaibei?: Resolver<ResolversTypes['LeaveHaibeiResult'], ParentType, ContextType>;
+  markPromiseBroken?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationMarkPromiseBrokenArgs, 'input'>>;
+  recordPromisePerformance?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRecordPromisePerformanceArgs, 'input'>>;
+  registerPromise?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRegisterPromiseArgs, 'input'>>;
   resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
   revokeShopCard?: Resolver<ResolversTypes['RevokeShopCardResult'], ParentType, ContextType, RequireFields<MutationRevokeShopCardArgs, 'id'>>;
 };
@@ -1558,6 +1898,29 @@ export type NotACreditSubjectResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialIntegrity'] = ResolversParentTypes['OfficialIntegrity']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficialRecord']>>, ParentType, ContextType>;
+};
+
+export type OfficialRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialRecord'] = ResolversParentTypes['OfficialRecord']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OfficialRecordKind']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
@@ -1594,6 +1957,22 @@ export type PreWarningEventResolvers<ContextType = Context, ParentType extends R
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   superiorOrgan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PromiseChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseChanged'] = ResolversParentTypes['PromiseChanged']> = {
+  promiseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PromiseStanding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromiseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseRefused'] = ResolversParentTypes['PromiseRefused']> = {
+  code?: Resolver<ResolversTypes['PromiseRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromiseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseResult'] = ResolversParentTypes['PromiseResult']> = {
+  __resolveType: TypeResolveFn<'PromiseChanged' | 'PromiseRefused', ParentType, ContextType>;
 };
 
 export type PublicListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicListEntry'] = ResolversParentTypes['PublicListEntry']> = {
@@ -1766,9 +2145,11 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   comprehensiveLedger?: Resolver<Maybe<ResolversTypes['ComprehensiveLedger']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  governmentRecord?: Resolver<Maybe<ResolversTypes['GovernmentRecord']>, ParentType, ContextType>;
   haibei?: Resolver<Maybe<ResolversTypes['Haibei']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lists?: Resolver<Maybe<ResolversTypes['PublicLists']>, ParentType, ContextType>;
+  officialIntegrity?: Resolver<Maybe<ResolversTypes['OfficialIntegrity']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1803,6 +2184,11 @@ export type Resolvers<ContextType = Context> = {
   Evaluation?: EvaluationResolvers<ContextType>;
   ExcludedCandidate?: ExcludedCandidateResolvers<ContextType>;
   ForeignListing?: ForeignListingResolvers<ContextType>;
+  GovernmentFlag?: GovernmentFlagResolvers<ContextType>;
+  GovernmentFlags?: GovernmentFlagsResolvers<ContextType>;
+  GovernmentJudgment?: GovernmentJudgmentResolvers<ContextType>;
+  GovernmentPromise?: GovernmentPromiseResolvers<ContextType>;
+  GovernmentRecord?: GovernmentRecordResolvers<ContextType>;
   Haibei?: HaibeiResolvers<ContextType>;
   HaibeiBenefit?: HaibeiBenefitResolvers<ContextType>;
   HaibeiItem?: HaibeiItemResolvers<ContextType>;
@@ -1821,9 +2207,14 @@ export type Resolvers<ContextType = Context> = {
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotACreditSubject?: NotACreditSubjectResolvers<ContextType>;
+  OfficialIntegrity?: OfficialIntegrityResolvers<ContextType>;
+  OfficialRecord?: OfficialRecordResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
   PreWarningEvent?: PreWarningEventResolvers<ContextType>;
+  PromiseChanged?: PromiseChangedResolvers<ContextType>;
+  PromiseRefused?: PromiseRefusedResolvers<ContextType>;
+  PromiseResult?: PromiseResultResolvers<ContextType>;
   PublicListEntry?: PublicListEntryResolvers<ContextType>;
   PublicListPage?: PublicListPageResolvers<ContextType>;
   PublicLists?: PublicListsResolvers<ContextType>;
