@@ -1,14 +1,16 @@
 import { enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
-import type { Job, JobContext } from '@xinqiao/platform/outbox/job.js';
+import { dailyAt, type Job, type JobContext } from '@xinqiao/platform/outbox/job.js';
 import { openWebhookSender } from '@xinqiao/platform/webhooks/send-webhook.js';
 import { z } from 'zod';
 import { pushChanges } from './commands/push-changes.js';
+import { tellListEntries } from './commands/tell-list-entry.js';
 import { PUSH_ALL, PUSH_ONE, type Store } from './store.js';
 
 const agreementShape = z.object({ agreement: z.uuid() });
 
 /** Pushing is two kinds of work: one that finds who is served, and one for each recipient, so that none waits for another. */
 export const jobs: Readonly<Record<string, Job<Store>>> = {
+  'tell-list-entries': { crontab: dailyAt('02:30'), run: (_, { store }) => tellListEntries(store) },
   [PUSH_ALL]: { crontab: '*/5 * * * *', run: (_, ctx) => pushToAll(ctx) },
   [PUSH_ONE]: { run: (payload, ctx) => pushToOne(ctx, agreementShape.parse(payload).agreement) },
 };

@@ -84,7 +84,7 @@ export interface Store extends AListStore, FactStore, LoanStore, PushStore, Stat
 export function openStore(database: Database, config: Config): Store {
   return {
     ...openAListStore(database),
-    ...openFactStore(),
+    ...openFactStore(database),
     ...openLoanStore(database),
     ...openPushStore(database),
     ...openStatisticsStore(database),

@@ -1,3 +1,5 @@
+import { jobs } from '@xinqiao/tax/jobs.js';
+import { openStore } from '@xinqiao/tax/store.js';
 import { BANK, firm, openTaxHouse, TEXTILE, type TaxHouse, type Told } from './tax-house.js';
 
 const EVALUATION = `... on EvaluationRecorded { alreadyRecorded aList evaluation { year grade score kind version publishedOn
@@ -228,14 +230,17 @@ describe('the tax authority', () => {
       alreadyRecorded: false,
     });
     expect((await tax.taxOf('majorViolations { documentNo }', firm(8))).tax.majorViolations).toEqual([]);
+    // What came by a file is told by the run of the night, and what was told by a command not again.
+    await jobs['tell-list-entries']?.run({}, { store: openStore(database(), tax.house.config) } as never);
     const { rows } = await database().pool.query(
-      "SELECT payload FROM outbox WHERE kind = 'list-entry-changed' ORDER BY payload ->> 'removed'",
+      "SELECT payload FROM outbox WHERE kind = 'list-entry-changed' ORDER BY payload ->> 'removed', payload -> 'entry' ->> 'from'",
     );
     expect(rows.map(({ payload }) => payload)).toMatchObject([
       {
         removed: false,
         entry: { source: 'tax', list: 'MAJOR_TAX_VIOLATION', subjectId: tax.idOf(firm(8)), document: '重大-8' },
       },
+      { removed: false, entry: { document: '嵩税稽罚〔2025〕31号' } },
       { removed: true, entry: { reference: 'major-tax-violation:重大-8' } },
     ]);
   });

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { pushChanges } from '@xinqiao/tax/commands/push-changes.js';
 import { openStore, type Store } from '@xinqiao/tax/store.js';
 import { endpointProblem, openWebhookSender } from '@xinqiao/platform/webhooks/send-webhook.js';
@@ -235,20 +237,29 @@ describe('the A list is pushed', () => {
     await until(async () => (await rowOf(agreement)).logged > 0);
   });
 
-  test('a worker that dies between sending and acknowledging sends the same again: told twice, recorded once', async () => {
+  test('a worker that is killed between sending and acknowledging leaves a message that the next one sends again: told twice, recorded once', async () => {
     await using receiver = await openReceiver();
     await list(firm(31));
     const agreement = await agreeQuietly(receiver);
-    const clock = () => new Date(Date.parse('2026-11-20T12:00:00+08:00') + later);
-    await using real = openWebhookSender(tax.house.config.endpoints);
-    const dying = {
-      ...real,
-      async send(...sent: Parameters<typeof real.send>): ReturnType<typeof real.send> {
-        await real.send(...sent);
-        throw new Error('killed');
+    const child = spawn(
+      process.execPath,
+      [
+        fileURLToPath(new URL('./die-pushing.js', import.meta.url)),
+        database().url,
+        agreement,
+        new Date(Date.parse('2026-11-20T12:00:00+08:00') + later).toISOString(),
+      ],
+      {
+        env: {
+          ...process.env,
+          XINQIAO_DATA: tax.house.config.dataFolder,
+          XINQIAO_HEADS: tax.house.config.witnessFolder,
+        },
       },
-    };
-    await expect(pushChanges({ store, sender: dying, clock, chance: () => 1 }, agreement)).rejects.toThrow('killed');
+    );
+    expect(await new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))).toBe('SIGKILL');
+    expect(receiver.taken).toHaveLength(1);
+    expect(await rowOf(agreement)).toMatchObject({ states: ['WAITING'], logged: 0 });
     // Until its lease ends the message is nobody else's.
     expect(await work(agreement)).toBeInstanceOf(Date);
     later += 61_000;

@@ -74,7 +74,7 @@ export function listMajorViolation(ctx: Context, input: MajorViolationInput): Pr
     const added = await addOnce(act, 'majorTaxViolation', row, { reference: documentNo, from: listedOn });
     if ('code' in added || added.alreadyRecorded) return added;
     await addStatus(act, subject, documentNo, 'MAJOR_VIOLATION_LISTED', listedOn);
-    await tellListEntry(act, row, { name, removed: false });
+    await tellListEntry(act.manager, row, { name, removedOn: null });
     return added;
   });
 }
@@ -91,7 +91,7 @@ export function removeMajorViolation(ctx: Context, documentNo: string, removedOn
     isDone: row.valid_to !== null,
     next: row,
     term: { valid_from: row.listed_on, valid_to: removedOn },
-    then: (act) => tellListEntry(act, row, { name: null, removed: true }),
+    then: ({ manager }) => tellListEntry(manager, row, { name: null, removedOn }),
   }));
 }
 

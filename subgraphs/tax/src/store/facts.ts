@@ -1,3 +1,4 @@
+import type { Database } from '@xinqiao/platform/database/database.js';
 import type { FactTable } from '@xinqiao/platform/database/facts.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from '../entities.js';
@@ -42,11 +43,13 @@ export interface FactStore {
     row: Facts[Name],
   ): Promise<(Facts[Name] & Term) | null>;
   add<Name extends keyof Facts>(manager: EntityManager, name: Name, row: Facts[Name], term: Term): Promise<void>;
+  /** Everybody on the list of major tax violations, and who left it: `valid_to` is the first day off it. */
+  majorViolationEntries(): Promise<readonly (MajorViolationRow & Pick<Term, 'valid_to'>)[]>;
   /** The fact as it was is superseded, and stays on record. */
   replace<Name extends keyof Facts>(manager: EntityManager, name: Name, row: Facts[Name], term: Term): Promise<void>;
 }
 
-export function openFactStore(): FactStore {
+export function openFactStore(database: Database): FactStore {
   const find: FactStore['find'] = async (manager, name, where) => {
     const { entity } = tables[name];
     const rows = await manager.find(entity, { where: { ...where, superseded_at: IsNull() }, order: { id: 'ASC' } });
@@ -64,6 +67,13 @@ export function openFactStore(): FactStore {
         await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
       }
     },
+    majorViolationEntries: () =>
+      database.rows<MajorViolationRow & Pick<Term, 'valid_to'> & object>(
+        'major_violation_entries',
+        `SELECT subject_id, document_no, conduct, listed_on, until, valid_to FROM major_tax_violation
+         WHERE superseded_at IS NULL ORDER BY listed_on, document_no`,
+        [],
+      ),
     async add(manager, name, row, term) {
       await manager.insert(tables[name].entity, { ...row, ...term });
     },
