@@ -12,6 +12,7 @@ import { rules, type RulesOptions } from './commands/rules.js';
 import { safetyExport } from './commands/safety-export.js';
 import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
 import { seedXinjiang } from './commands/seed.js';
+import { seedCourts } from './commands/seed-courts.js';
 import { startService, startServices } from './commands/start-services.js';
 import { say, start } from './commands/start.js';
 import { taxExport, type TaxExportOptions } from './commands/tax-export.js';
@@ -191,9 +192,16 @@ program
     process.exitCode = await reportVerifyCommand(options);
   });
 
-program
-  .command('seed')
-  .description('write a fictional province, the same on every machine')
+const seed = program.command('seed').description('write fictional data, the same on every machine');
+seed
+  .command('courts')
+  .description('agreements, judgments, flags and judgment debtors')
+  .option('--seed <number>', 'where chance begins', '20191215')
+  .option('--scale <share>', 'of 2,000 cases and 6,670 debtors', '1')
+  .action((options: { seed: string; scale: string }) =>
+    seedCourts({ seed: Number(options.seed), scale: Number(options.scale) }),
+  );
+seed
   .command('xinjiang')
   .description('846,552 taxpayers, 507,000 push records, 21 banks, 7,912 loans of 5,580,000,000 yuan')
   .option('--reset', 'lose what the tax authority holds already')

@@ -1,13 +1,10 @@
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
-import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
-import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
-import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { importFile } from '../exchange/import-file.js';
 import { openDatabases } from '../installation/databases.js';
-import { datasetOf, definitionOf } from '../installation/definitions.js';
-import { mattersOf } from '../installation/open-installation.js';
+import { datasetOf } from '../installation/definitions.js';
+import { openCentre } from '../installation/open-centre.js';
 import { say } from './start.js';
 
 /** Exit codes: 0 all rows loaded, 2 some were rejected; a file that cannot be read throws. */
@@ -23,15 +20,7 @@ export async function importCommand(name: string, file: string): Promise<0 | 2> 
     migrations,
     poolSize: 2,
   });
-  const remote = config.subgraphUrls?.['credit-centre'];
-  await using centre: SubgraphChannel = remote
-    ? httpChannel('credit-centre', remote, () => config.sealKeysOf('credit-centre'))
-    : await openSubgraph(definitionOf('credit-centre'), {
-        config,
-        matters: mattersOf(config),
-        log,
-        databaseUrl: await databases.urlOf('credit-centre'),
-      });
+  await using centre = await openCentre(config, databases, log);
   const report = await importFile({ config, dataset: name, file, database, centre });
   say(
     `${name}: ${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected.`,

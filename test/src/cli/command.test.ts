@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
+import { until } from '../support/until.js';
 
 const XINQIAO = new URL('../../../cli/bin/xinqiao.js', import.meta.url).pathname;
 const TEXTILE = '91371002MA00TEXT0Y';
@@ -141,6 +142,31 @@ describe('the command xinqiao', () => {
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(JSON.parse(line)).toEqual(expect.any(Object));
   });
+
+  test('seed fills the courts with fictional data, once; what they list reaches the public by the outbox, from service to service', async () => {
+    const first = await run('seed', 'courts', '--scale', '0.02');
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/judgments: \d+ rows; [1-9]\d* added.* 0 rejected/),
+    });
+    const again = await run('seed', 'courts', '--scale', '0.02');
+    expect(again.out).toMatch(/debtor-listings: \d+ rows; 0 added, 0 changed/);
+    expect(again.out).toContain('flags: 0 set.');
+    expect(await run('seed', 'courts', '--scale', '0')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--scale'),
+    });
+    await until(async () => (await run('outbox')).code === 0);
+    const query = '{ publicList(domain: JUDICIAL) { nodes { source listCode code } } }';
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answer.json()) as { data: { publicList: { nodes: { code: string; listCode: string }[] } } };
+    const debtors = data.publicList.nodes.filter(({ listCode }) => listCode === 'COURT_DEBTOR');
+    expect(debtors.filter(({ code }) => code.startsWith('91659999'))).not.toEqual([]);
+  }, 60_000);
 
   test('help teaches the first commands', async () => {
     expect((await run('--help')).out).toContain('xinqiao check 91371002MA00TEXT0Y');

@@ -14,7 +14,7 @@ import {
   TAXPAYERS,
   YEARS,
 } from '@xinqiao/cli/seed/xinjiang/plan.js';
-import { openRandom } from '@xinqiao/cli/seed/xinjiang/random.js';
+import { openRandom } from '@xinqiao/cli/seed/random.js';
 import { BANKS, REGULATOR, taxpayers, type SeedTaxpayer } from '@xinqiao/cli/seed/xinjiang/taxpayers.js';
 import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import { exportAList } from '@xinqiao/tax/commands/export-a-list.js';

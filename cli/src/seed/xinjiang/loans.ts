@@ -1,6 +1,6 @@
 import { amountsOf } from './amounts.js';
 import { AMOUNTS, GRADES, LOANS, LOANS_OF_BANKS, LOANS_YUAN, SEED, TOLD, YEARS } from './plan.js';
-import { openRandom } from './random.js';
+import { openRandom } from '../random.js';
 import type { SeedTaxpayer } from './taxpayers.js';
 
 export interface SeedLoan {

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 // Syllables, of which no place of Xinjiang and no brand is made; the place before them is invented.
 const FIRST = [...'云岚澄朔棠砚屿珩霁熙稷岫泓萤葭沅澜芃翊祺煦昀璟筠苡'];

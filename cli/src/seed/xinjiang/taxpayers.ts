@@ -1,7 +1,7 @@
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import { nameOf } from './names.js';
 import { DIVISIONS, GRADES, INDICATORS, INDUSTRIES, SEED, TAXPAYERS } from './plan.js';
-import { openRandom } from './random.js';
+import { openRandom } from '../random.js';
 
 export type Grade = keyof typeof GRADES;
 
