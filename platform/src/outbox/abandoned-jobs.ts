@@ -27,8 +27,9 @@ const RELEASE = `
 export function aliveWhileListening(): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ workerPool, client }) => {
-    // A connection that breaks here is opened anew by the queue, which then says so again.
-    lock(client, workerPool.id).catch(() => undefined);
+    // A client runs one statement at a time, and the queue's own LISTEN comes first. A connection that breaks here is
+    // opened anew by the queue, which then says so again.
+    client.once('drain', () => void lock(client, workerPool.id).catch(() => undefined));
   });
   return events;
 }

@@ -1,4 +1,6 @@
+import { enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { until } from '../support/until.js';
 import { firmNo, openBureau, type Bureau } from './bureau.js';
 
 const YEARS = 'balance years { year opening adjusted deducted closing carried nextOpening closed }';
@@ -47,6 +49,23 @@ describe('the year end', () => {
       expect.objectContaining({ year: 2026, opening: -1, adjusted: 0, closed: false }),
       expect.objectContaining({ year: 2025, opening: 12, deducted: 13, carried: true, nextOpening: -1 }),
     ]);
+  });
+
+  test('the year is closed for the whole register by a job, whatever any case names, and its receipts say by whom', async () => {
+    const subgraph = house.installation.subgraphs.get('emergency-management');
+    const rows = async (text: string) => (await subgraph?.database.pool.query<{ n: number }>(text))?.rows[0]?.n ?? 0;
+    const open = `SELECT count(*)::integer AS n FROM supervised_object o WHERE superseded_at IS NULL AND NOT EXISTS (
+      SELECT FROM safety_year_closing c WHERE c.subject_id = o.subject_id AND c.year = extract(year FROM now()) - 1)`;
+    expect(await rows(open)).toBeGreaterThan(0);
+    const run = () => subgraph?.database.source.transaction((manager) => enqueueJob(manager, 'close-year', {}));
+    await run();
+    await until(async () => (await rows(open)) === 0);
+    const receipts = `SELECT count(*)::integer AS n FROM receipt_entry WHERE leaf::jsonb ->> 'actor' = 'year-end-run'`;
+    const written = await rows(receipts);
+    expect(written).toBeGreaterThan(0);
+    await run();
+    await until(async () => (await rows('SELECT count(*)::integer AS n FROM graphile_worker.jobs')) === 0);
+    expect(await rows(receipts)).toBe(written);
   });
 
   test('a late entry into a closed year restates the opening of the next by an adjusting entry', async () => {
