@@ -46,7 +46,7 @@ describe('the command xinqiao', () => {
     });
     url = /Xinqiao answers at (\S+)/.exec(said)?.[1] ?? '';
     pids = new Map([...said.matchAll(/^([\w-]+) is process (\d+)/gm)].map(([, name = '', pid]) => [name, Number(pid)]));
-  }, 60_000);
+  }, 150_000);
 
   afterAll(async () => {
     house.kill('SIGINT');
@@ -166,7 +166,7 @@ describe('the command xinqiao', () => {
     const { data } = (await answer.json()) as { data: { publicList: { nodes: { code: string; listCode: string }[] } } };
     const debtors = data.publicList.nodes.filter(({ listCode }) => listCode === 'COURT_DEBTOR');
     expect(debtors.filter(({ code }) => code.startsWith('91659999'))).not.toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('help teaches the first commands', async () => {
     expect((await run('--help')).out).toContain('xinqiao check 91371002MA00TEXT0Y');
