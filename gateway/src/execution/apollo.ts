@@ -49,8 +49,11 @@ export async function openApollo(
   const { config, supergraphFile, matters, channels, log, metrics } = surroundings;
   const sources = new Map(
     [...channels].map(([name, channel]) => {
-      const agency = matters.sources.find(({ subgraph }) => subgraph === name)?.owner ?? { en: name, zh: name };
-      return [name, subgraphSource({ channel, agency, deadline: config.subgraphDeadline, log, metrics })] as const;
+      const source = matters.sources.find(({ subgraph }) => subgraph === name);
+      const agency = source?.owner ?? { en: name, zh: name };
+      const owesAnswers = source !== undefined;
+      const { subgraphDeadline: deadline } = config;
+      return [name, subgraphSource({ channel, agency, owesAnswers, deadline, log, metrics })] as const;
     }),
   );
   const gateway = planningGateway({

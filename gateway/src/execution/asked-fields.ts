@@ -19,9 +19,12 @@ export function nullFilled(query: string, variables: Variables): Record<string, 
 
 /**
  * Whether an answer holds each field that was asked and that no condition left out, be it null: an entity short of one is
- * bad data, after which the gateway would drop the entity as well.
+ * bad data, after which the gateway would drop the entity as well. So is no entity from a source that owes answers.
  */
-export function answersAll(data: Readonly<Record<string, unknown>>, query: string, variables: Variables): boolean {
+export function answersAll(
+  data: Readonly<Record<string, unknown>>,
+  { query, variables, owesAnswers }: { query: string; variables: Variables; owesAnswers: boolean },
+): boolean {
   const { root, certain, certainOf } = askedNames(query);
   if (!holds(data, certain)) return false;
   const representations = variables?.representations;
@@ -32,6 +35,7 @@ export function answersAll(data: Readonly<Record<string, unknown>>, query: strin
     entities.length === representations.length &&
     representations.every(({ __typename: type }: { __typename: string }, at) => {
       const one: unknown = entities[at];
+      if (one === null) return !owesAnswers;
       return isRecord(one) && holds(one, certainOf.get(type) ?? []);
     })
   );

@@ -20,6 +20,8 @@ export interface SourceSurroundings {
   readonly channel: SubgraphChannel;
   /** Whom an error names. */
   readonly agency: Label;
+  /** Verdicts read it: to know nothing of a subject is an answer that it has to give, and no entity at all is bad data. */
+  readonly owesAnswers: boolean;
   /** Milliseconds for one call; the request’s own time may end before. */
   readonly deadline: number;
   readonly log: Logger;
@@ -38,7 +40,8 @@ export interface SubgraphSource {
  * Whatever goes wrong there (dead, slow, lying) costs the answer that subgraph's own fields and nothing else: they come
  * back null, with an error that names the agency and no address.
  */
-export function subgraphSource({ channel, agency, deadline, log, metrics }: SourceSurroundings): SubgraphSource {
+export function subgraphSource(surroundings: SourceSurroundings): SubgraphSource {
+  const { channel, agency, owesAnswers, deadline, log, metrics } = surroundings;
   const calls = boundedCalls({ atOnce: MOST_CONNECTIONS, waiting: MOST_WAITING, deadline });
   const badData = () => new Fault('SOURCE_INVALID', `${agency.en} (${agency.zh}) answered with bad data.`);
   const failed = (fault: Fault, asked: SubgraphRequest, context: RequestContext): Fetched => {
@@ -55,7 +58,7 @@ export function subgraphSource({ channel, agency, deadline, log, metrics }: Sour
         const answer = await calls.run(context.client, (cancellation) =>
           channel.call(asked, context.caller, cancellation),
         );
-        if (!isWellFormed(answer, asked)) throw badData();
+        if (!isWellFormed(answer, asked, owesAnswers)) throw badData();
         context.answered(channel.name, answer.extensions?.receipt, answer.settle);
         const errors = answer.errors?.map((error) => told(error, agency));
         for (const error of errors ?? []) {
@@ -100,9 +103,9 @@ function isCode(code: string): code is Code {
   return Object.hasOwn(CODES, code);
 }
 
-function isWellFormed(answer: SubgraphAnswer, asked: SubgraphRequest): boolean {
+function isWellFormed(answer: SubgraphAnswer, { query, variables }: SubgraphRequest, owesAnswers: boolean): boolean {
   if (!isRecord(answer)) return false;
   if (answer.errors !== undefined && !Array.isArray(answer.errors)) return false;
   if (answer.data === undefined || answer.data === null) return answer.errors !== undefined;
-  return isRecord(answer.data) && answersAll(answer.data, asked.query, asked.variables);
+  return isRecord(answer.data) && answersAll(answer.data, { query, variables, owesAnswers });
 }

@@ -34,6 +34,7 @@ const LIES: readonly { title: string; code: string; body: string; status?: numbe
   { title: 'neither data nor errors', code: 'SOURCE_INVALID', body: '{}' },
   { title: 'a list instead of an answer', code: 'SOURCE_INVALID', body: '[]' },
   { title: 'no entity', code: 'SOURCE_INVALID', body: '{"data":{"_entities":[]}}' },
+  { title: 'null instead of an entity', code: 'SOURCE_INVALID', body: '{"data":{"_entities":[null]}}' },
   { title: 'too many entities', code: 'SOURCE_INVALID', body: '{"data":{"_entities":[{},{}]}}' },
   { title: 'an entity without what was asked', code: 'SOURCE_INVALID', body: '{"data":{"_entities":[{"tax":null}]}}' },
   { title: 'an entity that is none', code: 'SOURCE_INVALID', body: '{"data":{"_entities":["A"]}}' },
