@@ -63,7 +63,7 @@ async function bench(): Promise<void> {
   const rounds = new Map<string, Round[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const contender of contenders) {
-      await ask(load, { url: contender.url, connections: CONNECTIONS, seconds: round === 0 ? 3 : 1 });
+      await ask(load, { url: contender.url, connections: CONNECTIONS, seconds: round === 0 ? 8 : 1 });
       const measured = await measure(contender, load);
       rounds.set(contender.name, [...(rounds.get(contender.name) ?? []), measured]);
     }
