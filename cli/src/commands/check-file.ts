@@ -37,7 +37,7 @@ const caseShape = z.object({
     answers: z.array(
       z.object({
         id: z.string(),
-        registration: z.object({ name: z.string().nullish(), personName: z.string().nullish() }).nullish(),
+        registration: z.object({ name: z.string().nullish() }).nullish(),
         assessment: assessmentShape.nullish(),
       }),
     ),
@@ -126,8 +126,7 @@ async function checkCase(
   return {
     rows: told.flatMap(({ asked, answer: one }) => {
       if (!one) return [];
-      const name = one.registration?.name ?? one.registration?.personName ?? '';
-      return { ...asked, name, checkedAt, assessment: one.assessment ?? null };
+      return { ...asked, name: one.registration?.name ?? '', checkedAt, assessment: one.assessment ?? null };
     }),
     refused: told.flatMap(({ asked, answer: one }) => (one ? [] : [{ asked, problem: NOT_IN_CASE }])),
   };

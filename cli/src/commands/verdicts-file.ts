@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, rename, writeFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
+import { optional, text } from '@xinqiao/platform/exchange/columns.js';
+import { openTable } from '@xinqiao/platform/exchange/read-table.js';
 import { z } from 'zod';
 import type { assessmentShape } from './check-answer.js';
 
@@ -45,7 +46,7 @@ type Kept = z.infer<typeof kept>;
 export async function openVerdicts(file: string, format: string): Promise<Verdicts> {
   if (format !== 'csv' && format !== 'ndjson') throw new Error(`There is no format ${format}; write csv or ndjson.`);
   const known = new Map<string, string>();
-  const earlier = existsSync(file) ? rowsOf(readFileSync(file, 'utf8'), format) : [];
+  const earlier = existsSync(file) ? await rowsOf(file, format) : [];
   const conclusive = earlier.filter(({ verdict }) => verdict === 'CLEAR' || verdict === 'FLAGGED');
   for (const row of conclusive) known.set(`${row.case} ${row.identifier}`, row.verdict);
   const lineOf = (row: object) => (format === 'csv' ? csvLine(row as Cells) : `${JSON.stringify(row)}\n`);
@@ -64,12 +65,17 @@ export async function openVerdicts(file: string, format: string): Promise<Verdic
   };
 }
 
-function rowsOf(text: string, format: 'csv' | 'ndjson'): Kept[] {
-  const rows: unknown[] =
-    format === 'csv'
-      ? parse(text, { bom: true, columns: true, skip_empty_lines: true, skip_records_with_error: true })
-      : text.split('\n').map(parsed);
+async function rowsOf(file: string, format: 'csv' | 'ndjson'): Promise<Kept[]> {
+  const rows = format === 'csv' ? await cellsIn(file) : readFileSync(file, 'utf8').split('\n').map(parsed);
   return rows.flatMap((row) => kept.safeParse(row).data ?? []);
+}
+
+async function cellsIn(file: string): Promise<unknown[]> {
+  const columns = Object.fromEntries(COLUMNS.map((column) => [column, optional(text([column], { max: 100_000 }))]));
+  const { records } = await openTable(file, columns);
+  const rows: unknown[] = [];
+  for await (const read of records) rows.push(...read.map(({ row }) => row));
+  return rows;
 }
 
 /** A line that a killed run left unfinished is asked again. */

@@ -12,6 +12,7 @@ import { rulebooksOf } from './rules/rulebook/rulebooks.js';
 import { openNumber, sealNumber, subjectIdOf } from './rules/subject-id.js';
 import type { RecordDomain } from './rules/public-list/record-domain.js';
 import { comprehensiveLedgerStore, type ComprehensiveLedgerStore } from './store/comprehensive-ledger.js';
+import { CREDIT_RECORDS, type CreditRecordRow } from './store/credit-records.js';
 import {
   OFFICIAL_RECORDS,
   PROMISE_SELECTS,
@@ -27,6 +28,7 @@ import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 /** Rows as PostgreSQL's JSON gives them: dates as YYYY-MM-DD, money as text. */
 export type CreditCentreLists = PromiseLists & {
   readonly officialRecords: readonly OfficialRecordRow[];
+  readonly creditRecords: readonly CreditRecordRow[];
   readonly registered: readonly {
     subject_id: string;
     kind: string;
@@ -93,6 +95,7 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
                FROM registered_subject WHERE ${CURRENT}`,
   penalties: PENALTIES,
   officialRecords: OFFICIAL_RECORDS,
+  creditRecords: CREDIT_RECORDS,
   ...PROMISE_SELECTS,
   permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,

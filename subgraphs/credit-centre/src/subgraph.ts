@@ -9,6 +9,7 @@ import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
 import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
 import { receivers } from './receivers.js';
+import { CreditRecords1764000016100 } from './migrations/credit-records.js';
 import { GovernmentIntegrity1764000016000 } from './migrations/government-integrity.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -23,6 +24,7 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
     PreWarningEvents1764000002200,
     Haibei1764000005000,
     GovernmentIntegrity1764000016000,
+    CreditRecords1764000016100,
   ],
   datasets,
   openStore,

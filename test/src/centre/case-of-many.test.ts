@@ -1,3 +1,8 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFile, type CheckFileOptions } from '@xinqiao/cli/commands/check-file.js';
+import { tokenOf } from '@xinqiao/cli/personas.js';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { replicasOf, replicate } from '../bench/replicate.js';
@@ -203,5 +208,64 @@ describe('a case of many subjects', () => {
       ranking: null,
       answers: [{ assessment: { verdict: 'CLEAR' } }],
     });
+  });
+
+  test('a file of them is checked to a CSV; with a dead source nothing is lost, and the next run asks for the rest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'xinqiao-check-'));
+    const file = join(folder, 'ids.csv');
+    const identifiers = replicasOf(house.config, 500).map(({ identifier }) => identifier);
+    writeFileSync(file, ['统一社会信用代码', ...identifiers, '91330782MA0000T19L', TEXTILE, ''].join('\n'));
+    process.env.XINQIAO_TOKEN = await tokenOf('clerk', house.config);
+    const run = async (more: Partial<CheckFileOptions> = {}) => {
+      const told: string[] = [];
+      const { url } = house.installation.gateway;
+      const options = {
+        file,
+        matter: 'PUBLIC_RESOURCE_BIDDING',
+        case: 'TB-2026-500',
+        format: 'csv',
+        as: 'clerk',
+        url,
+        ...more,
+      };
+      const code = await checkFile(options, (line) => told.push(line));
+      return { code, told };
+    };
+    const rowsOf = () =>
+      readFileSync(`${file}.verdicts.csv`, 'utf8')
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(','))
+        .map(([, , , verdict, because]) => ({ verdict, because }));
+    const courts = house.installation.subgraphs.get('courts');
+    await courts?.database.source.query('ALTER TABLE debtor_listing RENAME TO lost');
+    const first = await run();
+    await courts?.database.source.query('ALTER TABLE lost RENAME TO debtor_listing');
+    expect(first.code).toBe(3);
+    expect(first.told).toContain('TB-2026-500: 500 of 501 · 0 CLEAR, 0 FLAGGED, 500 INCONCLUSIVE');
+    expect(rowsOf()).toHaveLength(500);
+    expect(rowsOf()[0]).toMatchObject({ verdict: 'INCONCLUSIVE', because: 'NOT_ANSWERED:courts' });
+    const rejects = readFileSync(`${file}.rejects.csv`, 'utf8');
+    expect(rejects).toContain('BAD_CHECK_DIGIT');
+    expect(rejects).toContain('The case does not name this subject.');
+
+    const second = await run();
+    expect(second.code).toBe(0);
+    expect(rowsOf().map(({ verdict }) => verdict)).toEqual(Array.from({ length: 500 }, () => 'CLEAR'));
+    // Whoever is not in the case is the only one asked about again.
+    expect((await run()).told[0]).toContain('500 known already, 1 to ask');
+
+    const nobody = await run({ url: 'http://127.0.0.1:9/graphql', output: join(folder, 'none.csv') });
+    expect(nobody.code).toBe(3);
+    expect(nobody.told.at(-1)).toBe('Run the same command again to ask for those only.');
+    const lines = await run({ format: 'ndjson', output: join(folder, 'all.ndjson') });
+    expect(lines.code).toBe(0);
+    const [line = ''] = readFileSync(join(folder, 'all.ndjson'), 'utf8').split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      case: 'TB-2026-500',
+      verdict: 'CLEAR',
+      assessment: { sources: expect.any(Array) },
+    });
+    delete process.env.XINQIAO_TOKEN;
   });
 });

@@ -8,6 +8,7 @@ import { developmentToken } from '../support/token-issuer.js';
 // 海晏信桥纺织 is an A-grade taxpayer; 天山云棉业 owes tax, was penalised and is listed as a dishonest judgment debtor.
 const TEXTILE = '91371002MA00TEXT0Y';
 const COTTON = '91650100MA0000T287';
+const COOPERATIVE = '93371082MA0000T44T';
 const LAW_FIRM = '31410105MD0000T104';
 
 const LEVEL = 'status reason { en } missing rulebooks { rulebook issuedBy { zh } level inspectionFactor }';
@@ -156,6 +157,15 @@ describe('the evaluation of an organisation', () => {
     });
     expect(arrears.why.en).toBe('withheld: ask the tax authority');
     expect(JSON.stringify(evaluation)).not.toContain('天税欠告');
+  });
+
+  test('counts what a department delivers by its catalogue code', async () => {
+    const { evaluation } = await evaluationOf(COOPERATIVE, WHOLE, await own(COOPERATIVE));
+    const [wendeng] = evaluation.rulebooks;
+    expect(wendeng).toMatchObject({ grade: 'AA', points: 1040 });
+    expect(wendeng.items).toContainEqual(
+      expect.objectContaining({ code: 'O-COM-03', document: '海政奖〔2026〕3号', points: 30, dimension: 'SOCIAL' }),
+    );
   });
 
   test('gives a clerk level and inspection factor, and neither points nor components', async () => {

@@ -14,6 +14,7 @@ import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
+import { creditRecords } from './credit-records.js';
 import { governmentPromises, officialRecords, promisePerformances } from './government-integrity.js';
 import { DOMAIN_OF_LIST } from '../rules/public-list/list-codes.js';
 import { commendations } from './commendations.js';
@@ -217,6 +218,7 @@ export const datasets: readonly Dataset[] = [
   brokenCommitments,
   commendations,
   officialRecords,
+  creditRecords,
   governmentPromises,
   promisePerformances,
 ];

@@ -38,11 +38,49 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
       remedy: { en: 'Keep the commitment, then apply for repair', zh: '履行承诺后申请修复' },
     }),
   );
-  return [...penaltyItemsOf(facts.penalties), ...officialItemsOf(facts.officialRecords), ...serious, ...commitments];
+  const records = facts.creditRecords.map(recordItemOf);
+  return [
+    ...records,
+    ...penaltyItemsOf(facts.penalties),
+    ...officialItemsOf(facts.officialRecords),
+    ...serious,
+    ...commitments,
+  ];
 }
 
 /** Art. 15(13) knows the list of market supervision, 15(14) those of other sectors; a ban is annex 2 行政管理/5. */
 function indicatorOf(list: string): CreditIndicator {
   if (list === 'GOVERNMENT_PROCUREMENT') return creditIndicator({ code: 'O-PRC-01' });
   return creditIndicator({ code: list === 'MARKET_SUPERVISION' ? 'O-BIZ-22' : 'O-BIZ-23', continuing: true });
+}
+
+/** A department's fact for the evaluation; no verdict reads it. */
+function recordItemOf(record: CreditCentreFacts['creditRecords'][number]): CreditItem {
+  const figures = [
+    ...(record.amount_yuan === null ? [] : [{ measure: 'amount_cny', value: Number(record.amount_yuan) }]),
+    ...(record.arrears_months === null ? [] : [{ measure: 'arrears_months', value: record.arrears_months }]),
+  ];
+  return creditItem({
+    code: 'CREDIT_RECORD',
+    slice: 'E7',
+    reference: `credit-record:${record.authority_uscc}:${record.record_no}`,
+    document: record.document_no,
+    legalBasis: record.legal_basis,
+    from: record.formed_on,
+    status: record.repaired_on === null ? 'IN_FORCE' : 'REPAIRED',
+    repairedOn: record.repaired_on,
+    indicators: [
+      creditIndicator({
+        code: record.indicator,
+        continuing: record.continuing,
+        endedOn: record.ended_on,
+        correctedOn: record.corrected_on,
+        act: record.act,
+        event: record.event,
+        run: record.run,
+        points: record.points,
+        figures,
+      }),
+    ],
+  });
 }
