@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { checkFile, type CheckFileOptions } from './commands/check-file.js';
 import { compose } from './commands/compose.js';
+import { doctor, type DoctorOptions } from './commands/doctor.js';
 import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify } from './commands/ledger.js';
 import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
 import { daily, exportCourts } from './commands/daily.js';
@@ -97,6 +98,14 @@ program
   )
   .action((regime: string, options: RulesOptions) => {
     rules(regime, options);
+  });
+
+program
+  .command('doctor')
+  .description('examine the configuration; exits 0 nothing refused, 2 something must be mended before production')
+  .option('--production', 'examine as production would, whatever XINQIAO_MODE says')
+  .action(async (options: DoctorOptions) => {
+    process.exitCode = await doctor(options, process.env, say);
   });
 
 program

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
+import type { ExplorerPersona } from '@xinqiao/gateway/front/explorer.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { SignJWT } from 'jose';
 
@@ -148,4 +149,15 @@ export async function tokenOf(name: string, config: Config): Promise<string> {
     .setIssuedAt()
     .setExpirationTime(LIFE)
     .sign(createPrivateKey(config.keys.issuer));
+}
+
+/** Everybody of the samples with a token, for the explorer. */
+export function personasFor(config: Config): Promise<ExplorerPersona[]> {
+  return Promise.all(
+    Object.entries(personas).map(async ([name, { description }]) => ({
+      name,
+      description,
+      token: await tokenOf(name, config),
+    })),
+  );
 }

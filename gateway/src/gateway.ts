@@ -6,6 +6,7 @@ import { openEvents } from './events/serve-events.js';
 import { openOperations, type OperationSurroundings } from './execution/answer-operation.js';
 import type { Answer } from './front/answer.js';
 import { clientAddressBehind } from './front/client-address.js';
+import { answerExplorer, type ExplorerPersona } from './front/explorer.js';
 import { openHttpServer } from './front/http-server.js';
 import { cardTokenOf } from './front/show-card.js';
 import { answerLedger } from './record/answer-ledger.js';
@@ -13,6 +14,8 @@ import { answerLedger } from './record/answer-ledger.js';
 export interface GatewaySurroundings extends OperationSurroundings {
   /** Streams of public changes by their name in /events/<name>, each with the way to ask its owner. */
   readonly feeds: Readonly<Record<string, Poll>>;
+  /** Whom the explorer may ask as; null: there is no explorer, as in production. */
+  readonly personas: (() => Promise<readonly ExplorerPersona[]>) | null;
 }
 
 export interface Gateway extends AsyncDisposable {
@@ -21,7 +24,7 @@ export interface Gateway extends AsyncDisposable {
 
 /** Opens the gateway on config.host and config.port. */
 export async function openGateway(surroundings: GatewaySurroundings): Promise<Gateway> {
-  const { config, admission, feeds, log, metrics } = surroundings;
+  const { config, admission, feeds, personas, log, metrics } = surroundings;
   const operations = await openOperations(surroundings);
   const events = openEvents({
     feeds,
@@ -48,6 +51,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     if (ledger) return ledger;
     const card = cardTokenOf(path);
     if (card !== null) return operations.answerCard(request, card, client);
+    const explorer = personas && config.mode === 'development' ? await answerExplorer(request, personas) : null;
+    if (explorer) return explorer;
     throw new Fault('NOT_FOUND', `There is nothing at ${path}.`);
   }
 

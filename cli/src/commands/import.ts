@@ -1,6 +1,7 @@
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { importFile } from '../exchange/import-file.js';
 import { openDatabases } from '../installation/databases.js';
 import { datasetOf } from '../installation/definitions.js';
@@ -11,7 +12,7 @@ import { say } from './start.js';
 export async function importCommand(name: string, file: string): Promise<0 | 2> {
   const { owner } = datasetOf(name);
   const config = readConfig(process.env);
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, personalFields(config.schemaFolder));
   await using databases = await openDatabases(config, () => undefined);
   const { entities, migrations } = owner;
   await using database = await openDatabase({

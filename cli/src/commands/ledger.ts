@@ -6,6 +6,7 @@ import { dropSegments, YEARS_KEPT } from '@xinqiao/platform/ledger/drop-segments
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import { openInstallation } from '../installation/open-installation.js';
 import { replay } from '../ledger/replay.js';
@@ -83,7 +84,7 @@ export async function ledgerReplay(number: string): Promise<number> {
   await using databases = await openDatabases(config, say);
   await using house = await openInstallation({
     config: { ...config, port: 0, subgraphUrls: null },
-    log: openLog(config.logLevel),
+    log: openLog(config.logLevel, personalFields(config.schemaFolder)),
     urlOf: (name) => databases.urlOf(name),
     // A replay is nobody's look.
     openWriter: () => ({ append: async () => 0 }),

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
@@ -22,7 +23,7 @@ const STOPPED_WITHIN_MS = 10_000;
 /** One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. */
 export async function startService(name: string): Promise<void> {
   const config = readConfig(process.env);
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, personalFields(config.schemaFolder));
   await using databases = await openDatabases(config, say);
   const urlOf = (subgraph: string) => databases.urlOf(subgraph);
   if (name === 'gateway') {
@@ -67,7 +68,7 @@ function ready(url: string): void {
 /** One process for each service, on loopback, over HTTP: what production looks like, on one machine. */
 export async function startServices(): Promise<void> {
   const config = readConfig(process.env);
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, personalFields(config.schemaFolder));
   await using databases = await openDatabases(config, say);
   const env: NodeJS.ProcessEnv = { ...process.env, XINQIAO_DATA: config.dataFolder };
   for (const { name } of definitions) env[variable(name, 'DATABASE_URL')] = await databases.urlOf(name);

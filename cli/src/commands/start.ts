@@ -1,4 +1,5 @@
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { loadSamples } from '../exchange/samples.js';
 import { openStandaloneGateway } from '@xinqiao/gateway/standalone.js';
@@ -10,7 +11,7 @@ import { untilStopped } from './until-stopped.js';
 /** Everything in one process; in development with the samples. Runs until it is told to stop. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, personalFields(config.schemaFolder));
   if (config.supergraphFile) {
     await using gateway = await openStandaloneGateway(config.supergraphFile, config, log);
     say(`${config.supergraphFile} is served at ${gateway.url}`);

@@ -12,6 +12,7 @@ import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { countReads } from './count-reads.js';
 import { listFeed } from './list-feed.js';
+import { personasFor } from '../personas.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
@@ -103,6 +104,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       matters,
       channels,
       admission,
+      personas: config.mode === 'development' && config.keys.issuer ? () => personasFor(config) : null,
       feeds: { lists: listFeed(channels.get('credit-centre')) },
       log,
       metrics,
