@@ -16,8 +16,28 @@ export function penaltyTable() {
     confiscated_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
     decided_on: { type: 'date' },
     published_until: { type: 'date', nullable: true },
+    facts: { type: 'text', nullable: true },
+    content: { type: 'text', nullable: true },
+    licence: { type: 'text', nullable: true },
+    valid_until: { type: 'date', nullable: true },
+    status: { type: 'text' },
+    note: { type: 'text', nullable: true },
+    source: { type: 'text', nullable: true },
+    source_uscc: { type: 'text', nullable: true },
   });
 }
+
+/** What the template tells beside its first columns, for CREATE and ALTER TABLE. */
+export const PENALTY_DETAILS = [
+  'facts text',
+  'content text',
+  'licence text',
+  'valid_until date',
+  'note text',
+  'source text',
+  'source_uscc text',
+  `status text NOT NULL DEFAULT 'IN_FORCE' CHECK (status IN ('IN_FORCE', 'WITHDRAWN'))`,
+] as const;
 
 /** The same for a migration. */
 export function createPenaltyTable(): string {
@@ -26,7 +46,7 @@ export function createPenaltyTable(): string {
     KEY,
     `authority_uscc text NOT NULL, document_no text NOT NULL, subject_id text NOT NULL, authority text NOT NULL,
      conduct text NOT NULL, basis text NOT NULL, kinds text[] NOT NULL, fine_yuan numeric(18,2),
-     confiscated_yuan numeric(18,2), decided_on date NOT NULL, published_until date`,
+     confiscated_yuan numeric(18,2), decided_on date NOT NULL, published_until date, ${PENALTY_DETAILS.join(', ')}`,
   );
 }
 
@@ -44,9 +64,14 @@ export interface PenaltyRow {
   readonly decided_on: string;
   /** The last day of publication that the authority set itself; null: the statutory one. */
   readonly published_until: string | null;
+  readonly facts: string | null;
+  readonly content: string | null;
+  readonly licence: string | null;
+  /** WITHDRAWN: the authority took the document back. */
+  readonly status: 'IN_FORCE' | 'WITHDRAWN';
 }
 
 /** For a subgraph's subjectFactsReader, latest first. */
 export const PENALTIES = `SELECT subject_id, authority_uscc, document_no, authority, conduct, basis, kinds, fine_yuan::text,
-    confiscated_yuan::text, decided_on, published_until
+    confiscated_yuan::text, decided_on, published_until, facts, content, licence, status
   FROM penalty WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`;

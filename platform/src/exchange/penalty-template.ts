@@ -1,6 +1,6 @@
 import type { PenaltyKind } from '../rules/publication-term.js';
 import { date, oneOf, optional, organisationCode, severalOf, text, wanYuan } from './columns.js';
-import { ID_TYPES, SUBJECT_CATEGORIES } from './template-subject.js';
+import { DOCUMENT_STATES, ID_TYPES, otherCodes, SUBJECT_CATEGORIES } from './template-subject.js';
 
 /** 处罚类别 (行政处罚法 art. 9). */
 const KINDS: Readonly<Record<string, PenaltyKind>> = {
@@ -26,6 +26,8 @@ export function penaltyTemplate() {
     name: text(['CF_XDR_MC', '行政相对人名称'], { max: 200 }),
     category: oneOf(['CF_XDR_LB', '行政相对人类别'], SUBJECT_CATEGORIES),
     uscc: optional(organisationCode(['CF_XDR_SHXYM', '行政相对人代码_1(统一社会信用代码)', '统一社会信用代码'])),
+    ...otherCodes('CF'),
+    legalRepresentative: optional(text(['CF_FRDB', '法定代表人', '法定代表人(负责人)'], { max: 100 })),
     idType: optional(oneOf(['CF_XDR_ZJLX', '自然人证件类型', '证件类型'], ID_TYPES)),
     idNumber: optional(text(['CF_XDR_ZJHM', 'CF_XDR_SFZ', '自然人证件号码', '证件号码'], { max: 30 })),
     documentNo: text(['CF_WSH', '行政处罚决定书文号', '处罚决定书文号'], { max: 128 }),
@@ -38,9 +40,15 @@ export function penaltyTemplate() {
     confiscatedYuan: optional(
       wanYuan(['CF_NR_WFFF', '没收违法所得、没收非法财物的金额(万元)', '没收违法所得、没收非法财物的金额（万元）']),
     ),
+    licence: optional(text(['CF_NR_ZKDX', '暂扣或吊销证照名称及编号', '暂扣或吊销执照名称及编号'], { max: 200 })),
     decidedOn: date(['CF_JDRQ', '处罚决定日期']),
+    validUntil: optional(date(['CF_YXQ', '处罚有效期'])),
     publishedUntil: optional(date(['CF_GSJZQ', '公示截止期'])),
     authority: text(['CF_CFJG', 'CF_XZJG', '处罚机关'], { max: 200 }),
     authorityUscc: organisationCode(['CF_CFJGDM', '处罚机关统一社会信用代码']),
+    status: optional(oneOf(['CF_ZT', '当前状态', '处罚状态'], DOCUMENT_STATES)),
+    note: optional(text(['BZ', '备注'], { max: 1000 })),
+    source: optional(text(['CF_SJLY', '数据来源单位'], { max: 200 })),
+    sourceUscc: optional(organisationCode(['CF_SJLYDM', '数据来源单位统一社会信用代码'])),
   };
 }

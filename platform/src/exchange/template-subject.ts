@@ -1,3 +1,4 @@
+import { optional, text } from './columns.js';
 import { identifySubject } from '../rules/identifier.js';
 import type { Reading } from './dataset.js';
 import { RowProblem } from './read-table.js';
@@ -28,6 +29,37 @@ export const ID_TYPES = {
   '04': 'TAIWAN_PERMIT',
   '05': 'FOREIGN_PERMANENT_RESIDENT',
 } as const;
+
+/** 当前状态 of a document. Objections are the owner's own to mark, so 异议 is read as in force. */
+export const DOCUMENT_STATES = {
+  '0': 'IN_FORCE',
+  正常: 'IN_FORCE',
+  有效: 'IN_FORCE',
+  '1': 'WITHDRAWN',
+  撤销: 'WITHDRAWN',
+  撤回: 'WITHDRAWN',
+  '2': 'IN_FORCE',
+  异议: 'IN_FORCE',
+  '3': 'IN_FORCE',
+  其他: 'IN_FORCE',
+} as const;
+
+/**
+ * 代码_2 to 代码_6, which some organisations still have beside the 统一社会信用代码. The number of a legal representative's
+ * card, which the template asks for as well, is read by nobody and has no column here.
+ */
+export function otherCodes(prefix: 'CF' | 'XK') {
+  const code = (suffix: string, name: string) => optional(text([`${prefix}_XDR_${suffix}`, name], { max: 50 }));
+  return {
+    registrationNo: code('GSZC', '行政相对人代码_2(工商注册号)'),
+    organisationNo: optional(
+      text([`${prefix}_XDR_ZZJG`, `${prefix}_XDR_ZDM`, '行政相对人代码_3(组织机构代码)'], { max: 50 }),
+    ),
+    taxNo: code('SWDJ', '行政相对人代码_4(税务登记号)'),
+    institutionNo: code('SYDW', '行政相对人代码_5(事业单位证书号)'),
+    socialOrganisationNo: code('SHZZ', '行政相对人代码_6(社会组织登记证号)'),
+  };
+}
 
 interface TemplateSubject {
   readonly category: 'PERSON' | 'ORGANISATION';

@@ -1,13 +1,16 @@
 import type { PenaltyRow } from '../database/penalty-table.js';
-import { penaltyTermOf } from '../rules/penalty-record.js';
+import { penaltyPublicationOf } from '../rules/penalty-record.js';
 import { penaltyClassOf } from '../rules/publication-term.js';
 import { creditIndicator, creditItem, type CreditIndicator, type CreditItem } from './credit-items.js';
 
-/** The owner's penalties that verdicts and evaluations may read (matters.md: PENALTY_SERIOUS, PENALTY_GENERAL). */
-export function penaltyItemsOf(penalties: readonly PenaltyRow[]): CreditItem[] {
+/**
+ * The owner's penalties that verdicts and evaluations may read (matters.md: PENALTY_SERIOUS, PENALTY_GENERAL). One beyond
+ * its term is not among them: it is neither used nor counted as left out (domain.md 5.6). `today`: Asia/Shanghai.
+ */
+export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string): CreditItem[] {
   return penalties.flatMap((penalty) => {
-    const term = penaltyTermOf(penalty);
-    if (!term) return [];
+    const { state, repairableAfter, publishedUntil } = penaltyPublicationOf(penalty, today);
+    if (state !== 'PUBLISHED') return [];
     return creditItem({
       code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
       slice: 'E4',
@@ -15,14 +18,15 @@ export function penaltyItemsOf(penalties: readonly PenaltyRow[]): CreditItem[] {
       document: penalty.document_no,
       legalBasis: penalty.basis,
       from: penalty.decided_on,
-      until: term.publishedUntil,
-      remedy: {
-        en: `Repair may be applied for after ${term.repairableAfter}`,
-        zh: `${term.repairableAfter}后可申请信用修复`,
-      },
+      until: publishedUntil,
+      remedy: repairableAfter === null ? null : repairFrom(repairableAfter),
       indicators: penalty.kinds.map((kind) => indicatorOf(kind, penalty)),
     });
   });
+}
+
+function repairFrom(day: string): CreditItem['remedy'] {
+  return { en: `Repair may be applied for after ${day}`, zh: `${day}后可申请信用修复` };
 }
 
 /**

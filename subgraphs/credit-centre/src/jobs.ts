@@ -1,5 +1,6 @@
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
+import { watchPublications } from './commands/watch-publications.js';
 import type { Store } from './store.js';
 
 export const jobs: Readonly<Record<string, Job<Store>>> = {
@@ -12,5 +13,10 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
   'forget-cards': {
     crontab: dailyAt('03:25'),
     run: (_, { store, today }) => store.haibei.forgetCards(addYears(today, -3)),
+  },
+  /** Work-safety penalties that came to be published too late. */
+  'watch-publications': {
+    crontab: dailyAt('06:30'),
+    run: async (_, { store, today }) => void (await watchPublications(store, today)),
   },
 };

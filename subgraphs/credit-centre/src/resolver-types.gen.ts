@@ -17,6 +17,27 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AcceptCommitmentInput = {
+  readonly commitmentNo: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly kind: PublicCommitmentKind;
+  readonly subject: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ApplyForRemovalInput = {
+  readonly listing: Scalars['ID']['input'];
+  readonly proof: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type AssessCommitmentInput = {
+  readonly commitmentNo: Scalars['String']['input'];
+  /** Of the finding, where it was broken. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  readonly performance: CommitmentPerformance;
+};
+
 export type AssessedSubject = {
   readonly __typename?: 'AssessedSubject';
   readonly assessment?: Maybe<Assessment>;
@@ -68,6 +89,48 @@ export type CaseAssessments = {
   /** 投标人排序: the order of preference among candidates whose bids are otherwise equal. Null for a matter that ranks nobody. */
   readonly ranking?: Maybe<BidRanking>;
   readonly subjects: ReadonlyArray<Subject>;
+};
+
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptedByUscc?: Maybe<Scalars['String']['output']>;
+  readonly commitmentNo?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<PublicCommitmentKind>;
+  readonly madeOn?: Maybe<Scalars['Date']['output']>;
+  readonly performance?: Maybe<CommitmentPerformance>;
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  readonly posted?: Maybe<Scalars['Boolean']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CommitmentKept = {
+  readonly __typename?: 'CommitmentKept';
+  readonly commitment: Commitment;
+};
+
+export type CommitmentPerformance =
+  | 'BROKEN'
+  | 'PARTLY_PERFORMED'
+  | 'PENDING'
+  | 'PERFORMED';
+
+/** Why nothing was done, and what to do. */
+export type CommitmentRefused = {
+  readonly __typename?: 'CommitmentRefused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommitmentResult = CommitmentKept | CommitmentRefused;
+
+export type Commitments = {
+  readonly __typename?: 'Commitments';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For everybody those that are posted; for the subject, the centre and a court all, for an agency what it accepted. */
+  readonly made?: Maybe<ReadonlyArray<Commitment>>;
 };
 
 export type ComprehensiveEntry = {
@@ -164,6 +227,25 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideListingInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly facts: Scalars['String']['input'];
+  readonly listing: Scalars['ID']['input'];
+  readonly measures: ReadonlyArray<PunitiveMeasure>;
+  /** 救济途径: review and suit, with their periods. */
+  readonly remedies: Scalars['String']['input'];
+  readonly removalConditions: Scalars['String']['input'];
+  /** The legal representative or controller who is responsible; in the document, and never published. */
+  readonly responsiblePerson?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideListingRemovalInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly grant: Scalars['Boolean']['input'];
+  readonly listing: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type DimensionScore = {
   readonly __typename?: 'DimensionScore';
   /** False where it may not be used: FINANCIAL without authorisation. */
@@ -174,6 +256,12 @@ export type DimensionScore = {
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Its part of the whole, 0 to 1; an absent dimension's is shared out. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+export type DocumentPart = {
+  readonly __typename?: 'DocumentPart';
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** One domain of a firm's public record. */
@@ -499,6 +587,20 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+export type LatePublication = {
+  readonly __typename?: 'LatePublication';
+  readonly authority: Scalars['String']['output'];
+  readonly authorityUscc: Scalars['String']['output'];
+  /** Calendar days after the last day. */
+  readonly daysLate: Scalars['Int']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly documentNo: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Null for a natural person. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
+
 export type LeaveHaibeiResult = HaibeiLeft | HaibeiRefused;
 
 /** How many items do not count, and why. */
@@ -528,6 +630,88 @@ export type ListKind =
   | 'RED'
   /** 失信名单: serious untrustworthy lists, judgment debtors and the like. */
   | 'UNTRUSTWORTHY';
+
+export type ListingActInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly listing: Scalars['ID']['input'];
+  /** The record, the reason, or the manner of service. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type ListingActResult = ListingAdvanced | ListingRefused;
+
+export type ListingAdvanced = {
+  readonly __typename?: 'ListingAdvanced';
+  readonly procedure: ListingProcedure;
+};
+
+export type ListingDocument = {
+  readonly __typename?: 'ListingDocument';
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<ListingDocumentKind>;
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly parts?: Maybe<ReadonlyArray<DocumentPart>>;
+};
+
+export type ListingDocumentKind =
+  | 'DECISION'
+  | 'DROP'
+  | 'HEARING'
+  | 'LISTING'
+  | 'PRE_NOTICE'
+  | 'RELISTING'
+  | 'REMOVAL'
+  | 'REMOVAL_APPLICATION'
+  | 'REMOVAL_REFUSAL'
+  | 'REVOCATION'
+  | 'SERVICE'
+  | 'STATEMENT';
+
+/** A procedure of a serious untrustworthy list, for its authority and its subject. */
+export type ListingProcedure = {
+  readonly __typename?: 'ListingProcedure';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documents?: Maybe<ReadonlyArray<ListingDocument>>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly listCode?: Maybe<SeriousList>;
+  readonly listingNo?: Maybe<Scalars['ID']['output']>;
+  /** After this day early removal may be applied for; null: the basis gives none. */
+  readonly removableFrom?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<ListingState>;
+  /** The last day of statement and defence. */
+  readonly statementBy?: Maybe<Scalars['Date']['output']>;
+  /** The last day on the list; it stops by itself. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why nothing was done, and what to do. */
+export type ListingRefused = {
+  readonly __typename?: 'ListingRefused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type ListingState =
+  | 'DECIDED'
+  | 'DROPPED'
+  | 'EXPIRED'
+  | 'LISTED'
+  | 'NOTICED'
+  | 'REMOVAL_APPLIED'
+  | 'REMOVED'
+  | 'REVOKED';
+
+export type MakeCommitmentInput = {
+  /** 统一社会信用代码 of the body to which it is made. */
+  readonly acceptedByUscc: Scalars['String']['input'];
+  readonly commitmentNo: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
+  /** VOLUNTARY or INDUSTRY_DISCIPLINE. */
+  readonly kind: PublicCommitmentKind;
+  readonly posted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** The identifier cannot be one: its length, characters or a check digit are wrong. */
 export type MalformedIdentifier = {
@@ -565,20 +749,40 @@ export type Merit = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** An agency enters the commitment that it accepted in a business. */
+  readonly acceptCommitment: CommitmentResult;
+  /** 申请提前移出: the subject, once the basis allows it. */
+  readonly applyForListingRemoval: ListingActResult;
+  /** 履约: the accepting body says whether it was kept; a broken one is an item that verdicts read. */
+  readonly assessCommitment: CommitmentResult;
   /**
    * A card 海贝分二维码 for the shop's wall: who scans it sees the masked name and the grade, until its last day or until it is
    * taken back. Who may: the person, under OWN_RECORD.
    */
   readonly createShopCard: CreateShopCardResult;
+  /** 列入决定: signed by the head of the authority. */
+  readonly decideListing: ListingActResult;
+  /** 移出 or refusal. */
+  readonly decideListingRemoval: ListingActResult;
+  /** The authority lets the procedure go. */
+  readonly dropListing: ListingActResult;
+  /** 听证: held where the subject asked for it. */
+  readonly holdListingHearing: ListingActResult;
   /** An adult opts into a Haibei score 开通海贝分. Who may: the person, under OWN_RECORD. Nobody is asked to, or loses by not having one. */
   readonly joinHaibei: JoinHaibeiResult;
   /** Opts out 注销海贝分: the score ceases to exist, and every card with it. Who may: the person, under OWN_RECORD. */
   readonly leaveHaibei: LeaveHaibeiResult;
+  /** 信用承诺: an organisation commits itself, and posts it in the shop if it likes. */
+  readonly makeCommitment: CommitmentResult;
   /**
    * The superior organ finds a promise broken 认定违约, by a document, once its deadline has passed. A change of division,
    * government, functions or persons is recorded, and is no defence (优化营商环境条例 art. 31).
    */
   readonly markPromiseBroken: PromiseResult;
+  /** 严重失信主体名单 (domain.md 5.5): the authority's pre-notice 事先告知. Each command of the procedure adds a document to it. */
+  readonly noticeListing: ListingActResult;
+  /** Posting in the shop, for everybody to read, or taking down. */
+  readonly postCommitment: CommitmentResult;
   /** The same record its performance 履行, by a document; late performance closes a finding, and stays late. */
   readonly recordPromisePerformance: PromiseResult;
   /**
@@ -586,13 +790,36 @@ export type Mutation = {
    * deadline. The same again changes nothing.
    */
   readonly registerPromise: PromiseResult;
+  /** Whoever concealed something to be removed early is listed again for the rest of the term. */
+  readonly relistUntrustworthy: ListingActResult;
   /**
    * Agencies turn identifiers into opaque subject ids, 10,000 at most, answered in their order; sealed calls of subgraphs
    * only, recorded.
    */
   readonly resolveIdentifiers: ReadonlyArray<Scalars['ID']['output']>;
+  /** 撤销: the decision was wrong, or its document was annulled. */
+  readonly revokeListing: ListingActResult;
   /** Takes a card back: the next scan shows nothing. Who may: the person, under OWN_RECORD. */
   readonly revokeShopCard: RevokeShopCardResult;
+  /** 送达: from the service on the subject is listed. */
+  readonly serveListing: ListingActResult;
+  /** 陈述申辩: the subject, before the decision. */
+  readonly stateAgainstListing: ListingActResult;
+};
+
+
+export type MutationAcceptCommitmentArgs = {
+  input: AcceptCommitmentInput;
+};
+
+
+export type MutationApplyForListingRemovalArgs = {
+  input: ApplyForRemovalInput;
+};
+
+
+export type MutationAssessCommitmentArgs = {
+  input: AssessCommitmentInput;
 };
 
 
@@ -601,8 +828,43 @@ export type MutationCreateShopCardArgs = {
 };
 
 
+export type MutationDecideListingArgs = {
+  input: DecideListingInput;
+};
+
+
+export type MutationDecideListingRemovalArgs = {
+  input: DecideListingRemovalInput;
+};
+
+
+export type MutationDropListingArgs = {
+  input: ListingActInput;
+};
+
+
+export type MutationHoldListingHearingArgs = {
+  input: ListingActInput;
+};
+
+
+export type MutationMakeCommitmentArgs = {
+  input: MakeCommitmentInput;
+};
+
+
 export type MutationMarkPromiseBrokenArgs = {
   input: MarkPromiseBrokenInput;
+};
+
+
+export type MutationNoticeListingArgs = {
+  input: NoticeListingInput;
+};
+
+
+export type MutationPostCommitmentArgs = {
+  input: PostCommitmentInput;
 };
 
 
@@ -616,14 +878,34 @@ export type MutationRegisterPromiseArgs = {
 };
 
 
+export type MutationRelistUntrustworthyArgs = {
+  input: ListingActInput;
+};
+
+
 export type MutationResolveIdentifiersArgs = {
   dataset: Scalars['String']['input'];
   identifiers: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
+export type MutationRevokeListingArgs = {
+  input: ListingActInput;
+};
+
+
 export type MutationRevokeShopCardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationServeListingArgs = {
+  input: ListingActInput;
+};
+
+
+export type MutationStateAgainstListingArgs = {
+  input: StateAgainstListingInput;
 };
 
 export type NameMatch =
@@ -635,6 +917,16 @@ export type NotACreditSubject = {
   readonly __typename?: 'NotACreditSubject';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+export type NoticeListingInput = {
+  readonly documentNo: Scalars['String']['input'];
+  readonly facts: Scalars['String']['input'];
+  readonly list: SeriousList;
+  /** The authority's own penalty that it follows, where the list needs one. */
+  readonly penaltyDocumentNo?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 export type OfficialIntegrity = {
@@ -686,13 +978,23 @@ export type Penalty = {
   readonly basis?: Maybe<Scalars['String']['output']>;
   readonly class?: Maybe<PenaltyClass>;
   readonly conduct?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly confiscatedYuan?: Maybe<Scalars['String']['output']>;
+  /** 处罚内容. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** 违法事实. */
+  readonly facts?: Maybe<Scalars['String']['output']>;
   /** Yuan, two decimals. */
   readonly fineYuan?: Maybe<Scalars['String']['output']>;
   readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 暂扣或吊销证照名称及编号. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** The rule set that decides on the publication. */
+  readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
 
 /** Class of a penalty 失信行为等级, which decides its publication and repair. */
@@ -705,10 +1007,22 @@ export type PenaltyClass =
 export type Permit = {
   readonly __typename?: 'Permit';
   readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  readonly certificateNo?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 决定文书名称. */
+  readonly documentName?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** GENERAL, FRANCHISE, ACCREDITATION, VERIFICATION, REGISTRATION or OTHER 许可类别. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PostCommitmentInput = {
+  readonly commitmentNo: Scalars['String']['input'];
+  readonly posted: Scalars['Boolean']['input'];
 };
 
 /** One step of a warning (domain.md 4.5). */
@@ -816,6 +1130,15 @@ export type PromiseStanding =
   | 'PERFORMED'
   | 'PERFORMED_LATE';
 
+/** 信用承诺类型: 主动型, 审批替代型, 容缺受理型, 证明事项型, 信用修复型, 行业自律型. */
+export type PublicCommitmentKind =
+  | 'APPROVAL_SUBSTITUTE'
+  | 'CERTIFICATE'
+  | 'CREDIT_REPAIR'
+  | 'DOCUMENT_TOLERANCE'
+  | 'INDUSTRY_DISCIPLINE'
+  | 'VOLUNTARY';
+
 /** An entry of a list that is published (slices E2 and E3, which are in everybody's row). */
 export type PublicListEntry = {
   readonly __typename?: 'PublicListEntry';
@@ -854,11 +1177,31 @@ export type PublicLists = {
   readonly others?: Maybe<ReadonlyArray<ForeignListing>>;
   readonly penalties?: Maybe<ReadonlyArray<Penalty>>;
   readonly permits?: Maybe<ReadonlyArray<Permit>>;
+  /** Procedures of serious lists, for the subject and each authority's own; latest first. */
+  readonly procedures?: Maybe<ReadonlyArray<ListingProcedure>>;
   /** 守信红名单 in term. */
   readonly red?: Maybe<ReadonlyArray<RedListing>>;
   /** 严重失信主体名单 and procurement bans in term. */
   readonly serious?: Maybe<ReadonlyArray<SeriousListing>>;
+  /** Minor ones, which are not published; for the subject and a court the archive of those beyond their term, too. */
+  readonly unpublished?: Maybe<ReadonlyArray<UnpublishedPenalty>>;
 };
+
+export type PublicationState =
+  | 'NOT_PUBLISHED'
+  | 'PUBLISHED'
+  | 'STOPPED'
+  | 'WITHDRAWN';
+
+/** 失信惩戒措施: those of the national list. */
+export type PunitiveMeasure =
+  | 'FUNDS_RESTRICTED'
+  | 'HONOURS_BARRED'
+  | 'INSPECTED_MORE'
+  | 'LICENCES_REVIEWED'
+  | 'OFFICE_BARRED'
+  | 'PROCUREMENT_BARRED'
+  | 'TENDERING_BARRED';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -873,6 +1216,11 @@ export type Query = {
   readonly haibeiBenefits: ReadonlyArray<HaibeiBenefit>;
   /** The keys with which anybody verifies a report that a resident hands over: a JWK set as JSON. */
   readonly haibeiReportKeys: Scalars['String']['output'];
+  /**
+   * Work-safety penalties that were published later than seven working days after their decision (安全生产法 art. 78), by the
+   * days on which they were; for the credit centre and an auditor. 500 at most.
+   */
+  readonly latePublications: ReadonlyArray<LatePublication>;
   /**
    * Changes of the public lists after an event, in their order; waits up to so many milliseconds for the first one. Without
    * `after`, the latest. For the gateway's stream only.
@@ -905,6 +1253,13 @@ export type Query = {
 
 export type QueryAssessmentsArgs = {
   case: Scalars['String']['input'];
+};
+
+
+export type QueryLatePublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1070,6 +1425,12 @@ export type RulebookEvaluation = {
   readonly title?: Maybe<Label>;
 };
 
+export type SeriousList =
+  | 'GOVERNMENT_PROCUREMENT'
+  | 'MARKET_SUPERVISION'
+  | 'WAGE_ARREARS'
+  | 'WORK_SAFETY';
+
 export type SeriousListing = {
   readonly __typename?: 'SeriousListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
@@ -1139,12 +1500,20 @@ export type Standing = {
   readonly subject: Scalars['ID']['output'];
 };
 
+export type StateAgainstListingInput = {
+  readonly listing: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly wantsHearing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Subject = {
   readonly __typename?: 'Subject';
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
   readonly assessment?: Maybe<Assessment>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
   readonly civilAffairsMerits?: Maybe<ReadonlyArray<Merit>>;
+  /** 信用承诺 and their performance. */
+  readonly commitments?: Maybe<Commitments>;
   /**
    * 综合信用分（义乌）: facts about a person as the one responsible for a supervised object (D6), on the ledger
    * yiwu-comprehensive. Shown to that person and to the emergency management bureau, null for everybody else; no verdict,
@@ -1200,6 +1569,32 @@ export type UndecidedCandidate = {
   readonly because: ReadonlyArray<Scalars['String']['output']>;
   readonly subject: Scalars['ID']['output'];
   readonly why: Label;
+};
+
+/** A penalty that is not published, or no more. */
+export type UnpublishedPenalty = {
+  readonly __typename?: 'UnpublishedPenalty';
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly class?: Maybe<PenaltyClass>;
+  readonly conduct?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly confiscatedYuan?: Maybe<Scalars['String']['output']>;
+  /** 处罚内容. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** 违法事实. */
+  readonly facts?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly fineYuan?: Maybe<Scalars['String']['output']>;
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 暂扣或吊销证照名称及编号. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was published; null: it never was. */
+  readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly ruleSet?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PublicationState>;
 };
 
 export type Verdict =
@@ -1322,6 +1717,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CommitmentResult:
+    | ( CommitmentKept )
+    | ( CommitmentRefused )
+  ;
   CreateShopCardResult:
     | ( HaibeiRefused )
     | ( ShopCardCreated )
@@ -1333,6 +1732,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LeaveHaibeiResult:
     | ( HaibeiLeft )
     | ( HaibeiRefused )
+  ;
+  ListingActResult:
+    | ( ListingAdvanced )
+    | ( ListingRefused )
   ;
   PromiseResult:
     | ( PromiseChanged )
@@ -1352,12 +1755,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssessedSubject: ResolverTypeWrapper<AssessedSubject>;
+  AcceptCommitmentInput: AcceptCommitmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApplyForRemovalInput: ApplyForRemovalInput;
+  AssessCommitmentInput: AssessCommitmentInput;
+  AssessedSubject: ResolverTypeWrapper<AssessedSubject>;
   Assessment: ResolverTypeWrapper<Assessment>;
   BenefitAnswer: BenefitAnswer;
   BidRanking: ResolverTypeWrapper<BidRanking>;
   CaseAssessments: ResolverTypeWrapper<CaseAssessments>;
+  Commitment: ResolverTypeWrapper<Commitment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommitmentKept: ResolverTypeWrapper<CommitmentKept>;
+  CommitmentPerformance: CommitmentPerformance;
+  CommitmentRefused: ResolverTypeWrapper<CommitmentRefused>;
+  CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
+  Commitments: ResolverTypeWrapper<Commitments>;
   ComprehensiveEntry: ResolverTypeWrapper<ComprehensiveEntry>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ComprehensiveLedger: ResolverTypeWrapper<ComprehensiveLedger>;
@@ -1365,13 +1778,15 @@ export type ResolversTypes = {
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideListingInput: DecideListingInput;
+  DecideListingRemovalInput: DecideListingRemovalInput;
   DimensionScore: ResolverTypeWrapper<DimensionScore>;
+  DocumentPart: ResolverTypeWrapper<DocumentPart>;
   DomainRecord: ResolverTypeWrapper<DomainRecord>;
   EvaluatedItem: ResolverTypeWrapper<EvaluatedItem>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
@@ -1398,23 +1813,35 @@ export type ResolversTypes = {
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   JoinHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinHaibeiResult']>;
   Label: ResolverTypeWrapper<Label>;
+  LatePublication: ResolverTypeWrapper<LatePublication>;
   LeaveHaibeiResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveHaibeiResult']>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   ListEvent: ResolverTypeWrapper<ListEvent>;
   ListEvents: ResolverTypeWrapper<ListEvents>;
   ListKind: ListKind;
+  ListingActInput: ListingActInput;
+  ListingActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingActResult']>;
+  ListingAdvanced: ResolverTypeWrapper<ListingAdvanced>;
+  ListingDocument: ResolverTypeWrapper<ListingDocument>;
+  ListingDocumentKind: ListingDocumentKind;
+  ListingProcedure: ResolverTypeWrapper<ListingProcedure>;
+  ListingRefused: ResolverTypeWrapper<ListingRefused>;
+  ListingState: ListingState;
+  MakeCommitmentInput: MakeCommitmentInput;
   MalformedIdentifier: ResolverTypeWrapper<MalformedIdentifier>;
   MarkPromiseBrokenInput: MarkPromiseBrokenInput;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameMatch: NameMatch;
   NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
+  NoticeListingInput: NoticeListingInput;
   OfficialIntegrity: ResolverTypeWrapper<OfficialIntegrity>;
   OfficialRecord: ResolverTypeWrapper<OfficialRecord>;
   OfficialRecordKind: OfficialRecordKind;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Permit: ResolverTypeWrapper<Permit>;
+  PostCommitmentInput: PostCommitmentInput;
   PreWarningEvent: ResolverTypeWrapper<PreWarningEvent>;
   PreWarningEventKind: PreWarningEventKind;
   PromiseChanged: ResolverTypeWrapper<PromiseChanged>;
@@ -1425,9 +1852,12 @@ export type ResolversTypes = {
   PromiseRefused: ResolverTypeWrapper<PromiseRefused>;
   PromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseResult']>;
   PromiseStanding: PromiseStanding;
+  PublicCommitmentKind: PublicCommitmentKind;
   PublicListEntry: ResolverTypeWrapper<PublicListEntry>;
   PublicListPage: ResolverTypeWrapper<PublicListPage>;
   PublicLists: ResolverTypeWrapper<PublicLists>;
+  PublicationState: PublicationState;
+  PunitiveMeasure: PunitiveMeasure;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCandidate: ResolverTypeWrapper<RankedCandidate>;
   Reason: ResolverTypeWrapper<Reason>;
@@ -1437,6 +1867,7 @@ export type ResolversTypes = {
   Registration: ResolverTypeWrapper<Registration>;
   RevokeShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeShopCardResult']>;
   RulebookEvaluation: ResolverTypeWrapper<RulebookEvaluation>;
+  SeriousList: SeriousList;
   SeriousListing: ResolverTypeWrapper<SeriousListing>;
   ShopCard: ResolverTypeWrapper<ShopCard>;
   ShopCardCreated: ResolverTypeWrapper<ShopCardCreated>;
@@ -1445,21 +1876,32 @@ export type ResolversTypes = {
   SourceStatus: SourceStatus;
   SourceVerdict: ResolverTypeWrapper<SourceVerdict>;
   Standing: ResolverTypeWrapper<Standing>;
+  StateAgainstListingInput: StateAgainstListingInput;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectKind: SubjectKind;
   SubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectResult']>;
   UndecidedCandidate: ResolverTypeWrapper<UndecidedCandidate>;
+  UnpublishedPenalty: ResolverTypeWrapper<UnpublishedPenalty>;
   Verdict: Verdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssessedSubject: AssessedSubject;
+  AcceptCommitmentInput: AcceptCommitmentInput;
   ID: Scalars['ID']['output'];
+  ApplyForRemovalInput: ApplyForRemovalInput;
+  AssessCommitmentInput: AssessCommitmentInput;
+  AssessedSubject: AssessedSubject;
   Assessment: Assessment;
   BidRanking: BidRanking;
   CaseAssessments: CaseAssessments | FederationReferenceTypes['CaseAssessments'];
+  Commitment: Commitment;
+  Boolean: Scalars['Boolean']['output'];
+  CommitmentKept: CommitmentKept;
+  CommitmentRefused: CommitmentRefused;
+  CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
+  Commitments: Commitments;
   ComprehensiveEntry: ComprehensiveEntry;
   Int: Scalars['Int']['output'];
   ComprehensiveLedger: ComprehensiveLedger;
@@ -1467,12 +1909,14 @@ export type ResolversParentTypes = {
   CreditFigure: CreditFigure;
   Float: Scalars['Float']['output'];
   CreditIndicator: CreditIndicator;
-  Boolean: Scalars['Boolean']['output'];
   CreditItem: CreditItem;
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideListingInput: DecideListingInput;
+  DecideListingRemovalInput: DecideListingRemovalInput;
   DimensionScore: DimensionScore;
+  DocumentPart: DocumentPart;
   DomainRecord: DomainRecord;
   EvaluatedItem: EvaluatedItem;
   Evaluation: Evaluation;
@@ -1493,19 +1937,29 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   JoinHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['JoinHaibeiResult'];
   Label: Label;
+  LatePublication: LatePublication;
   LeaveHaibeiResult: ResolversUnionTypes<ResolversParentTypes>['LeaveHaibeiResult'];
   LeftOut: LeftOut;
   ListEvent: ListEvent;
   ListEvents: ListEvents;
+  ListingActInput: ListingActInput;
+  ListingActResult: ResolversUnionTypes<ResolversParentTypes>['ListingActResult'];
+  ListingAdvanced: ListingAdvanced;
+  ListingDocument: ListingDocument;
+  ListingProcedure: ListingProcedure;
+  ListingRefused: ListingRefused;
+  MakeCommitmentInput: MakeCommitmentInput;
   MalformedIdentifier: MalformedIdentifier;
   MarkPromiseBrokenInput: MarkPromiseBrokenInput;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   NotACreditSubject: NotACreditSubject;
+  NoticeListingInput: NoticeListingInput;
   OfficialIntegrity: OfficialIntegrity;
   OfficialRecord: OfficialRecord;
   Penalty: Penalty;
   Permit: Permit;
+  PostCommitmentInput: PostCommitmentInput;
   PreWarningEvent: PreWarningEvent;
   PromiseChanged: PromiseChanged;
   PromisePerformanceInput: PromisePerformanceInput;
@@ -1529,9 +1983,11 @@ export type ResolversParentTypes = {
   ShopCardRevoked: ShopCardRevoked;
   SourceVerdict: SourceVerdict;
   Standing: Standing;
+  StateAgainstListingInput: StateAgainstListingInput;
   Subject: Subject | FederationReferenceTypes['Subject'];
   SubjectResult: ResolversUnionTypes<ResolversParentTypes>['SubjectResult'];
   UndecidedCandidate: UndecidedCandidate;
+  UnpublishedPenalty: UnpublishedPenalty;
   String: Scalars['String']['output'];
 };
 
@@ -1576,6 +2032,40 @@ export type CaseAssessmentsResolvers<ContextType = Context, ParentType extends R
   case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['BidRanking']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedByUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PublicCommitmentKind']>, ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['CommitmentPerformance']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  posted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommitmentKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentKept'] = ResolversParentTypes['CommitmentKept']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentRefused'] = ResolversParentTypes['CommitmentRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentResult'] = ResolversParentTypes['CommitmentResult']> = {
+  __resolveType: TypeResolveFn<'CommitmentKept' | 'CommitmentRefused', ParentType, ContextType>;
+};
+
+export type CommitmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitments'] = ResolversParentTypes['Commitments']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  made?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType>;
 };
 
 export type ComprehensiveEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveEntry'] = ResolversParentTypes['ComprehensiveEntry']> = {
@@ -1653,6 +2143,11 @@ export type DimensionScoreResolvers<ContextType = Context, ParentType extends Re
   dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DocumentPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPart'] = ResolversParentTypes['DocumentPart']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DomainRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainRecord'] = ResolversParentTypes['DomainRecord']> = {
@@ -1847,6 +2342,17 @@ export type LabelResolvers<ContextType = Context, ParentType extends ResolversPa
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LatePublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatePublication'] = ResolversParentTypes['LatePublication']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LeaveHaibeiResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveHaibeiResult'] = ResolversParentTypes['LeaveHaibeiResult']> = {
   __resolveType: TypeResolveFn<'HaibeiLeft' | 'HaibeiRefused', ParentType, ContextType>;
 };
@@ -1867,6 +2373,41 @@ export type ListEventsResolvers<ContextType = Context, ParentType extends Resolv
   latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListingActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingActResult'] = ResolversParentTypes['ListingActResult']> = {
+  __resolveType: TypeResolveFn<'ListingAdvanced' | 'ListingRefused', ParentType, ContextType>;
+};
+
+export type ListingAdvancedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingAdvanced'] = ResolversParentTypes['ListingAdvanced']> = {
+  procedure?: Resolver<ResolversTypes['ListingProcedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingDocument'] = ResolversParentTypes['ListingDocument']> = {
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ListingDocumentKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentPart']>>, ParentType, ContextType>;
+};
+
+export type ListingProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingProcedure'] = ResolversParentTypes['ListingProcedure']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingDocument']>>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listCode?: Resolver<Maybe<ResolversTypes['SeriousList']>, ParentType, ContextType>;
+  listingNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ListingState']>, ParentType, ContextType>;
+  statementBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ListingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRefused'] = ResolversParentTypes['ListingRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MalformedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MalformedIdentifier'] = ResolversParentTypes['MalformedIdentifier']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1884,14 +2425,28 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAcceptCommitmentArgs, 'input'>>;
+  applyForListingRemoval?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationApplyForListingRemovalArgs, 'input'>>;
+  assessCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAssessCommitmentArgs, 'input'>>;
   createShopCard?: Resolver<ResolversTypes['CreateShopCardResult'], ParentType, ContextType, RequireFields<MutationCreateShopCardArgs, 'days'>>;
+  decideListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDecideListingArgs, 'input'>>;
+  decideListingRemoval?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDecideListingRemovalArgs, 'input'>>;
+  dropListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDropListingArgs, 'input'>>;
+  holdListingHearing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationHoldListingHearingArgs, 'input'>>;
   joinHaibei?: Resolver<ResolversTypes['JoinHaibeiResult'], ParentType, ContextType>;
   leaveHaibei?: Resolver<ResolversTypes['LeaveHaibeiResult'], ParentType, ContextType>;
+  makeCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationMakeCommitmentArgs, 'input'>>;
   markPromiseBroken?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationMarkPromiseBrokenArgs, 'input'>>;
+  noticeListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationNoticeListingArgs, 'input'>>;
+  postCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationPostCommitmentArgs, 'input'>>;
   recordPromisePerformance?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRecordPromisePerformanceArgs, 'input'>>;
   registerPromise?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRegisterPromiseArgs, 'input'>>;
+  relistUntrustworthy?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationRelistUntrustworthyArgs, 'input'>>;
   resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
+  revokeListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationRevokeListingArgs, 'input'>>;
   revokeShopCard?: Resolver<ResolversTypes['RevokeShopCardResult'], ParentType, ContextType, RequireFields<MutationRevokeShopCardArgs, 'id'>>;
+  serveListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationServeListingArgs, 'input'>>;
+  stateAgainstListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationStateAgainstListingArgs, 'input'>>;
 };
 
 export type NotACreditSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotACreditSubject'] = ResolversParentTypes['NotACreditSubject']> = {
@@ -1928,19 +2483,29 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2003,8 +2568,10 @@ export type PublicListsResolvers<ContextType = Context, ParentType extends Resol
   others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignListing']>>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;
   permits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permit']>>, ParentType, ContextType>;
+  procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingProcedure']>>, ParentType, ContextType>;
   red?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RedListing']>>, ParentType, ContextType>;
   serious?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriousListing']>>, ParentType, ContextType>;
+  unpublished?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnpublishedPenalty']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2012,6 +2579,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cardHolder?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   haibeiBenefits?: Resolver<ReadonlyArray<ResolversTypes['HaibeiBenefit']>, ParentType, ContextType>;
   haibeiReportKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latePublications?: Resolver<ReadonlyArray<ResolversTypes['LatePublication']>, ParentType, ContextType, RequireFields<QueryLatePublicationsArgs, 'first'>>;
   listEvents?: Resolver<ResolversTypes['ListEvents'], ParentType, ContextType, RequireFields<QueryListEventsArgs, 'limit' | 'waitMs'>>;
   preWarningEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreWarningEvent']>>, ParentType, ContextType, RequireFields<QueryPreWarningEventsArgs, 'first'>>;
   publicList?: Resolver<ResolversTypes['PublicListPage'], ParentType, ContextType, RequireFields<QueryPublicListArgs, 'first' | 'match'>>;
@@ -2143,6 +2711,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['Commitments']>, ParentType, ContextType>;
   comprehensiveLedger?: Resolver<Maybe<ResolversTypes['ComprehensiveLedger']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   governmentRecord?: Resolver<Maybe<ResolversTypes['GovernmentRecord']>, ParentType, ContextType>;
@@ -2164,11 +2733,34 @@ export type UndecidedCandidateResolvers<ContextType = Context, ParentType extend
   why?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
+export type UnpublishedPenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishedPenalty'] = ResolversParentTypes['UnpublishedPenalty']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PublicationState']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AssessedSubject?: AssessedSubjectResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BidRanking?: BidRankingResolvers<ContextType>;
   CaseAssessments?: CaseAssessmentsResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentKept?: CommitmentKeptResolvers<ContextType>;
+  CommitmentRefused?: CommitmentRefusedResolvers<ContextType>;
+  CommitmentResult?: CommitmentResultResolvers<ContextType>;
+  Commitments?: CommitmentsResolvers<ContextType>;
   ComprehensiveEntry?: ComprehensiveEntryResolvers<ContextType>;
   ComprehensiveLedger?: ComprehensiveLedgerResolvers<ContextType>;
   CreateShopCardResult?: CreateShopCardResultResolvers<ContextType>;
@@ -2179,6 +2771,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DimensionScore?: DimensionScoreResolvers<ContextType>;
+  DocumentPart?: DocumentPartResolvers<ContextType>;
   DomainRecord?: DomainRecordResolvers<ContextType>;
   EvaluatedItem?: EvaluatedItemResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -2199,10 +2792,16 @@ export type Resolvers<ContextType = Context> = {
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   JoinHaibeiResult?: JoinHaibeiResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LatePublication?: LatePublicationResolvers<ContextType>;
   LeaveHaibeiResult?: LeaveHaibeiResultResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   ListEvent?: ListEventResolvers<ContextType>;
   ListEvents?: ListEventsResolvers<ContextType>;
+  ListingActResult?: ListingActResultResolvers<ContextType>;
+  ListingAdvanced?: ListingAdvancedResolvers<ContextType>;
+  ListingDocument?: ListingDocumentResolvers<ContextType>;
+  ListingProcedure?: ListingProcedureResolvers<ContextType>;
+  ListingRefused?: ListingRefusedResolvers<ContextType>;
   MalformedIdentifier?: MalformedIdentifierResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2235,6 +2834,7 @@ export type Resolvers<ContextType = Context> = {
   Subject?: SubjectResolvers<ContextType>;
   SubjectResult?: SubjectResultResolvers<ContextType>;
   UndecidedCandidate?: UndecidedCandidateResolvers<ContextType>;
+  UnpublishedPenalty?: UnpublishedPenaltyResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

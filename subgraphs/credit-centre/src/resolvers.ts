@@ -8,17 +8,32 @@ import { judgeForMatter, judgeOrganisation, type Required } from './commands/jud
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
+import { acceptCommitment, assessCommitment, makeCommitment, postCommitment } from './commands/commit.js';
 import { listEvents } from './commands/list-events.js';
 import { preWarningEvents } from './commands/pre-warning-events.js';
 import { createShopCard, revokeShopCard, shopCardHolder } from './commands/shop-card.js';
+import {
+  decideListing,
+  decideListingRemoval,
+  dropListing,
+  holdListingHearing,
+  noticeListing,
+  relistUntrustworthy,
+  revokeListing,
+  serveListing,
+} from './commands/list-untrustworthy.js';
+import { applyForListingRemoval, stateAgainstListing } from './commands/speak-against-listing.js';
+import { latePublications } from './commands/watch-publications.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
 import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
 import { governmentRecordOf } from './rules/government-integrity/government-record.js';
 import { officialIntegrityOf } from './rules/government-integrity/official-record.js';
 import { promiseStoriesOf } from './rules/government-integrity/promise-standing.js';
+import { commitmentsFor } from './rules/commitment/commitment-view.js';
 import { pageOf, searchOf } from './rules/public-list/list-page.js';
 import { inForce } from './rules/haibei/benefits.js';
+import type { Viewer } from './rules/publicity/penalty-view.js';
 import { publicListsOf, registrationOf } from './rules/record.js';
 import { isMinor } from './rules/minor.js';
 
@@ -35,12 +50,27 @@ export const resolvers: Resolvers = {
     cardHolder: (_, __, ctx) => cardHolder(ctx),
     shopCardHolder: (_, { token }, ctx) => shopCardHolder(ctx, token),
     preWarningEvents: (_, args, ctx) => preWarningEvents(ctx, args),
+    latePublications: (_, args, ctx) => latePublications(ctx, args),
   },
   Mutation: {
     registerPromise: (_, { input }, ctx) => registerPromise(ctx, input),
     recordPromisePerformance: (_, { input }, ctx) => recordPromisePerformance(ctx, input),
     markPromiseBroken: (_, { input }, ctx) => markPromiseBroken(ctx, input),
     resolveIdentifiers: (_, args, ctx) => resolveIdentifiers(ctx, args),
+    noticeListing: (_, { input }, ctx) => noticeListing(ctx, input),
+    stateAgainstListing: (_, { input }, ctx) => stateAgainstListing(ctx, input),
+    holdListingHearing: (_, { input }, ctx) => holdListingHearing(ctx, input),
+    dropListing: (_, { input }, ctx) => dropListing(ctx, input),
+    decideListing: (_, { input }, ctx) => decideListing(ctx, input),
+    serveListing: (_, { input }, ctx) => serveListing(ctx, input),
+    applyForListingRemoval: (_, { input }, ctx) => applyForListingRemoval(ctx, input),
+    decideListingRemoval: (_, { input }, ctx) => decideListingRemoval(ctx, input),
+    revokeListing: (_, { input }, ctx) => revokeListing(ctx, input),
+    relistUntrustworthy: (_, { input }, ctx) => relistUntrustworthy(ctx, input),
+    makeCommitment: (_, { input }, ctx) => makeCommitment(ctx, input),
+    acceptCommitment: (_, { input }, ctx) => acceptCommitment(ctx, input),
+    postCommitment: (_, { input }, ctx) => postCommitment(ctx, input),
+    assessCommitment: (_, { input }, ctx) => assessCommitment(ctx, input),
     joinHaibei: (_, __, ctx) => joinHaibei(ctx),
     leaveHaibei: (_, __, ctx) => leaveHaibei(ctx),
     createShopCard: (_, { days }, ctx) => createShopCard(ctx, days),
@@ -58,6 +88,7 @@ export const resolvers: Resolvers = {
   Subject: {
     registration: ({ id }, _, ctx) => registration(ctx, id),
     lists: ({ id }, _, ctx) => lists(ctx, id),
+    commitments: ({ id }, _, ctx) => commitments(ctx, id),
     comprehensiveLedger: ({ id }, _, ctx) => comprehensiveLedger(ctx, id),
     evaluation: (required, _, ctx) => judgeOrganisation(ctx, required),
     assessment: (required, _, ctx) => judgeForMatter(ctx, required),
@@ -123,7 +154,24 @@ async function registration(ctx: Context, id: string) {
 
 async function lists(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return publicListsOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+  return publicListsOf(facts, sourceState(facts.feeds, datasets), viewerOf(ctx), ctx.today);
+}
+
+async function commitments(ctx: Context, id: string) {
+  const facts = await ctx.load.facts.load(id);
+  const reader = { ...viewerOf(ctx), readsAll: ctx.holds(id) && READS_ALL.has(ctx.caller.kind) };
+  return { ...sourceState(facts.feeds, datasets), made: commitmentsFor(facts.commitmentsMade, reader) };
+}
+
+/** Kinds of actor to whom the archive is open: the subject itself, and a court (domain.md 7.3, rule 3). */
+const SEES_ARCHIVE = new Set(['self', 'enterprise', 'court']);
+
+/** The subject itself, the centre and a court read commitments that are not posted. */
+const READS_ALL = new Set([...SEES_ARCHIVE, 'centre-operator']);
+
+/** Outside the case only public slices are shown, so that nothing of this is asked for others' subjects. */
+function viewerOf({ caller: { kind, matter, organisation }, slices }: Context): Viewer {
+  return { form: slices.get('E5') ?? null, organisation, seesArchive: matter !== null && SEES_ARCHIVE.has(kind) };
 }
 
 /** The person and the bureau; whoever else holds the slice is not meant (domain.md 1.6, D-l). */

@@ -4,6 +4,8 @@ import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platfor
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
 import { maskIdNumber } from '@xinqiao/platform/rules/mask.js';
+import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
+import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
 import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
 import type { EntityManager } from 'typeorm';
 import type { OfficialRecordRow } from './rules/government-integrity/record-term.js';
@@ -20,6 +22,10 @@ import {
   type PromiseLists,
   type PromiseStore,
 } from './store/government-integrity.js';
+import type { Listing } from './rules/listing/procedure.js';
+import { COMMITMENT, commitmentStore, type CommitmentRow, type CommitmentStore } from './store/commitments.js';
+import { listingStore, LISTINGS_OF, type ListingStore } from './store/listings.js';
+import { publicationStore, type PublicationStore } from './store/publications.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
@@ -46,6 +52,12 @@ export type CreditCentreLists = PromiseLists & {
     content: string;
     decided_on: string;
     valid_until: string | null;
+    document_name: string | null;
+    kind: string | null;
+    certificate: string | null;
+    certificate_no: string | null;
+    valid_since: string | null;
+    status: 'IN_FORCE' | 'WITHDRAWN';
   }[];
   readonly serious: readonly {
     subject_id: string;
@@ -79,6 +91,8 @@ export type CreditCentreLists = PromiseLists & {
     listed_on: string;
     until: string | null;
   }[];
+  readonly procedures: readonly Listing[];
+  readonly commitmentsMade: readonly CommitmentRow[];
   readonly commitments: readonly {
     subject_id: string;
     commitment_no: string;
@@ -97,7 +111,8 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
   officialRecords: OFFICIAL_RECORDS,
   creditRecords: CREDIT_RECORDS,
   ...PROMISE_SELECTS,
-  permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until
+  permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until, document_name, kind, certificate,
+                   certificate_no, valid_since, status
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
   serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
             FROM serious_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
@@ -105,12 +120,24 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
         FROM red_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
   foreign: `SELECT subject_id, source, kind, list_code, authority, legal_basis, domain, document, listed_on, until
             FROM foreign_listing WHERE ${CURRENT} ORDER BY listed_on DESC, reference`,
+  procedures: LISTINGS_OF,
+  commitmentsMade: `SELECT ${COMMITMENT} FROM commitment WHERE ${CURRENT} ORDER BY made_on DESC, commitment_no`,
   commitments: `SELECT subject_id, commitment_no, document_no, broken_on, until
                 FROM broken_commitment WHERE ${CURRENT} ORDER BY broken_on DESC, commitment_no`,
 });
 
 export interface Store
-  extends PublicListStore, ListEventStore, ComprehensiveLedgerStore, PreWarningEventStore, HaibeiStore, PromiseStore {
+  extends
+    PublicListStore,
+    ListEventStore,
+    ListingStore,
+    PublicationStore,
+    CommitmentStore,
+    ComprehensiveLedgerStore,
+    PreWarningEventStore,
+    HaibeiStore,
+    PromiseStore {
+  readonly workingDays: WorkingDays;
   /** Every rulebook of the schema folder, in force or not. */
   readonly rulebooks: readonly Rulebook[];
   factsOf(ids: readonly string[], day: string): Promise<CreditCentreFacts[]>;
@@ -136,6 +163,10 @@ export function openStore(database: Database, config: Config): Store {
   return {
     ...publicListStore(database),
     ...listEventStore(database),
+    ...listingStore(),
+    ...publicationStore(database),
+    ...commitmentStore(),
+    workingDays: readCalendars(config.schemaFolder),
     ...comprehensiveLedgerStore(database),
     ...preWarningEventStore(database),
     ...haibeiStore(database, config),

@@ -5,6 +5,8 @@ import { jobs } from './jobs.js';
 import { openLoaders, type Loaders } from './loaders.js';
 import { ComprehensiveLedger1764000002100 } from './migrations/comprehensive-ledger.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
+import { DoublePublicity1764000001630 } from './migrations/double-publicity.js';
+import { ListingProcedures1764000001620 } from './migrations/listing-procedures.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
 import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
@@ -20,6 +22,8 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
   migrations: [
     CoreFacts1764000001000,
     PublicLists1764000001610,
+    ListingProcedures1764000001620,
+    DoublePublicity1764000001630,
     ComprehensiveLedger1764000002100,
     PreWarningEvents1764000002200,
     Haibei1764000005000,

@@ -455,13 +455,23 @@ export type Penalty = {
   readonly basis?: Maybe<Scalars['String']['output']>;
   readonly class?: Maybe<PenaltyClass>;
   readonly conduct?: Maybe<Scalars['String']['output']>;
+  /** Yuan, two decimals. */
+  readonly confiscatedYuan?: Maybe<Scalars['String']['output']>;
+  /** 处罚内容. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** 违法事实. */
+  readonly facts?: Maybe<Scalars['String']['output']>;
   /** Yuan, two decimals. */
   readonly fineYuan?: Maybe<Scalars['String']['output']>;
   readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 暂扣或吊销证照名称及编号. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** The rule set that decides on the publication. */
+  readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
 
 /** Class of a penalty 失信行为等级, which decides its publication and repair. */
@@ -1369,12 +1379,17 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['PenaltyClass']>, ParentType, ContextType>;
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PushAgreedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushAgreed'] = ResolversParentTypes['PushAgreed']> = {

@@ -81,7 +81,7 @@ async function record(ctx: Context, id: string) {
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
+  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
 }
 
 async function gradeATaxpayers(ctx: Context, args: QueryGradeATaxpayersArgs) {

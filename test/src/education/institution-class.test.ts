@@ -272,7 +272,7 @@ describe('decisions as items of verdicts', () => {
     ['PENDING', true, 'IN_FORCE'],
     ['ANNULLED', false, 'WITHDRAWN'],
   ] as const)('exam cheating with appeal %s has basis and term, disputed %s, %s', (appeal, disputed, status) => {
-    expect(creditItemsOf(facts(appeal))).toEqual([
+    expect(creditItemsOf(facts(appeal), '2026-11-20')).toEqual([
       expect.objectContaining({
         reference: 'exam-cheating:KS-1',
         legalBasis: '国家教育考试违规处理办法（教育部令第33号）',

@@ -66,6 +66,6 @@ function gatheredOf(ctx: Context, required: Required): Gathered {
 async function gather(ctx: Context, required: Required) {
   const facts = await ctx.load.facts.load(required.id).catch(() => null);
   const own: CreditItems | null =
-    facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts));
+    facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
   return { kind: facts?.registered[0]?.kind ?? null, answers: answersOf(required, ctx.matters.sources, own) };
 }

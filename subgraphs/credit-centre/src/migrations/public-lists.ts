@@ -116,7 +116,7 @@ export class PublicLists1764000001610 implements MigrationInterface {
         BEGIN
           PERFORM pg_advisory_xact_lock(hashtext('list_event'));
           WITH gone AS (
-            DELETE FROM public_list p WHERE p.subject_id = ANY(subjects) AND NOT EXISTS (
+            DELETE FROM public_list p WHERE p.subject_id IN (SELECT unnest(subjects)) AND NOT EXISTS (
               SELECT FROM listed l WHERE l.subject_id = p.subject_id AND l.source = p.source
                 AND l.list_code = p.list_code AND l.reference = p.reference)
             RETURNING id)
@@ -128,7 +128,7 @@ export class PublicLists1764000001610 implements MigrationInterface {
             SELECT l.source, l.kind, l.list_code, l.reference, l.subject_id, coalesce(s.name, l.name), s.uscc, l.authority,
                    l.domain, l.legal_basis, l.document, l.listed_on, l.until
             FROM listed l LEFT JOIN registered_subject s ON s.subject_id = l.subject_id AND s.superseded_at IS NULL
-            WHERE l.subject_id = ANY(subjects) AND l.subject_id LIKE 'o%' AND coalesce(s.name, l.name) IS NOT NULL
+            WHERE l.subject_id IN (SELECT unnest(subjects)) AND l.subject_id LIKE 'o%' AND coalesce(s.name, l.name) IS NOT NULL
               AND (l.until IS NULL OR l.until >= (now() AT TIME ZONE 'Asia/Shanghai')::date)
             ORDER BY l.listed_on, l.source, l.list_code, l.reference
             ON CONFLICT (source, list_code, reference) DO UPDATE SET

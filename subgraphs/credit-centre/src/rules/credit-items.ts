@@ -8,9 +8,13 @@ import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { CreditCentreFacts } from '../store.js';
 import { officialItemsOf } from './government-integrity/official-record.js';
 
-/** What the centre itself holds that a verdict may read (matters.md, item codes). */
-export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
-  const serious = facts.serious.map((listing) =>
+/**
+ * What the centre itself holds that a verdict may read (matters.md, item codes). Nothing beyond its term is among them: it
+ * is not used, and not even counted as left out (domain.md 5.6). `today`: Asia/Shanghai.
+ */
+export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditItem[] {
+  const inTerm = ({ until }: { until: string }) => until >= today;
+  const serious = facts.serious.filter(inTerm).map((listing) =>
     creditItem({
       code: listing.list_code === 'GOVERNMENT_PROCUREMENT' ? 'PROCUREMENT_BANNED' : 'SERIOUS_LIST',
       slice: 'E3',
@@ -26,7 +30,7 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
       },
     }),
   );
-  const commitments = facts.commitments.map((commitment) =>
+  const commitments = facts.commitments.filter(inTerm).map((commitment) =>
     creditItem({
       code: 'COMMITMENT_BROKEN',
       slice: 'E8',
@@ -41,7 +45,7 @@ export function creditItemsOf(facts: CreditCentreFacts): CreditItem[] {
   const records = facts.creditRecords.map(recordItemOf);
   return [
     ...records,
-    ...penaltyItemsOf(facts.penalties),
+    ...penaltyItemsOf(facts.penalties, today),
     ...officialItemsOf(facts.officialRecords),
     ...serious,
     ...commitments,

@@ -1,8 +1,10 @@
-import { maskName } from '@xinqiao/platform/rules/mask.js';
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
+import { maskName } from '@xinqiao/platform/rules/mask.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { PublicLists, Registration, SubjectKind } from '../resolver-types.gen.js';
+import { procedureOf } from './listing/listing-view.js';
 import { domainsOf, listingsOf } from './public-list/public-lists.js';
+import { publishedPermits, unpublishedPenalties, type Viewer } from './publicity/penalty-view.js';
 import type { CreditCentreFacts } from '../store.js';
 
 /** The registration, null when nobody of this id is registered. A person's name is whole for the person only. */
@@ -25,20 +27,23 @@ export function registrationOf(facts: CreditCentreFacts, state: SourceState, isS
 }
 
 /** The lists within their term; after it they are neither shown nor used. `today`: Asia/Shanghai. */
-export function publicListsOf(facts: CreditCentreFacts, state: SourceState, today: string): PublicLists {
+export function publicListsOf(
+  facts: CreditCentreFacts,
+  state: SourceState,
+  viewer: Viewer,
+  today: string,
+): PublicLists {
   const lists = {
     ...state,
     penalties: publishedPenaltiesOf(facts.penalties, today),
-    permits: facts.permits
-      .filter(({ valid_until }) => valid_until === null || valid_until >= today)
-      .map((permit) => ({
-        documentNo: permit.document_no,
-        authority: permit.authority,
-        content: permit.content,
-        decidedOn: permit.decided_on,
-        validUntil: permit.valid_until,
-      })),
+    unpublished: unpublishedPenalties(facts, viewer, today),
+    permits: publishedPermits(facts, today),
     ...listingsOf(facts, today),
+    procedures: facts.procedures
+      .filter(
+        ({ authority_uscc }) => viewer.form === 'full' || viewer.seesArchive || authority_uscc === viewer.organisation,
+      )
+      .map((listing) => procedureOf(listing, today)),
   };
-  return { ...lists, domains: domainsOf({ ...lists, domains: [] }) };
+  return { ...lists, domains: domainsOf(lists) };
 }

@@ -3,7 +3,7 @@ import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { EducationFacts } from '../store.js';
 
 /** What the education bureau knows that a verdict may read (matters.md, item codes). */
-export function creditItemsOf(facts: EducationFacts): CreditItem[] {
+export function creditItemsOf(facts: EducationFacts, today: string): CreditItem[] {
   const current = facts.classifications[0];
   const lowest =
     current?.class === 'D'
@@ -34,7 +34,7 @@ export function creditItemsOf(facts: EducationFacts): CreditItem[] {
       remedy: { en: 'Appeal to the school or authority that decided', zh: '向作出决定的学校或机构申诉' },
     }),
   );
-  return [...lowest, ...misconduct, ...penaltyItemsOf(facts.penalties)];
+  return [...lowest, ...misconduct, ...penaltyItemsOf(facts.penalties, today)];
 }
 
 /** The rule that gives the power to decide, where the file names no article. */

@@ -37,5 +37,5 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
         remedy: { en: 'Rectify and ask for re-inspection', zh: '完成整改并申请复查' },
       }),
     );
-  return [...tier, ...overdue, ...penaltyItemsOf(facts.penalties ?? [])];
+  return [...tier, ...overdue, ...penaltyItemsOf(facts.penalties ?? [], today)];
 }

@@ -3,7 +3,7 @@ import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
 
 /** What the tax authority knows that a verdict may read (matters.md, item codes). */
-export function creditItemsOf(facts: TaxFacts): CreditItem[] {
+export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
   const current = facts.evaluations[0];
   const gradeD =
     current?.grade === 'D'
@@ -65,5 +65,5 @@ export function creditItemsOf(facts: TaxFacts): CreditItem[] {
       indicators: [creditIndicator({ code: 'O-BIZ-23', continuing: true })],
     }),
   );
-  return [...gradeD, ...gradeA, ...arrears, ...majorViolations, ...penaltyItemsOf(facts.penalties)];
+  return [...gradeD, ...gradeA, ...arrears, ...majorViolations, ...penaltyItemsOf(facts.penalties, today)];
 }

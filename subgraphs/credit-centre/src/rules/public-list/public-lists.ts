@@ -32,7 +32,12 @@ export function listingsOf({ serious, red, foreign }: CreditCentreFacts, today: 
 }
 
 /** The public record by domain (domain.md 1.1, A3), in the order of the table and without those that hold nothing. */
-export function domainsOf({ penalties, serious, red, others }: PublicLists): DomainRecord[] {
+export function domainsOf({
+  penalties,
+  serious,
+  red,
+  others,
+}: Pick<PublicLists, 'penalties' | 'serious' | 'red' | 'others'>): DomainRecord[] {
   const ofDomain = <Listing extends SeriousListing | RedListing | ForeignListing>(
     listings: readonly Listing[] | null | undefined,
     domain: string,

@@ -1,0 +1,34 @@
+import type { Commitment } from '../../resolver-types.gen.js';
+import type { CommitmentRow } from '../../store/commitments.js';
+
+/** Who reads commitments. */
+export interface CommitmentReader {
+  /** The subject itself, the centre and a court read all of them; everybody else the posted ones. */
+  readonly readsAll: boolean;
+  /** 统一社会信用代码: what an agency accepted, it reads. */
+  readonly organisation: string | null;
+}
+
+export function commitmentsFor(
+  rows: readonly CommitmentRow[],
+  { readsAll, organisation }: CommitmentReader,
+): Commitment[] {
+  return rows
+    .filter(({ posted, accepted_by_uscc }) => readsAll || posted || accepted_by_uscc === organisation)
+    .map(commitmentOf);
+}
+
+export function commitmentOf(row: CommitmentRow): Commitment {
+  return {
+    commitmentNo: row.commitment_no,
+    kind: row.kind,
+    madeOn: row.made_on,
+    acceptedBy: row.accepted_by,
+    acceptedByUscc: row.accepted_by_uscc,
+    content: row.content,
+    performance: row.performance,
+    performedOn: row.performed_on,
+    posted: row.posted,
+    until: row.until,
+  };
+}
