@@ -96,7 +96,7 @@ describe('an import of what agencies exchange', () => {
     ],
     [
       'a column that the template does not know',
-      () => [`${header},BZ`, ...lines.map((line) => `${line},x`)].join('\n'),
+      () => [`${header},LSH`, ...lines.map((line) => `${line},x`)].join('\n'),
     ],
   ];
 
