@@ -13,7 +13,7 @@ export async function safetyExport(): Promise<void> {
   const { name, entities, migrations } = definitionOf('emergency-management');
   // The start of a database holds one connection while it migrates on another.
   await using database = await openDatabase({ url: await databases.urlOf(name), entities, migrations, poolSize: 2 });
-  for (const ledger of await openStore(database).ledgers()) {
+  for (const ledger of await openStore(database, config).ledgers()) {
     for (const line of ledgerLines(ledger)) say(line);
   }
 }

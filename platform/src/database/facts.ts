@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { coalesce } from './coalesce.js';
+import type { RecordMark } from '../records/record-mark.js';
 import type { Database } from './database.js';
 
 /** What every fact carries: when it holds (calendar days, `valid_to` exclusive) and when we knew it. */
@@ -67,8 +68,16 @@ const FEEDS_AS_OF = `SELECT DISTINCT ON (dataset) dataset, as_of, loaded_at FROM
 /** When each feed of this source was last loaded, by dataset. */
 export type Feeds = Readonly<Record<string, { readonly as_of: string; readonly loaded_at: string }>>;
 
-/** Everything one source holds of one subject, and how far its data reach. */
-export type SubjectFacts<Lists> = { readonly subjectId: string; readonly feeds: Feeds } & Lists;
+/** Everything one source holds of one subject, how far its data reach, and which of its records are marked. */
+export type SubjectFacts<Lists> = {
+  readonly subjectId: string;
+  readonly feeds: Feeds;
+  readonly marks: readonly RecordMark[];
+} & Lists;
+
+const MARKS = `SELECT subject_id, reference, state, valid_from FROM record_mark WHERE ${CURRENT}`;
+
+type Common = { readonly feeds: Feeds; readonly marks: readonly RecordMark[] };
 
 /**
  * Declares one statement that reads every list of facts for a batch of subjects: a subgraph asks its database once
@@ -78,7 +87,7 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
   name: string,
   selects: { readonly [K in keyof Lists]: string },
 ): (database: Database, ids: readonly string[], day: string) => Promise<SubjectFacts<Lists>[]> {
-  const lists = Object.entries<string>(selects).map(
+  const lists = Object.entries<string>({ ...selects, marks: MARKS }).map(
     ([list, select]) => `(SELECT coalesce(json_agg(fact), '[]') FROM (${select}) fact) AS "${list}"`,
   );
   const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM (${FEEDS}) f) AS feeds`;
@@ -88,13 +97,14 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
     const { asOf } = database;
     const keys = [[...new Set(ids)], day];
     const [row] = asOf
-      ? await database.rows<Lists & { feeds: Feeds }>(`${name}_as_of`, textAsOf, [...keys, asOf])
-      : await database.rows<Lists & { feeds: Feeds }>(name, text, keys);
+      ? await database.rows<Lists & Common>(`${name}_as_of`, textAsOf, [...keys, asOf])
+      : await database.rows<Lists & Common>(name, text, keys);
     if (!row) throw new Error(`${name} returned no row.`);
+    const marks = groupedBySubject(row.marks);
     const bySubject = Object.keys(selects).map((list) => [list, groupedBySubject(row[list] ?? [])] as const);
     return ids.map((subjectId) => {
       const own = bySubject.map(([list, facts]) => [list, facts.get(subjectId) ?? []]);
-      return { subjectId, feeds: row.feeds, ...(Object.fromEntries(own) as Lists) };
+      return { subjectId, feeds: row.feeds, marks: marks.get(subjectId) ?? [], ...(Object.fromEntries(own) as Lists) };
     });
   }
   const readers = new WeakMap<Database, Map<string, (ids: readonly string[]) => Promise<SubjectFacts<Lists>[]>>>();

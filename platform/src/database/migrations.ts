@@ -1,4 +1,5 @@
 import { createLedger } from '../ledger/ledger-tables.js';
+import { RecordCases1764000000004 } from '../records/case-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every subgraph remembers when each of its feeds was loaded: verdicts refuse to trust what was never loaded or is stale. */
@@ -103,4 +104,5 @@ export const platformMigrations = [
   ReceiptLedger1764000000001,
   Outbox1764000000002,
   ImportProgress1764000000003,
+  RecordCases1764000000004,
 ];

@@ -23,6 +23,16 @@ export async function removeRepeats(client: PoolClient, dataset: Dataset): Promi
     .toSorted((a, b) => a - b);
 }
 
+/** Rows that a decision on an objection corrected or deleted: an older file does not bring them back. Says how many. */
+async function removeCorrected(client: PoolClient, dataset: Dataset): Promise<number> {
+  const { rowCount } = await client.query(
+    `DELETE FROM ${stagingTableOf(dataset)} staging USING record_correction c
+     WHERE c.fact = $1 AND c.was = to_jsonb(staging) - 'line'`,
+    [dataset.table.table],
+  );
+  return rowCount ?? 0;
+}
+
 /** Facts that changed supersede the known ones, new ones are added, in the order of their keys: the indexes grow at one end. */
 export async function mergeStaging(
   client: PoolClient,
@@ -30,6 +40,7 @@ export async function mergeStaging(
 ): Promise<{ readonly added: number; readonly changed: number; readonly unchanged: number }> {
   const { table, columns, key } = dataset.table;
   const staging = stagingTableOf(dataset);
+  const corrected = await removeCorrected(client, dataset);
   await client.query(`ANALYZE ${staging}`);
   const ofFact = columns.map((column) => `fact.${column}`).join(', ');
   const ofStaging = columns.map((column) => `staging.${column}`).join(', ');
@@ -46,5 +57,5 @@ export async function mergeStaging(
   const { rows } = await client.query<{ staged: number }>(`SELECT count(*)::integer AS staged FROM ${staging}`);
   const changed = superseded.rowCount ?? 0;
   const written = inserted.rowCount ?? 0;
-  return { added: written - changed, changed, unchanged: (rows[0]?.staged ?? 0) - written };
+  return { added: written - changed, changed, unchanged: (rows[0]?.staged ?? 0) - written + corrected };
 }

@@ -38,6 +38,7 @@ export function guardField(typeName: string, field: GraphQLField<unknown, CallCo
     if (!shows((outside ? ctx.publicSlices : ctx.slices).get(slice), form)) throw sliceNotPermitted(slice, ctx);
     ctx.receipt.gave(slice, name);
     const value = resolve(source, args, ctx, info);
+    if (Array.isArray(value)) ctx.receipt.released(referencesOf(value));
     return outside ? markOutside(value, ctx) : value;
   };
 }
@@ -45,6 +46,14 @@ export function guardField(typeName: string, field: GraphQLField<unknown, CallCo
 /** Natural persons have no public row at all (domain.md chapter 0, item 7): outside the case their sections are null. */
 function isPerson(subjectId: string): boolean {
   return subjectId.startsWith('p');
+}
+
+/** Records of a list, by their references: whoever saw one is told when it is corrected or repaired. */
+function referencesOf(records: readonly unknown[]): string[] {
+  return records.flatMap((record) => {
+    if (typeof record !== 'object' || record === null || !('disputed' in record) || !('reference' in record)) return [];
+    return typeof record.reference === 'string' ? record.reference : [];
+  });
 }
 
 function markOutside(value: unknown, ctx: CallContext): unknown {

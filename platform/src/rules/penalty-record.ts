@@ -1,4 +1,5 @@
 import { publicationOf } from './publication.js';
+import { shown, type Marked, type Marking } from '../records/record-mark.js';
 import type { PenaltyClass } from './publication-rule-set.js';
 import { penaltyClassOf } from './publication-term.js';
 
@@ -101,11 +102,26 @@ export interface PenaltyContent {
 
 export type PublishedPenalty = PenaltyContent & Omit<PenaltyPublication, 'state'>;
 
+/** What an objection, an application for repair and the credit item of a penalty refer to. */
+export function penaltyReference({
+  authority_uscc,
+  document_no,
+}: {
+  authority_uscc: string;
+  document_no: string;
+}): string {
+  return `penalty:${authority_uscc}:${document_no}`;
+}
+
 /** Those within their term; after it a penalty is neither shown nor used. `today`: Asia/Shanghai. */
-export function publishedPenaltiesOf(penalties: readonly PenaltyTold[], today: string): PublishedPenalty[] {
-  return penalties.flatMap((penalty) => {
-    const { state, ...publication } = penaltyPublicationOf(penalty, today);
-    return state === 'PUBLISHED' ? { ...penaltyContentOf(penalty), ...publication } : [];
+export function publishedPenaltiesOf(
+  penalties: readonly (PenaltyTold & { readonly authority_uscc: string })[],
+  { today, marking }: { readonly today: string; readonly marking: Marking },
+): (Partial<PublishedPenalty> & Marked)[] {
+  const inTerm = penalties.filter((penalty) => penaltyPublicationOf(penalty, today).state === 'PUBLISHED');
+  return shown(inTerm, { reference: penaltyReference }, marking, (penalty) => {
+    const { state: _, ...publication } = penaltyPublicationOf(penalty, today);
+    return { ...penaltyContentOf(penalty), ...publication };
   });
 }
 

@@ -31,6 +31,11 @@ export function deadlineOf(limit: keyof typeof LIMITS, eventOn: string, days: Wo
   return { dueOn: days.addWorkingDays(eventOn, workingDays), article };
 }
 
+/** A limit in working days, and its article. */
+export function limitOf(limit: keyof typeof LIMITS): { readonly workingDays: number; readonly article: string } {
+  return LIMITS[limit];
+}
+
 /** What has to be true before repair may be asked for. */
 export interface RepairConditions {
   /** The last day of the minimum term, YYYY-MM-DD; null: the rule sets none. */

@@ -1,7 +1,10 @@
 import type { Label } from '../rules/label.js';
 import type { PenaltyClass } from '../rules/publication-rule-set.js';
+import type { SubjectFacts } from '../database/facts.js';
+import type { Dataset } from '../exchange/dataset.js';
+import type { RecordMark } from '../records/record-mark.js';
 import type { CallContext } from './call-context.js';
-import type { SourceState } from './source-state.js';
+import { sourceState, type SourceState } from './source-state.js';
 
 /** One fact that a verdict may read (schema/directives.graphql, type CreditItem). Dates are calendar days in Asia/Shanghai. */
 export interface CreditItem {
@@ -44,20 +47,32 @@ export interface CreditItems extends SourceState {
   readonly items: readonly CreditItem[];
 }
 
-/** Releases what the matter in the seal reads, and only for a subject of the case. */
+/** What is held of a subject, as far as the release of its items goes by it. */
+type Held = Pick<SubjectFacts<object>, 'subjectId' | 'feeds' | 'marks'>;
+
+/** Releases, with the marks of their records, what the matter in the seal reads, and only for a subject of the case. */
 export function releaseItems(
   ctx: CallContext,
-  subjectId: string,
-  state: SourceState,
+  { subjectId, feeds, marks }: Held,
+  datasets: readonly Dataset[],
   items: readonly CreditItem[],
 ): CreditItems {
   const { matter, parameters } = ctx.caller;
-  if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx))
-    return { asOf: state.asOf, loadedAt: state.loadedAt, items: [] };
+  const state = sourceState(feeds, datasets);
+  if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx)) return { ...state, items: [] };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
-  const released = items.filter((item) => read.has(item.code));
+  const released = items.filter((item) => read.has(item.code)).map((item) => marked(item, marks));
   ctx.receipt.released(released.map(({ reference }) => reference));
-  return { asOf: state.asOf, loadedAt: state.loadedAt, items: released };
+  return { ...state, items: released };
+}
+
+/** An objection or a repair takes hold of the item of its record (domain.md 7.3, rule 3). */
+function marked(item: CreditItem, marks: readonly RecordMark[]): CreditItem {
+  const mark = marks.find(({ reference }) => reference === item.reference);
+  if (!mark) return item;
+  const { state, valid_from } = mark;
+  if (state === 'DISPUTED') return { ...item, disputed: true };
+  return { ...item, status: state, repairedOn: state === 'REPAIRED' ? valid_from : item.repairedOn };
 }
 
 /** Whether the matter's verdict needs the subject's authorisation and none was given. */

@@ -1,7 +1,16 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDirectiveValues, isObjectType, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  isUnionType,
+  parse,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { guardField, type FieldMark } from '../policy/guard-field.js';
 import { FIELD_FORMS, isSlice, type FieldForm, type Slice } from '../policy/slices.js';
 import type { Resolvers } from './definition.js';
@@ -34,12 +43,26 @@ export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
   return schema;
 }
 
-/** The slices that the fields of a schema carry. */
+/** The slices that the fields of a schema carry, as far as a question can lead to them. */
 export function slicesOf(schema: GraphQLSchema): ReadonlySet<Slice> {
-  const marks = Object.values(schema.getTypeMap()).flatMap((type) =>
-    isObjectType(type) ? Object.values(type.getFields()).map((field) => markOf(schema, field)) : [],
+  const marks = [...reached(schema)].flatMap((type) =>
+    Object.values(type.getFields()).map((field) => markOf(schema, field)),
   );
   return new Set(marks.flatMap((mark) => (mark && mark !== 'public' ? mark.slice : [])));
+}
+
+/** Object types that lie on some way from a root or from an entity: shared types that a subgraph does not use do not. */
+function reached(schema: GraphQLSchema): ReadonlySet<GraphQLObjectType> {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getType('Subject')];
+  const found = new Set<GraphQLObjectType>();
+  const visit = (type: unknown): void => {
+    if (isUnionType(type)) type.getTypes().forEach(visit);
+    if (!isObjectType(type) || found.has(type)) return;
+    found.add(type);
+    for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  roots.forEach(visit);
+  return found;
 }
 
 function markOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): FieldMark | undefined {

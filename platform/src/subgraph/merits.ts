@@ -1,3 +1,5 @@
+import type { SubjectFacts } from '../database/facts.js';
+import { markingOf } from '../records/record-mark.js';
 import type { CallContext } from './call-context.js';
 
 /**
@@ -27,8 +29,18 @@ export function merit(known: Pick<Merit, 'code' | 'reference' | 'formedOn'> & Pa
  * Released for a person whom the request names, where the matter opens the person's grade (P1) in any form. To everybody
  * else the agency says nothing, which is no empty list: whoever computes on it computes nothing.
  */
-export function releaseMerits(ctx: CallContext, subjectId: string, merits: readonly Merit[]): readonly Merit[] | null {
+export function releaseMerits(
+  ctx: CallContext,
+  { subjectId, marks }: Pick<SubjectFacts<object>, 'subjectId' | 'marks'>,
+  merits: readonly Merit[],
+): readonly Merit[] | null {
   if (!subjectId.startsWith('p') || !ctx.holds(subjectId) || !ctx.slices.has('P1')) return null;
-  ctx.receipt.released(merits.map(({ reference }) => reference));
-  return merits;
+  const { stateOf } = markingOf(marks, false);
+  const kept = merits.flatMap((one) => {
+    const state = stateOf(one.reference);
+    if (state === null) return one;
+    return state === 'DISPUTED' ? { ...one, disputed: true } : [];
+  });
+  ctx.receipt.released(kept.map(({ reference }) => reference));
+  return kept;
 }

@@ -1,5 +1,5 @@
 import type { PenaltyRow } from '../database/penalty-table.js';
-import { penaltyPublicationOf } from '../rules/penalty-record.js';
+import { penaltyPublicationOf, penaltyReference } from '../rules/penalty-record.js';
 import { penaltyClassOf } from '../rules/publication-term.js';
 import { creditIndicator, creditItem, type CreditIndicator, type CreditItem } from './credit-items.js';
 
@@ -14,7 +14,7 @@ export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string):
     return creditItem({
       code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
       slice: 'E4',
-      reference: `penalty:${penalty.authority_uscc}:${penalty.document_no}`,
+      reference: penaltyReference(penalty),
       document: penalty.document_no,
       legalBasis: penalty.basis,
       from: penalty.decided_on,

@@ -25,12 +25,18 @@ export type AccessEntry = {
   /** The legal basis 法律依据 that the matter names. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   readonly caseNo?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection to this look is open. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly matter?: Maybe<Scalars['String']['output']>;
   /** Its place in the ledger. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   readonly organisation?: Maybe<Scalars['String']['output']>;
   /** Shows that the look stands in the ledger; null until the next head, a second later. */
   readonly proof?: Maybe<LedgerInclusion>;
+  /** What an objection refers to; null while sealed. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What an objection found; the ledger's entry itself is never changed. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
   readonly sealed?: Maybe<Scalars['Boolean']['output']>;
   readonly slices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly verdict?: Maybe<Scalars['String']['output']>;
@@ -54,6 +60,8 @@ export type AccessLogEntry = {
   readonly caseNo?: Maybe<Scalars['String']['output']>;
   readonly denied?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly digest?: Maybe<Scalars['String']['output']>;
+  /** A subject objects to this look. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly matter?: Maybe<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['Int']['output']>;
@@ -85,6 +93,10 @@ export type AccessLogPage = {
   readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
   readonly nodes?: Maybe<ReadonlyArray<AccessLogEntry>>;
 };
+
+export type AcknowledgeNoticeResult = NoticeAcknowledged | NoticeRefused;
+
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
 
 /** 授权: what a subject lets somebody read. */
 export type Authorization = {
@@ -239,6 +251,25 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
 
+/** 变更告知: a record that the organisation saw is not what it was. */
+export type ChangeNotice = {
+  readonly __typename?: 'ChangeNotice';
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** The case at the owner. */
+  readonly case: Scalars['ID']['output'];
+  readonly changedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The organisation's latest look at the record. */
+  readonly lookedAt: Scalars['DateTime']['output'];
+  readonly outcome: RecordCaseOutcome;
+  /** The subgraph that keeps the record. */
+  readonly owner: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly toldAt: Scalars['DateTime']['output'];
+};
+
 /** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
 export type CreditFigure = {
   readonly __typename?: 'CreditFigure';
@@ -309,7 +340,27 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DeclineAuthorizationResult = AuthorizationDeclined | AuthorizationRefused;
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 
 export type GrantAuthorizationInput = {
   /** First and last day in Asia/Shanghai; 90 days at most. */
@@ -398,14 +449,22 @@ export type Merit = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Acknowledges a notice to the caller's organisation: it has taken the change over into whatever it keeps. */
+  readonly acknowledgeNotice: AcknowledgeNoticeResult;
   /** The person in charge 负责人 approves a case that somebody else opened. */
   readonly approveCase: CaseResult;
   /** Closes a case of the own agency; nothing can be asked under it afterwards. */
   readonly closeCase: CaseResult;
   /** The taxpayer, under OWN_RECORD, confirms a request with the code from the terminal: the authorisation is given. */
   readonly confirmAuthorization: GrantAuthorizationResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the credit centre 信用中心. */
+  readonly decideAccessCase: DecideRecordCaseResult;
   /** The taxpayer declines a request. */
   readonly declineAuthorization: DeclineAuthorizationResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendAccessObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileAccessObjection: FileObjectionResult;
   /**
    * A subject authorises 授权 a bank, school or organiser to read named slices or scopes, for one matter, for at most 90 days
    * and a number of reads. Who may: the subject itself or its mandate holder, under OWN_RECORD.
@@ -427,6 +486,11 @@ export type Mutation = {
 };
 
 
+export type MutationAcknowledgeNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationApproveCaseArgs = {
   caseNo: Scalars['String']['input'];
   matter: Scalars['String']['input'];
@@ -445,8 +509,23 @@ export type MutationConfirmAuthorizationArgs = {
 };
 
 
+export type MutationDecideAccessCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationDeclineAuthorizationArgs = {
   request: Scalars['ID']['input'];
+};
+
+
+export type MutationExtendAccessObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileAccessObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -467,6 +546,30 @@ export type MutationRequestAuthorizationArgs = {
 
 export type MutationRevokeAuthorizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type NoticeAcknowledged = {
+  readonly __typename?: 'NoticeAcknowledged';
+  readonly notice: ChangeNotice;
+};
+
+export type NoticeRefusal =
+  | 'ALREADY_ACKNOWLEDGED'
+  | 'NOTICE_NOT_FOUND';
+
+export type NoticeRefused = {
+  readonly __typename?: 'NoticeRefused';
+  readonly code: NoticeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** An officer made more requests on one day than officers do; once a day for each. */
@@ -518,6 +621,14 @@ export type PenaltyClass =
   | 'MINOR'
   | 'SERIOUS';
 
+export type PropagationRecipient = {
+  readonly __typename?: 'PropagationRecipient';
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 统一社会信用代码. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -529,12 +640,22 @@ export type Query = {
   readonly authorizationRequest?: Maybe<AuthorizationRequest>;
   /** A business case 业务件 of the caller's own agency; null where there is none of this number and matter. */
   readonly businessCase?: Maybe<BusinessCase>;
+  /**
+   * 变更告知: what the caller's organisation was told of records that it saw and that were corrected, deleted or repaired since,
+   * the latest first, 1,000 at most.
+   */
+  readonly changeNotices: ReadonlyArray<ChangeNotice>;
   /** The ledger of access records 查询记录链: heads and proofs for everybody. */
   readonly ledger: Ledger;
   /** Alarms of unusual volume 异常查询量预警, raised as it happened, latest first; for the auditor, 92 days at most. */
   readonly officerAlarms?: Maybe<ReadonlyArray<OfficerAlarm>>;
   /** Looks of each officer by day, with marks where a day is out of the ordinary; for the auditor, 92 days at most. */
   readonly officerStatistics?: Maybe<ReadonlyArray<OfficerDay>>;
+  /**
+   * Of a decided case: who was told of it, who has acknowledged it and who has not. For the subject, the office that handles
+   * it, the centre and the auditor; null for everybody else, and for a case that changed nothing or of which nobody was told yet.
+   */
+  readonly repairPropagation?: Maybe<RepairPropagation>;
 };
 
 
@@ -556,6 +677,11 @@ export type QueryBusinessCaseArgs = {
 };
 
 
+export type QueryChangeNoticesArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryOfficerAlarmsArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
@@ -566,6 +692,176 @@ export type QueryOfficerStatisticsArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
 };
+
+
+export type QueryRepairPropagationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type RepairPropagation = {
+  readonly __typename?: 'RepairPropagation';
+  /** 统一社会信用代码 of those that have not acknowledged it. */
+  readonly awaited?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly case?: Maybe<Scalars['ID']['output']>;
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Every organisation that saw the record; to the subject, but for looks that a court sealed. */
+  readonly recipients?: Maybe<ReadonlyArray<PropagationRecipient>>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
 
 export type RequestAuthorizationInput = {
   /** Days that the authorisation is to last, from the day of confirmation; 90 at most. */
@@ -591,6 +887,7 @@ export type SourceOutcome = {
 
 export type Subject = {
   readonly __typename?: 'Subject';
+  readonly accessCases?: Maybe<RecordCases>;
   /** 谁看过我: looks at this subject, latest first, for the subject itself and the holders of its mandates; 100 a page at most. */
   readonly accesses?: Maybe<AccessList>;
   /** 待我确认: requests that wait for the subject's word, latest first. */
@@ -698,13 +995,30 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeNoticeResult:
+    | ( NoticeAcknowledged )
+    | ( NoticeRefused )
+  ;
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
   CaseResult:
     | ( CaseChanged )
     | ( CaseRefused )
   ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
   DeclineAuthorizationResult:
     | ( AuthorizationDeclined )
     | ( AuthorizationRefused )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   GrantAuthorizationResult:
     | ( AuthorizationGranted )
@@ -713,6 +1027,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenCaseResult:
     | ( CaseOpened )
     | ( CaseRefused )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   RequestAuthorizationResult:
     | ( AuthorizationRefused )
@@ -728,13 +1046,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEntry: ResolverTypeWrapper<AccessEntry>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessList: ResolverTypeWrapper<AccessList>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessLogFilter: AccessLogFilter;
   AccessLogPage: ResolverTypeWrapper<AccessLogPage>;
+  AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   Authorization: ResolverTypeWrapper<Authorization>;
   AuthorizationDeclined: ResolverTypeWrapper<AuthorizationDeclined>;
   AuthorizationGranted: ResolverTypeWrapper<AuthorizationGranted>;
@@ -753,6 +1073,7 @@ export type ResolversTypes = {
   CaseRefused: ResolverTypeWrapper<CaseRefused>;
   CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
   CaseStatus: CaseStatus;
+  ChangeNotice: ResolverTypeWrapper<ChangeNotice>;
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
@@ -761,7 +1082,11 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DeclineAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAuthorizationResult']>;
+  DocumentChangeInput: DocumentChangeInput;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuthorizationResult']>;
   Label: ResolverTypeWrapper<Label>;
@@ -770,12 +1095,32 @@ export type ResolversTypes = {
   LedgerInclusion: ResolverTypeWrapper<LedgerInclusion>;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeAcknowledged: ResolverTypeWrapper<NoticeAcknowledged>;
+  NoticeRefusal: NoticeRefusal;
+  NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
+  ObjectionInput: ObjectionInput;
   OfficerAlarm: ResolverTypeWrapper<OfficerAlarm>;
   OfficerDay: ResolverTypeWrapper<OfficerDay>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
   PenaltyClass: PenaltyClass;
+  PropagationRecipient: ResolverTypeWrapper<PropagationRecipient>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  RepairPropagation: ResolverTypeWrapper<RepairPropagation>;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   RequestAuthorizationInput: RequestAuthorizationInput;
   RequestAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAuthorizationResult']>;
   RevokeAuthorizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAuthorizationResult']>;
@@ -787,13 +1132,15 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessEntry: AccessEntry;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   AccessList: AccessList;
   AccessLogEntry: AccessLogEntry;
   ID: Scalars['ID']['output'];
   AccessLogFilter: AccessLogFilter;
   AccessLogPage: AccessLogPage;
+  AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   Authorization: Authorization;
   AuthorizationDeclined: AuthorizationDeclined;
   AuthorizationGranted: AuthorizationGranted;
@@ -808,6 +1155,7 @@ export type ResolversParentTypes = {
   CaseOpened: CaseOpened;
   CaseRefused: CaseRefused;
   CaseResult: ResolversUnionTypes<ResolversParentTypes>['CaseResult'];
+  ChangeNotice: ChangeNotice;
   CreditFigure: CreditFigure;
   Float: Scalars['Float']['output'];
   CreditIndicator: CreditIndicator;
@@ -815,7 +1163,11 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DeclineAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineAuthorizationResult'];
+  DocumentChangeInput: DocumentChangeInput;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   GrantAuthorizationInput: GrantAuthorizationInput;
   GrantAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuthorizationResult'];
   Label: Label;
@@ -824,11 +1176,27 @@ export type ResolversParentTypes = {
   LedgerInclusion: LedgerInclusion;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  NoticeAcknowledged: NoticeAcknowledged;
+  NoticeRefused: NoticeRefused;
+  ObjectionInput: ObjectionInput;
   OfficerAlarm: OfficerAlarm;
   OfficerDay: OfficerDay;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
+  PropagationRecipient: PropagationRecipient;
   Query: Record<PropertyKey, never>;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  RepairPropagation: RepairPropagation;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   RequestAuthorizationInput: RequestAuthorizationInput;
   RequestAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAuthorizationResult'];
   RevokeAuthorizationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAuthorizationResult'];
@@ -853,10 +1221,13 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['LedgerInclusion']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sealed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -877,6 +1248,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denied?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -894,6 +1266,14 @@ export type AccessLogPageResolvers<ContextType = Context, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
+};
+
+export type AcknowledgeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeNoticeResult'] = ResolversParentTypes['AcknowledgeNoticeResult']> = {
+  __resolveType: TypeResolveFn<'NoticeAcknowledged' | 'NoticeRefused', ParentType, ContextType>;
+};
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
 };
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
@@ -994,6 +1374,20 @@ export type CaseResultResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'CaseChanged' | 'CaseRefused', ParentType, ContextType>;
 };
 
+export type ChangeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNotice'] = ResolversParentTypes['ChangeNotice']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecordCaseOutcome'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1045,8 +1439,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DeclineAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAuthorizationResult'] = ResolversParentTypes['DeclineAuthorizationResult']> = {
   __resolveType: TypeResolveFn<'AuthorizationDeclined' | 'AuthorizationRefused', ParentType, ContextType>;
+};
+
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type GrantAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuthorizationResult'] = ResolversParentTypes['GrantAuthorizationResult']> = {
@@ -1090,14 +1492,29 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   approveCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'caseNo' | 'matter'>>;
   closeCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'caseNo' | 'matter'>>;
   confirmAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationConfirmAuthorizationArgs, 'code' | 'request'>>;
+  decideAccessCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideAccessCaseArgs, 'input'>>;
   declineAuthorization?: Resolver<ResolversTypes['DeclineAuthorizationResult'], ParentType, ContextType, RequireFields<MutationDeclineAuthorizationArgs, 'request'>>;
+  extendAccessObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendAccessObjectionArgs, 'id'>>;
+  fileAccessObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileAccessObjectionArgs, 'input'>>;
   grantAuthorization?: Resolver<ResolversTypes['GrantAuthorizationResult'], ParentType, ContextType, RequireFields<MutationGrantAuthorizationArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   requestAuthorization?: Resolver<ResolversTypes['RequestAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRequestAuthorizationArgs, 'input'>>;
   revokeAuthorization?: Resolver<ResolversTypes['RevokeAuthorizationResult'], ParentType, ContextType, RequireFields<MutationRevokeAuthorizationArgs, 'id'>>;
+};
+
+export type NoticeAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAcknowledged'] = ResolversParentTypes['NoticeAcknowledged']> = {
+  notice?: Resolver<ResolversTypes['ChangeNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeRefused'] = ResolversParentTypes['NoticeRefused']> = {
+  code?: Resolver<ResolversTypes['NoticeRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficerAlarmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerAlarm'] = ResolversParentTypes['OfficerAlarm']> = {
@@ -1123,13 +1540,104 @@ export type OpenCaseResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'CaseOpened' | 'CaseRefused', ParentType, ContextType>;
 };
 
+export type PropagationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropagationRecipient'] = ResolversParentTypes['PropagationRecipient']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   authorizationRequest?: Resolver<Maybe<ResolversTypes['AuthorizationRequest']>, ParentType, ContextType, RequireFields<QueryAuthorizationRequestArgs, 'id'>>;
   businessCase?: Resolver<Maybe<ResolversTypes['BusinessCase']>, ParentType, ContextType, RequireFields<QueryBusinessCaseArgs, 'caseNo' | 'matter'>>;
+  changeNotices?: Resolver<ReadonlyArray<ResolversTypes['ChangeNotice']>, ParentType, ContextType, Partial<QueryChangeNoticesArgs>>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
   officerAlarms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerAlarm']>>, ParentType, ContextType, RequireFields<QueryOfficerAlarmsArgs, 'from' | 'until'>>;
   officerStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficerDay']>>, ParentType, ContextType, RequireFields<QueryOfficerStatisticsArgs, 'from' | 'until'>>;
+  repairPropagation?: Resolver<Maybe<ResolversTypes['RepairPropagation']>, ParentType, ContextType, RequireFields<QueryRepairPropagationArgs, 'id'>>;
+};
+
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairPropagationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairPropagation'] = ResolversParentTypes['RepairPropagation']> = {
+  awaited?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PropagationRecipient']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type RequestAuthorizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAuthorizationResult'] = ResolversParentTypes['RequestAuthorizationResult']> = {
@@ -1147,6 +1655,7 @@ export type SourceOutcomeResolvers<ContextType = Context, ParentType extends Res
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   accesses?: Resolver<Maybe<ResolversTypes['AccessList']>, ParentType, ContextType, RequireFields<SubjectAccessesArgs, 'first'>>;
   authorizationRequests?: Resolver<Maybe<ResolversTypes['AuthorizationRequestList']>, ParentType, ContextType>;
   authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationList']>, ParentType, ContextType>;
@@ -1158,6 +1667,8 @@ export type Resolvers<ContextType = Context> = {
   AccessList?: AccessListResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessLogPage?: AccessLogPageResolvers<ContextType>;
+  AcknowledgeNoticeResult?: AcknowledgeNoticeResultResolvers<ContextType>;
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationDeclined?: AuthorizationDeclinedResolvers<ContextType>;
   AuthorizationGranted?: AuthorizationGrantedResolvers<ContextType>;
@@ -1172,13 +1683,16 @@ export type Resolvers<ContextType = Context> = {
   CaseOpened?: CaseOpenedResolvers<ContextType>;
   CaseRefused?: CaseRefusedResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
+  ChangeNotice?: ChangeNoticeResolvers<ContextType>;
   CreditFigure?: CreditFigureResolvers<ContextType>;
   CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DeclineAuthorizationResult?: DeclineAuthorizationResultResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   GrantAuthorizationResult?: GrantAuthorizationResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Ledger?: LedgerResolvers<ContextType>;
@@ -1186,10 +1700,23 @@ export type Resolvers<ContextType = Context> = {
   LedgerInclusion?: LedgerInclusionResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeAcknowledged?: NoticeAcknowledgedResolvers<ContextType>;
+  NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   OfficerAlarm?: OfficerAlarmResolvers<ContextType>;
   OfficerDay?: OfficerDayResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
+  PropagationRecipient?: PropagationRecipientResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  RepairPropagation?: RepairPropagationResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   RequestAuthorizationResult?: RequestAuthorizationResultResolvers<ContextType>;
   RevokeAuthorizationResult?: RevokeAuthorizationResultResolvers<ContextType>;
   SourceOutcome?: SourceOutcomeResolvers<ContextType>;

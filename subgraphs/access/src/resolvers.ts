@@ -1,6 +1,11 @@
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { fileObjection } from '@xinqiao/platform/records/file-case.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { grantAuthorization, revokeAuthorization } from './commands/authorise.js';
+import { acknowledgeNotice, changeNotices, repairPropagation } from './commands/change-notices.js';
 import { approveCase, closeCase } from './commands/change-case.js';
 import { openCase } from './commands/open-case.js';
+import { book } from './commands/record-book.js';
 import {
   authorizationRequest,
   confirmAuthorization,
@@ -23,6 +28,8 @@ export const resolvers: Resolvers = {
     officerStatistics: (_, args, ctx) => officerStatistics(ctx, args),
     authorizationRequest: (_, { id }, ctx) => authorizationRequest(ctx, id),
     officerAlarms: (_, args, ctx) => officerAlarms(ctx, args),
+    changeNotices: (_, args, ctx) => changeNotices(ctx, args),
+    repairPropagation: (_, { id }, ctx) => repairPropagation(ctx, id),
   },
   Mutation: {
     openCase: (_, { input }, ctx) => openCase(ctx, input),
@@ -33,11 +40,16 @@ export const resolvers: Resolvers = {
     requestAuthorization: (_, { input }, ctx) => requestAuthorization(ctx, input),
     confirmAuthorization: (_, { request, code }, ctx) => confirmAuthorization(ctx, request, code),
     declineAuthorization: (_, { request }, ctx) => declineAuthorization(ctx, request),
+    fileAccessObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    decideAccessCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    acknowledgeNotice: (_, { id }, ctx) => acknowledgeNotice(ctx, id),
+    extendAccessObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   Subject: {
     accesses: ({ id }, args, ctx) => accessesOf(ctx, id, args),
     authorizations: ({ id }, _, ctx) => authorizations(ctx, id),
     authorizationRequests: ({ id }, _, ctx) => authorizationRequests(ctx, id),
+    accessCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
   AccessEntry: { proof: ({ number }, _, ctx) => inclusion(ctx, number ?? null) },
   Ledger: {

@@ -1,5 +1,6 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import { ledgerKey, verifierKey, type LedgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
 import { openLedgerReader, type LedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
@@ -7,6 +8,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { tables } from './entities.js';
 import { admissionStore, type AdmissionStore } from './store/admission.js';
 import { openAuthorizationRequestStore, type AuthorizationRequestStore } from './store/authorization-requests.js';
+import { changeNoticeStore, type ChangeNoticeStore } from './store/change-notices.js';
 
 /** A business case as its table holds it. */
 export interface CaseRow {
@@ -47,6 +49,10 @@ export interface AuthorizationRow {
 export interface LedgerEntry {
   readonly seq: number;
   readonly record: AccessRecord;
+  /** An objection to the look is open. */
+  readonly disputed: boolean;
+  /** What an objection found; null: nothing. */
+  readonly remark: string | null;
 }
 
 /** What an auditor looks for; null: everything. */
@@ -84,12 +90,22 @@ export interface OfficerDay {
 const OF_SUBJECT = `texts_of(leaf::jsonb -> 'subjects')`;
 
 /** Looks at one subject, latest first; a page of them is what a person reads. */
-const ACCESSES = `
-  SELECT seq, leaf FROM record_entry
+const ACCESS = `
+  SELECT seq, leaf,
+    EXISTS (SELECT FROM record_mark m WHERE m.subject_id = $1 AND m.reference = 'access:' || seq AND m.superseded_at IS NULL) AS disputed,
+    (SELECT reason FROM record_case c WHERE c.subject_id = $1 AND c.reference = 'access:' || seq AND c.outcome = 'SUPPLEMENTED'
+     ORDER BY filed_at DESC LIMIT 1) AS remark
+  FROM record_entry`;
+
+const ACCESSES = `${ACCESS}
   WHERE ${OF_SUBJECT} @> ARRAY[$1] AND ($2::bigint IS NULL OR seq < $2) ORDER BY seq DESC LIMIT $3`;
 
+const ACCESS_OF = `${ACCESS} WHERE seq = $2 AND ${OF_SUBJECT} @> ARRAY[$1]`;
+
 const LOG = `
-  SELECT seq, leaf FROM record_entry
+  SELECT seq, leaf, NULL AS remark,
+    EXISTS (SELECT FROM record_mark m WHERE m.reference = 'access:' || seq AND m.superseded_at IS NULL) AS disputed
+  FROM record_entry
   WHERE ($1::text IS NULL OR leaf::jsonb ->> 'actor' = $1)
     AND ($2::text IS NULL OR leaf::jsonb ->> 'organisation' = $2)
     AND ($3::text IS NULL OR leaf::jsonb ->> 'matter' = $3)
@@ -124,11 +140,14 @@ const AUTHORIZATION = `id, subject_id, grantee, matter, product, scopes, slices,
 const AUTHORIZATIONS = `
   SELECT ${AUTHORIZATION} FROM authorization_given WHERE subject_id = ANY ($1) ORDER BY signed_at DESC LIMIT 1000`;
 
-export interface Store extends AdmissionStore, AuthorizationRequestStore {
+export interface Store extends AdmissionStore, AuthorizationRequestStore, ChangeNoticeStore {
+  readonly cases: RecordCases;
   /** Public reads, counted by what was read. */
   countPublic(day: string, what: readonly string[]): Promise<void>;
   /** Looks at one subject before a place, latest first. */
   accessesOf(id: string, before: number | null, limit: number): Promise<LedgerEntry[]>;
+  /** One look at the subject; null where there is none of this number. */
+  accessOf(id: string, seq: number): Promise<LedgerEntry | null>;
   log(filter: LogFilter, before: number | null, limit: number): Promise<LedgerEntry[]>;
   officerDays(from: string, until: string): Promise<OfficerDay[]>;
   /** Alarms of days in Asia/Shanghai, first and last included, latest first. */
@@ -165,11 +184,17 @@ export function openStore(database: Database, config: Config): Store {
   return {
     ...admissionStore(database),
     ...openAuthorizationRequestStore(database),
+    ...changeNoticeStore(database),
+    cases: openRecordCases(database, config),
     async countPublic(day, what) {
       await database.rows('count_public', COUNT_PUBLIC, [day, what]);
     },
     async accessesOf(id, before, limit) {
       return entriesOf(await database.rows<EntryRow>('accesses', ACCESSES, [id, before, limit]));
+    },
+    async accessOf(id, seq) {
+      const [entry] = entriesOf(await database.rows<EntryRow>('access', ACCESS_OF, [id, seq]));
+      return entry ?? null;
     },
     async log({ actor, organisation, matter, subject, from, until }, before, limit) {
       const values = [actor, organisation, matter, subject, from, until, before, limit];
@@ -258,8 +283,14 @@ function withoutIdentity<Row extends object>(row: Row): Row {
 interface EntryRow extends Record<string, unknown> {
   readonly seq: string;
   readonly leaf: string;
+  readonly disputed: boolean;
+  readonly remark: string | null;
 }
 
 function entriesOf(rows: readonly EntryRow[]): LedgerEntry[] {
-  return rows.map(({ seq, leaf }) => ({ seq: Number(seq), record: JSON.parse(leaf) as AccessRecord }));
+  return rows.map(({ seq, leaf, ...marks }) => ({
+    ...marks,
+    seq: Number(seq),
+    record: JSON.parse(leaf) as AccessRecord,
+  }));
 }

@@ -66,7 +66,6 @@ export const tables = {
     state: { type: 'text' },
     council_on: { type: 'date', nullable: true },
     reviewed_on: { type: 'date', nullable: true },
-    disputed: { type: 'boolean' },
   }),
   socialAssistance: factTable('social_assistance', ['assistance_no'], {
     assistance_no: { type: 'text' },

@@ -29,7 +29,13 @@ export type AbnormalListResult = AbnormalListChanged | VillageRefused;
 export type AnnualInspection = {
   readonly __typename?: 'AnnualInspection';
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly result?: Maybe<InspectionResult>;
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
@@ -52,6 +58,8 @@ export type ApplyForAttestationInput = {
 };
 
 export type ApplyForAttestationResult = AttestationApplied | AttestationRefused;
+
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
 
 export type AttestResult = AttestationRefused | Attested;
 
@@ -287,6 +295,8 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DecideVillageItemsInput = {
   readonly accepted: ReadonlyArray<Scalars['String']['input']>;
   /** YYYY-MM. */
@@ -309,15 +319,31 @@ export type DeleteOwnAwardInput = {
 
 export type DeleteOwnAwardResult = AwardDeleted | VillageRefused;
 
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
 /** 慈善捐助: a donation that its receiver confirmed. */
 export type Donation = {
   readonly __typename?: 'Donation';
   /** Yuan with two decimals. */
   readonly amountYuan?: Maybe<Scalars['String']['output']>;
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly donatedOn?: Maybe<Scalars['Date']['output']>;
   readonly donationNo?: Maybe<Scalars['String']['output']>;
   readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type DonationConfirmed = {
@@ -342,14 +368,28 @@ export type EnterVillageItemInput = {
 
 export type EnterVillageItemResult = VillageItemEntered | VillageRefused;
 
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
+
 /** 好人好事: a good deed confirmed by an organisation. */
 export type GoodDeed = {
   readonly __typename?: 'GoodDeed';
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
   readonly deedNo?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly evidence?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type HelperEnlisted = {
@@ -412,6 +452,8 @@ export type Mutation = {
   readonly answerVillageObjection: AnswerVillageObjectionResult;
   /** A resident applies that one office be told yes or no 证明核验, for one item, instead of bringing a paper. Under OWN_RECORD. */
   readonly applyForAttestation: ApplyForAttestationResult;
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForCivilAffairsRepair: ApplyForRepairResult;
   /**
    * Tells the office of an application yes or no, and records who asked. Who may: the office itself, under its open case of
    * the application's item; NO_CRIME only where the matter opens slice P5.
@@ -426,6 +468,8 @@ export type Mutation = {
    * bureau, under STATUTORY_DUTY with a case that names the person.
    */
   readonly confirmVolunteerService: ConfirmVolunteerServiceResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the civil affairs bureau 民政局. */
+  readonly decideCivilAffairsCase: DecideRecordCaseResult;
   /** The village council's decision of a month 村民议事会评议: once a month. Who may: the village, its case naming the residents. */
   readonly decideVillageItems: DecideVillageItemsResult;
   /**
@@ -440,6 +484,10 @@ export type Mutation = {
    * under STATUTORY_DUTY with a case that names the resident.
    */
   readonly enterVillageItem: EnterVillageItemResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendCivilAffairsObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileCivilAffairsObjection: FileObjectionResult;
   /** A resident opts into the record of the village or community 参加村居信用. Who may: the resident, under OWN_RECORD. */
   readonly joinVillageRecord: JoinVillageRecordResult;
   /** Leaves it: every item of the record is deleted. Who may: the resident, under OWN_RECORD. */
@@ -455,6 +503,8 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   /** Takes it off the list 移出; who may: as for listing. */
   readonly removeFromAbnormalList: AbnormalListResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportCivilAffairsDocumentChange: ReportDocumentChangeResult;
   /**
    * The town's review 镇街复核 of what the council accepted, by the 10th of the month after. Who may: the village's town
    * (civil-affairs-bureau), its case naming the residents.
@@ -474,6 +524,11 @@ export type MutationAnswerVillageObjectionArgs = {
 
 export type MutationApplyForAttestationArgs = {
   input: ApplyForAttestationInput;
+};
+
+
+export type MutationApplyForCivilAffairsRepairArgs = {
+  input: RepairInput;
 };
 
 
@@ -497,6 +552,11 @@ export type MutationConfirmVolunteerServiceArgs = {
 };
 
 
+export type MutationDecideCivilAffairsCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationDecideVillageItemsArgs = {
   input: DecideVillageItemsInput;
 };
@@ -514,6 +574,16 @@ export type MutationEnlistAsHelperArgs = {
 
 export type MutationEnterVillageItemArgs = {
   input: EnterVillageItemInput;
+};
+
+
+export type MutationExtendCivilAffairsObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileCivilAffairsObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -542,6 +612,11 @@ export type MutationRemoveFromAbnormalListArgs = {
 };
 
 
+export type MutationReportCivilAffairsDocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
+
 export type MutationReviewVillageItemsArgs = {
   input: ReviewVillageItemsInput;
 };
@@ -562,6 +637,15 @@ export type ObjectToVillageItemInput = {
 };
 
 export type ObjectToVillageItemResult = VillageObjectionFiled | VillageRefused;
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
+};
 
 export type OpenCampaignInput = {
   readonly closesOn: Scalars['Date']['input'];
@@ -611,6 +695,158 @@ export type QueryCampaignArgs = {
   code: Scalars['String']['input'];
 };
 
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
+
 export type ReviewVillageItemsInput = {
   readonly accepted: ReadonlyArray<Scalars['String']['input']>;
   /** YYYY-MM. */
@@ -626,9 +862,15 @@ export type SignPledgeResult = CampaignRefused | PledgeSigned;
 export type SocialAssistance = {
   readonly __typename?: 'SocialAssistance';
   readonly assistanceNo?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly grantedBy?: Maybe<Scalars['String']['output']>;
   readonly grantedOn?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<SocialAssistanceKind>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -656,10 +898,16 @@ export type SocialOrganisationKind =
 
 export type SocialOrganisationListing = {
   readonly __typename?: 'SocialOrganisationListing';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly removedOn?: Maybe<Scalars['Date']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Subject = {
@@ -668,6 +916,7 @@ export type Subject = {
   readonly attestations?: Maybe<AttestationList>;
   /** 民政信用: volunteering and good deeds of persons, standing of social organisations. */
   readonly civilAffairs?: Maybe<CivilAffairsRecord>;
+  readonly civilAffairsCases?: Maybe<RecordCases>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
   readonly civilAffairsMerits?: Maybe<ReadonlyArray<Merit>>;
   readonly id: Scalars['ID']['output'];
@@ -703,6 +952,10 @@ export type VillageItem = {
   readonly kind?: Maybe<VillageItemKind>;
   readonly occurredOn?: Maybe<Scalars['Date']['output']>;
   readonly points?: Maybe<Scalars['Int']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The day of the town's review 镇街复核. */
   readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
   readonly state?: Maybe<VillageItemState>;
@@ -864,7 +1117,13 @@ export type VillageUnrated =
 export type VolunteerService = {
   readonly __typename?: 'VolunteerService';
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly servedOn?: Maybe<Scalars['Date']['output']>;
   readonly serviceNo?: Maybe<Scalars['String']['output']>;
 };
@@ -982,6 +1241,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AttestationApplied )
     | ( AttestationRefused )
   ;
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
   AttestResult:
     | ( AttestationRefused )
     | ( Attested )
@@ -993,6 +1257,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConfirmVolunteerServiceResult:
     | ( VillageRefused )
     | ( VolunteerServiceConfirmed )
+  ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
   ;
   DecideVillageItemsResult:
     | ( VillageItemsDecided )
@@ -1010,6 +1278,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VillageItemEntered )
     | ( VillageRefused )
   ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+  ;
   JoinVillageRecordResult:
     | ( VillageRecordJoined )
     | ( VillageRefused )
@@ -1025,6 +1297,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenCampaignResult:
     | ( CampaignOpened )
     | ( CampaignRefused )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   SignPledgeResult:
     | ( CampaignRefused )
@@ -1048,6 +1324,7 @@ export type ResolversTypes = {
   AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
   ApplyForAttestationInput: ApplyForAttestationInput;
   ApplyForAttestationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAttestationResult']>;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
   Attestation: ResolverTypeWrapper<Attestation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1078,16 +1355,20 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DecideVillageItemsInput: DecideVillageItemsInput;
   DecideVillageItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideVillageItemsResult']>;
   DeletableKind: DeletableKind;
   DeleteOwnAwardInput: DeleteOwnAwardInput;
   DeleteOwnAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOwnAwardResult']>;
+  DocumentChangeInput: DocumentChangeInput;
   Donation: ResolverTypeWrapper<Donation>;
   DonationConfirmed: ResolverTypeWrapper<DonationConfirmed>;
   EnlistAsHelperResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnlistAsHelperResult']>;
   EnterVillageItemInput: EnterVillageItemInput;
   EnterVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterVillageItemResult']>;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
   HelperEnlisted: ResolverTypeWrapper<HelperEnlisted>;
   InspectionResult: InspectionResult;
@@ -1100,12 +1381,27 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToVillageItemResult']>;
+  ObjectionInput: ObjectionInput;
   OpenCampaignInput: OpenCampaignInput;
   OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
   PenaltyClass: PenaltyClass;
   PledgeCampaign: ResolverTypeWrapper<PledgeCampaign>;
   PledgeSigned: ResolverTypeWrapper<PledgeSigned>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   ReviewVillageItemsInput: ReviewVillageItemsInput;
   SignPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPledgeResult']>;
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
@@ -1150,6 +1446,7 @@ export type ResolversParentTypes = {
   AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
   ApplyForAttestationInput: ApplyForAttestationInput;
   ApplyForAttestationResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAttestationResult'];
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
   Attestation: Attestation;
   ID: Scalars['ID']['output'];
@@ -1175,15 +1472,19 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DecideVillageItemsInput: DecideVillageItemsInput;
   DecideVillageItemsResult: ResolversUnionTypes<ResolversParentTypes>['DecideVillageItemsResult'];
   DeleteOwnAwardInput: DeleteOwnAwardInput;
   DeleteOwnAwardResult: ResolversUnionTypes<ResolversParentTypes>['DeleteOwnAwardResult'];
+  DocumentChangeInput: DocumentChangeInput;
   Donation: Donation;
   DonationConfirmed: DonationConfirmed;
   EnlistAsHelperResult: ResolversUnionTypes<ResolversParentTypes>['EnlistAsHelperResult'];
   EnterVillageItemInput: EnterVillageItemInput;
   EnterVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['EnterVillageItemResult'];
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   GoodDeed: GoodDeed;
   HelperEnlisted: HelperEnlisted;
   JoinVillageRecordInput: JoinVillageRecordInput;
@@ -1195,11 +1496,23 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ObjectToVillageItemInput: ObjectToVillageItemInput;
   ObjectToVillageItemResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToVillageItemResult'];
+  ObjectionInput: ObjectionInput;
   OpenCampaignInput: OpenCampaignInput;
   OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
   PledgeCampaign: PledgeCampaign;
   PledgeSigned: PledgeSigned;
   Query: Record<PropertyKey, never>;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   ReviewVillageItemsInput: ReviewVillageItemsInput;
   SignPledgeResult: ResolversUnionTypes<ResolversParentTypes>['SignPledgeResult'];
   SocialAssistance: SocialAssistance;
@@ -1247,7 +1560,10 @@ export type AbnormalListResultResolvers<ContextType = Context, ParentType extend
 
 export type AnnualInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualInspection'] = ResolversParentTypes['AnnualInspection']> = {
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1258,6 +1574,10 @@ export type AnswerVillageObjectionResultResolvers<ContextType = Context, ParentT
 
 export type ApplyForAttestationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAttestationResult'] = ResolversParentTypes['ApplyForAttestationResult']> = {
   __resolveType: TypeResolveFn<'AttestationApplied' | 'AttestationRefused', ParentType, ContextType>;
+};
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
 };
 
 export type AttestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestResult'] = ResolversParentTypes['AttestResult']> = {
@@ -1399,6 +1719,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DecideVillageItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVillageItemsResult'] = ResolversParentTypes['DecideVillageItemsResult']> = {
   __resolveType: TypeResolveFn<'VillageItemsDecided' | 'VillageRefused', ParentType, ContextType>;
 };
@@ -1410,9 +1734,12 @@ export type DeleteOwnAwardResultResolvers<ContextType = Context, ParentType exte
 export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   donatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   donationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DonationConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConfirmed'] = ResolversParentTypes['DonationConfirmed']> = {
@@ -1428,12 +1755,19 @@ export type EnterVillageItemResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'VillageItemEntered' | 'VillageRefused', ParentType, ContextType>;
 };
 
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type GoodDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeed'] = ResolversParentTypes['GoodDeed']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deedNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HelperEnlistedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelperEnlisted'] = ResolversParentTypes['HelperEnlisted']> = {
@@ -1468,20 +1802,25 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerVillageObjection?: Resolver<ResolversTypes['AnswerVillageObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerVillageObjectionArgs, 'input'>>;
   applyForAttestation?: Resolver<ResolversTypes['ApplyForAttestationResult'], ParentType, ContextType, RequireFields<MutationApplyForAttestationArgs, 'input'>>;
+  applyForCivilAffairsRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForCivilAffairsRepairArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'application'>>;
   confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
   confirmHelperService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmHelperServiceArgs, 'input'>>;
   confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
+  decideCivilAffairsCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCivilAffairsCaseArgs, 'input'>>;
   decideVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationDecideVillageItemsArgs, 'input'>>;
   deleteOwnAward?: Resolver<ResolversTypes['DeleteOwnAwardResult'], ParentType, ContextType, RequireFields<MutationDeleteOwnAwardArgs, 'input'>>;
   enlistAsHelper?: Resolver<ResolversTypes['EnlistAsHelperResult'], ParentType, ContextType, RequireFields<MutationEnlistAsHelperArgs, 'campaign'>>;
   enterVillageItem?: Resolver<ResolversTypes['EnterVillageItemResult'], ParentType, ContextType, RequireFields<MutationEnterVillageItemArgs, 'input'>>;
+  extendCivilAffairsObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendCivilAffairsObjectionArgs, 'id'>>;
+  fileCivilAffairsObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileCivilAffairsObjectionArgs, 'input'>>;
   joinVillageRecord?: Resolver<ResolversTypes['JoinVillageRecordResult'], ParentType, ContextType, RequireFields<MutationJoinVillageRecordArgs, 'input'>>;
   leaveVillageRecord?: Resolver<ResolversTypes['LeaveVillageRecordResult'], ParentType, ContextType>;
   listAsAbnormal?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationListAsAbnormalArgs, 'input'>>;
   objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   removeFromAbnormalList?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationRemoveFromAbnormalListArgs, 'documentNo'>>;
+  reportCivilAffairsDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportCivilAffairsDocumentChangeArgs, 'input'>>;
   reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
   signPledge?: Resolver<ResolversTypes['SignPledgeResult'], ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'campaign'>>;
   withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationResult'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'id'>>;
@@ -1515,15 +1854,91 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaign?: Resolver<Maybe<ResolversTypes['PledgeCampaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
 };
 
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type SignPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPledgeResult'] = ResolversParentTypes['SignPledgeResult']> = {
   __resolveType: TypeResolveFn<'CampaignRefused' | 'PledgeSigned', ParentType, ContextType>;
 };
 
 export type SocialAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
   assistanceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SocialAssistanceKind']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1534,16 +1949,20 @@ export type SocialOrganisationResolvers<ContextType = Context, ParentType extend
 };
 
 export type SocialOrganisationListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationListing'] = ResolversParentTypes['SocialOrganisationListing']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attestations?: Resolver<Maybe<ResolversTypes['AttestationList']>, ParentType, ContextType>;
   civilAffairs?: Resolver<Maybe<ResolversTypes['CivilAffairsRecord']>, ParentType, ContextType>;
+  civilAffairsCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   civilAffairsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   civilAffairsMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1567,6 +1986,8 @@ export type VillageItemResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<Maybe<ResolversTypes['VillageItemKind']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['VillageItemState']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1649,7 +2070,10 @@ export type VillageStarsResolvers<ContextType = Context, ParentType extends Reso
 
 export type VolunteerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   serviceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1671,6 +2095,7 @@ export type Resolvers<ContextType = Context> = {
   AnnualInspection?: AnnualInspectionResolvers<ContextType>;
   AnswerVillageObjectionResult?: AnswerVillageObjectionResultResolvers<ContextType>;
   ApplyForAttestationResult?: ApplyForAttestationResultResolvers<ContextType>;
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   AttestResult?: AttestResultResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AttestationApplied?: AttestationAppliedResolvers<ContextType>;
@@ -1691,12 +2116,14 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DecideVillageItemsResult?: DecideVillageItemsResultResolvers<ContextType>;
   DeleteOwnAwardResult?: DeleteOwnAwardResultResolvers<ContextType>;
   Donation?: DonationResolvers<ContextType>;
   DonationConfirmed?: DonationConfirmedResolvers<ContextType>;
   EnlistAsHelperResult?: EnlistAsHelperResultResolvers<ContextType>;
   EnterVillageItemResult?: EnterVillageItemResultResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
   HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
   JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
@@ -1709,6 +2136,15 @@ export type Resolvers<ContextType = Context> = {
   PledgeCampaign?: PledgeCampaignResolvers<ContextType>;
   PledgeSigned?: PledgeSignedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   SignPledgeResult?: SignPledgeResultResolvers<ContextType>;
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialOrganisation?: SocialOrganisationResolvers<ContextType>;

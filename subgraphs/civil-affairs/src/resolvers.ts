@@ -1,3 +1,7 @@
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
@@ -10,6 +14,7 @@ import { enterVillageItem } from './commands/enter-village-item.js';
 import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
 import { listAsAbnormal, removeFromAbnormalList } from './commands/list-as-abnormal.js';
 import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
+import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
@@ -40,19 +45,30 @@ export const resolvers: Resolvers = {
     withdrawAttestation: (_, { id }, ctx) => withdrawAttestation(ctx, id),
     attest: (_, { application }, ctx) => attest(ctx, application),
     confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
+    fileCivilAffairsObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForCivilAffairsRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportCivilAffairsDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideCivilAffairsCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendCivilAffairsObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   Subject: {
     civilAffairs: ({ id }, _, ctx) => record(ctx, id),
     attestations: ({ id }, _, ctx) => attestations(ctx, id),
     civilAffairsItems: ({ id }, _, ctx) => items(ctx, id),
     civilAffairsMerits: ({ id }, _, ctx) => merits(ctx, id),
+    civilAffairsCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
 };
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const { caller: viewer, store, today } = ctx;
-  return recordOf(facts, sourceState(facts.feeds, datasets), { viewer, funds: store.funds, today });
+  return recordOf(facts, sourceState(facts.feeds, datasets), {
+    viewer,
+    funds: store.funds,
+    today,
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function campaign(ctx: Context, code: string) {
@@ -66,9 +82,10 @@ async function attestations(ctx: Context, id: string) {
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  return releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
 }
 
 async function merits(ctx: Context, id: string) {
-  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
+  const facts = await ctx.load.facts.load(id);
+  return releaseMerits(ctx, facts, meritsOf(facts));
 }

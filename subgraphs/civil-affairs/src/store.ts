@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { coalesce } from '@xinqiao/platform/database/coalesce.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { forgetCases, openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
@@ -48,7 +49,6 @@ export interface VillageItemRow {
   readonly state: 'ENTERED' | 'COUNCIL_ACCEPTED' | 'CONFIRMED' | 'REJECTED';
   readonly council_on: string | null;
   readonly reviewed_on: string | null;
-  readonly disputed: boolean;
 }
 
 export interface SocialOrganisationListingRow {
@@ -119,7 +119,7 @@ export type CivilAffairsFacts = SubjectFacts<CivilAffairsLists>;
 const SERVICE = `subject_id, service_no, served_on, hours, confirmed_by, organisation, started_at, ended_at`;
 
 const VILLAGE_ITEM = `subject_id, item_no, village, kind, occurred_on, points, summary, confirmed_by, organisation, evidence,
-  state, council_on, reviewed_on, disputed`;
+  state, council_on, reviewed_on`;
 
 /** What a resident had deleted stays deleted, whatever a later file brings. */
 const kept = (fact: FactName, key: string) =>
@@ -222,6 +222,7 @@ const CAMPAIGN = `
 export type Step = 'COUNCIL' | 'TOWN';
 
 export interface Store {
+  readonly cases: RecordCases;
   readonly workingDays: WorkingDays;
   /** Of schema/benefits, read at the start. */
   readonly funds: readonly BenefitFund[];
@@ -283,26 +284,13 @@ export interface Store {
       readonly by: string;
     },
   ): Promise<void>;
-  addObjection(
-    manager: EntityManager,
-    objection: {
-      readonly itemNo: string;
-      readonly subject: string;
-      readonly grounds: string;
-      readonly filedOn: string;
-      readonly answerBy: string;
-    },
-  ): Promise<void>;
-  /** Null where none is open. */
-  answerObjection(
-    manager: EntityManager,
-    answer: { readonly itemNo: string; readonly outcome: string; readonly on: string; readonly by: string },
-  ): Promise<{ readonly answerBy: string } | null>;
 }
 
-export function openStore(database: Database, { schemaFolder, noCrimeUrl }: Config): Store {
+export function openStore(database: Database, config: Config): Store {
+  const { schemaFolder, noCrimeUrl } = config;
   const sign = coalesce((signatures: readonly Signature[]) => signAll(database, signatures), { atOnce: 2 });
   return {
+    cases: openRecordCases(database, config),
     async sign(signature) {
       const [signed] = await sign([signature]);
       return signed ?? null;
@@ -369,7 +357,7 @@ export function openStore(database: Database, { schemaFolder, noCrimeUrl }: Conf
         'INSERT INTO record_deletion (fact, reference, subject_id, deleted_on) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
         [fact, reference, subject, on],
       );
-      await manager.query('DELETE FROM village_objection WHERE item_no = $1 AND subject_id = $2', [reference, subject]);
+      await forgetCases(manager, subject, `village-item:${reference}`);
     },
     async itemNumbersOf(manager, subject) {
       const rows = (await manager.query('SELECT DISTINCT item_no FROM village_item WHERE subject_id = $1', [
@@ -403,20 +391,6 @@ export function openStore(database: Database, { schemaFolder, noCrimeUrl }: Conf
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [village, month, step, on, accepted, rejected, by],
       );
-    },
-    async addObjection(manager, { itemNo, subject, grounds, filedOn, answerBy }) {
-      await manager.query(
-        'INSERT INTO village_objection (item_no, subject_id, grounds, filed_on, answer_by) VALUES ($1, $2, $3, $4, $5)',
-        [itemNo, subject, grounds, filedOn, answerBy],
-      );
-    },
-    async answerObjection(manager, { itemNo, outcome, on, by }) {
-      const [rows] = (await manager.query(
-        `UPDATE village_objection SET outcome = $2, answered_on = $3, answered_by = $4
-         WHERE item_no = $1 AND answered_on IS NULL RETURNING answer_by AS "answerBy"`,
-        [itemNo, outcome, on, by],
-      )) as [{ answerBy: string }[]];
-      return rows[0] ?? null;
     },
   };
 }

@@ -6,6 +6,7 @@ import { Attestations1764000013003 } from './migrations/attestations.js';
 import { Campaigns1764000013004 } from './migrations/campaigns.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { VillageDecisions1764000013002 } from './migrations/village-decisions.js';
+import { VillageObjections1764000015000 } from './migrations/village-objections.js';
 import { VillageRecords1764000013001 } from './migrations/village-records.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -19,6 +20,7 @@ export const civilAffairs: SubgraphDefinition<Store, Loaders> = {
     VillageDecisions1764000013002,
     Attestations1764000013003,
     Campaigns1764000013004,
+    VillageObjections1764000015000,
   ],
   datasets,
   openStore,

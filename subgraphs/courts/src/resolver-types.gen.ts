@@ -33,6 +33,8 @@ export type AgreementBreach = {
   readonly agreement?: Maybe<AdministrativeAgreement>;
   /** Why it has this level, by which article, and what would change it. */
   readonly because?: Maybe<BreachReason>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly excuse?: Maybe<BreachExcuse>;
   readonly finding?: Maybe<Scalars['String']['output']>;
   readonly flaggedOn?: Maybe<Scalars['Date']['output']>;
@@ -43,6 +45,10 @@ export type AgreementBreach = {
   /** Last day for performance, and the day of performance. */
   readonly performBy?: Maybe<Scalars['Date']['output']>;
   readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type AgreementBreachFlagged = {
@@ -107,6 +113,8 @@ export type AgreementStatistics = {
   readonly suits?: Maybe<Scalars['Int']['output']>;
   readonly year: Scalars['Int']['output'];
 };
+
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
 
 export type BreachExcuse =
   | 'FUNDING'
@@ -301,11 +309,17 @@ export type DebtorListing = {
   readonly caseNo?: Maybe<Scalars['String']['output']>;
   readonly conduct?: Maybe<Scalars['String']['output']>;
   readonly court?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   /** The document that grounds the duty 执行依据. */
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly duty?: Maybe<Scalars['String']['output']>;
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly situation?: Maybe<DebtorSituation>;
   /** The last day; null: until the duty is performed (法释〔2017〕7号 art. 2). */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -333,6 +347,26 @@ export type DebtorSituation =
   | 'EVADES'
   | 'OBSTRUCTS'
   | 'REFUSES_SETTLEMENT';
+
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 
 export type FlagAgreementBreachInput = {
   /** The reason given by the body; a change of government or leaders is recorded and is never a defence. */
@@ -376,6 +410,8 @@ export type GovernmentIntegrity = {
 export type Judgment = {
   readonly __typename?: 'Judgment';
   readonly court?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
   readonly enforcementAppliedOn?: Maybe<Scalars['Date']['output']>;
   /** What was recorded of it, in the order of record; nothing is ever taken out. */
@@ -389,6 +425,10 @@ export type Judgment = {
   readonly outcome?: Maybe<ReviewOutcome>;
   readonly performBy?: Maybe<Scalars['Date']['output']>;
   readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly reviews?: Maybe<Scalars['String']['output']>;
   readonly status?: Maybe<JudgmentStatus>;
 };
@@ -483,6 +523,14 @@ export type Mutation = {
   readonly acknowledgePreWarning: PreWarningResult;
   /** 反馈预警: what the superior organ has the body do, and until when. Who may: as acknowledgePreWarning. */
   readonly answerPreWarning: PreWarningResult;
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForCourtRepair: ApplyForRepairResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the court 人民法院, under COURT_CASE. */
+  readonly decideCourtCase: DecideRecordCaseResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendCourtObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileCourtObjection: FileObjectionResult;
   /**
    * A court flags a government body that broke an administrative agreement 行政协议, on an effective judgment only
    * (法释〔2019〕17号; domain.md 4.4). Who may: the court itself, under COURT_CASE with its own case.
@@ -510,6 +558,8 @@ export type Mutation = {
   readonly registerJudgment: RecordJudgmentResult;
   /** Removes a listing of the caller's own 移出失信被执行人名单. */
   readonly removeJudgmentDebtor: RemoveJudgmentDebtorResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportCourtDocumentChange: ReportDocumentChangeResult;
   /** A retrial reverses 再审改判 an effective judgment; it takes effect on its own service. */
   readonly reverseOnRetrial: RecordJudgmentResult;
   /**
@@ -528,6 +578,26 @@ export type MutationAcknowledgePreWarningArgs = {
 export type MutationAnswerPreWarningArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationApplyForCourtRepairArgs = {
+  input: RepairInput;
+};
+
+
+export type MutationDecideCourtCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationExtendCourtObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileCourtObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -576,6 +646,11 @@ export type MutationRemoveJudgmentDebtorArgs = {
 };
 
 
+export type MutationReportCourtDocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
+
 export type MutationReverseOnRetrialArgs = {
   input: ReverseOnRetrialInput;
 };
@@ -584,6 +659,15 @@ export type MutationReverseOnRetrialArgs = {
 export type MutationTakeBackEventArgs = {
   event: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
 };
 
 export type OperativePart =
@@ -694,6 +778,115 @@ export type RecordAppealInput = {
   readonly withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type RecordEnforcementInput = {
   readonly appliedOn: Scalars['Date']['input'];
   readonly judgmentNo: Scalars['String']['input'];
@@ -787,6 +980,49 @@ export type RemoveJudgmentDebtorInput = {
 
 export type RemoveJudgmentDebtorResult = CourtActRefused | DebtorRemoved;
 
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
+
 export type ReverseOnRetrialInput = {
   /** Name of the court. */
   readonly court: Scalars['String']['input'];
@@ -823,6 +1059,7 @@ export type Subject = {
   readonly __typename?: 'Subject';
   /** 司法信用: debtor listings, and for a government body its broken agreements. */
   readonly courts?: Maybe<CourtRecord>;
+  readonly courtsCases?: Maybe<RecordCases>;
   readonly courtsFlags?: Maybe<GovernmentFlags>;
   readonly courtsItems?: Maybe<CreditItems>;
   readonly id: Scalars['ID']['output'];
@@ -920,6 +1157,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+  ;
   FlagAgreementBreachResult:
     | ( AgreementBreachFlagged )
     | ( AgreementBreachNotFlagged )
@@ -945,6 +1195,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CourtActRefused )
     | ( DebtorRemoved )
   ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+  ;
 };
 
 
@@ -961,6 +1215,7 @@ export type ResolversTypes = {
   AgreementRegistered: ResolverTypeWrapper<AgreementRegistered>;
   AgreementStatistics: ResolverTypeWrapper<AgreementStatistics>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   BreachExcuse: BreachExcuse;
   BreachReason: ResolverTypeWrapper<BreachReason>;
   BreachRefusal: BreachRefusal;
@@ -985,6 +1240,10 @@ export type ResolversTypes = {
   DebtorPreWarned: ResolverTypeWrapper<DebtorPreWarned>;
   DebtorRemoved: ResolverTypeWrapper<DebtorRemoved>;
   DebtorSituation: DebtorSituation;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
+  DocumentChangeInput: DocumentChangeInput;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FlagAgreementBreachResult']>;
   GovernmentFlag: ResolverTypeWrapper<GovernmentFlag>;
@@ -999,6 +1258,7 @@ export type ResolversTypes = {
   ListJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListJudgmentDebtorResult']>;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectionInput: ObjectionInput;
   OperativePart: OperativePart;
   PenaltyClass: PenaltyClass;
   PreWarning: ResolverTypeWrapper<PreWarning>;
@@ -1010,6 +1270,15 @@ export type ResolversTypes = {
   PreWarningState: PreWarningState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAppealInput: RecordAppealInput;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
   RecordEnforcementInput: RecordEnforcementInput;
   RecordJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentResult']>;
   RecordPerformanceInput: RecordPerformanceInput;
@@ -1021,6 +1290,11 @@ export type ResolversTypes = {
   RemovalReason: RemovalReason;
   RemoveJudgmentDebtorInput: RemoveJudgmentDebtorInput;
   RemoveJudgmentDebtorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveJudgmentDebtorResult']>;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   ReverseOnRetrialInput: ReverseOnRetrialInput;
   ReviewOutcome: ReviewOutcome;
   ServedParty: ServedParty;
@@ -1039,6 +1313,7 @@ export type ResolversParentTypes = {
   AgreementRegistered: AgreementRegistered;
   AgreementStatistics: AgreementStatistics;
   Int: Scalars['Int']['output'];
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   BreachReason: BreachReason;
   BreachText: BreachText;
   CourtActRefused: CourtActRefused;
@@ -1056,6 +1331,10 @@ export type ResolversParentTypes = {
   DebtorListing: DebtorListing;
   DebtorPreWarned: DebtorPreWarned;
   DebtorRemoved: DebtorRemoved;
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
+  DocumentChangeInput: DocumentChangeInput;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   FlagAgreementBreachInput: FlagAgreementBreachInput;
   FlagAgreementBreachResult: ResolversUnionTypes<ResolversParentTypes>['FlagAgreementBreachResult'];
   GovernmentFlag: GovernmentFlag;
@@ -1068,12 +1347,19 @@ export type ResolversParentTypes = {
   ListJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['ListJudgmentDebtorResult'];
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  ObjectionInput: ObjectionInput;
   PreWarning: PreWarning;
   PreWarningChanged: PreWarningChanged;
   PreWarningRefused: PreWarningRefused;
   PreWarningResult: ResolversUnionTypes<ResolversParentTypes>['PreWarningResult'];
   Query: Record<PropertyKey, never>;
   RecordAppealInput: RecordAppealInput;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
   RecordEnforcementInput: RecordEnforcementInput;
   RecordJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentResult'];
   RecordPerformanceInput: RecordPerformanceInput;
@@ -1084,6 +1370,11 @@ export type ResolversParentTypes = {
   RemovalDue: RemovalDue;
   RemoveJudgmentDebtorInput: RemoveJudgmentDebtorInput;
   RemoveJudgmentDebtorResult: ResolversUnionTypes<ResolversParentTypes>['RemoveJudgmentDebtorResult'];
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   ReverseOnRetrialInput: ReverseOnRetrialInput;
   ServedParty: ServedParty;
   StatisticsCount: StatisticsCount;
@@ -1113,6 +1404,7 @@ export type AdministrativeAgreementResolvers<ContextType = Context, ParentType e
 export type AgreementBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBreach'] = ResolversParentTypes['AgreementBreach']> = {
   agreement?: Resolver<Maybe<ResolversTypes['AdministrativeAgreement']>, ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['BreachReason']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   excuse?: Resolver<Maybe<ResolversTypes['BreachExcuse']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flaggedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1121,6 +1413,8 @@ export type AgreementBreachResolvers<ContextType = Context, ParentType extends R
   levelSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AgreementBreachFlaggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBreachFlagged'] = ResolversParentTypes['AgreementBreachFlagged']> = {
@@ -1152,6 +1446,10 @@ export type AgreementStatisticsResolvers<ContextType = Context, ParentType exten
   performedWithinTerm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
 };
 
 export type BreachReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachReason'] = ResolversParentTypes['BreachReason']> = {
@@ -1255,10 +1553,13 @@ export type DebtorListingResolvers<ContextType = Context, ParentType extends Res
   caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   situation?: Resolver<Maybe<ResolversTypes['DebtorSituation']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1273,6 +1574,14 @@ export type DebtorRemovedResolvers<ContextType = Context, ParentType extends Res
   removedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type FlagAgreementBreachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagAgreementBreachResult'] = ResolversParentTypes['FlagAgreementBreachResult']> = {
@@ -1304,6 +1613,7 @@ export type GovernmentIntegrityResolvers<ContextType = Context, ParentType exten
 
 export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enforcementAppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CourtEvent']>>, ParentType, ContextType>;
@@ -1316,6 +1626,8 @@ export type JudgmentResolvers<ContextType = Context, ParentType extends Resolver
   outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
   performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['JudgmentStatus']>, ParentType, ContextType>;
 };
@@ -1349,6 +1661,10 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgePreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAcknowledgePreWarningArgs, 'id'>>;
   answerPreWarning?: Resolver<ResolversTypes['PreWarningResult'], ParentType, ContextType, RequireFields<MutationAnswerPreWarningArgs, 'answer' | 'id'>>;
+  applyForCourtRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForCourtRepairArgs, 'input'>>;
+  decideCourtCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCourtCaseArgs, 'input'>>;
+  extendCourtObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendCourtObjectionArgs, 'id'>>;
+  fileCourtObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileCourtObjectionArgs, 'input'>>;
   flagAgreementBreach?: Resolver<ResolversTypes['FlagAgreementBreachResult'], ParentType, ContextType, RequireFields<MutationFlagAgreementBreachArgs, 'input'>>;
   listJudgmentDebtor?: Resolver<ResolversTypes['ListJudgmentDebtorResult'], ParentType, ContextType, RequireFields<MutationListJudgmentDebtorArgs, 'input'>>;
   recordAppeal?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordAppealArgs, 'input'>>;
@@ -1358,6 +1674,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   registerJudgment?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRegisterJudgmentArgs, 'input'>>;
   removeJudgmentDebtor?: Resolver<ResolversTypes['RemoveJudgmentDebtorResult'], ParentType, ContextType, RequireFields<MutationRemoveJudgmentDebtorArgs, 'input'>>;
+  reportCourtDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportCourtDocumentChangeArgs, 'input'>>;
   reverseOnRetrial?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationReverseOnRetrialArgs, 'input'>>;
   takeBackEvent?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEventArgs, 'event' | 'reason'>>;
 };
@@ -1400,6 +1717,49 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   removalsDue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RemovalDue']>>, ParentType, ContextType>;
 };
 
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
 export type RecordJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentResult'] = ResolversParentTypes['RecordJudgmentResult']> = {
   __resolveType: TypeResolveFn<'CourtActRefused' | 'JudgmentRecorded', ParentType, ContextType>;
 };
@@ -1422,6 +1782,36 @@ export type RemoveJudgmentDebtorResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'CourtActRefused' | 'DebtorRemoved', ParentType, ContextType>;
 };
 
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type StatisticsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCount'] = ResolversParentTypes['StatisticsCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1430,6 +1820,7 @@ export type StatisticsCountResolvers<ContextType = Context, ParentType extends R
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courts?: Resolver<Maybe<ResolversTypes['CourtRecord']>, ParentType, ContextType>;
+  courtsCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   courtsFlags?: Resolver<Maybe<ResolversTypes['GovernmentFlags']>, ParentType, ContextType>;
   courtsItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1442,6 +1833,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementBreachNotFlagged?: AgreementBreachNotFlaggedResolvers<ContextType>;
   AgreementRegistered?: AgreementRegisteredResolvers<ContextType>;
   AgreementStatistics?: AgreementStatisticsResolvers<ContextType>;
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   BreachReason?: BreachReasonResolvers<ContextType>;
   BreachText?: BreachTextResolvers<ContextType>;
   CourtActRefused?: CourtActRefusedResolvers<ContextType>;
@@ -1457,6 +1849,8 @@ export type Resolvers<ContextType = Context> = {
   DebtorListing?: DebtorListingResolvers<ContextType>;
   DebtorPreWarned?: DebtorPreWarnedResolvers<ContextType>;
   DebtorRemoved?: DebtorRemovedResolvers<ContextType>;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   FlagAgreementBreachResult?: FlagAgreementBreachResultResolvers<ContextType>;
   GovernmentFlag?: GovernmentFlagResolvers<ContextType>;
   GovernmentFlags?: GovernmentFlagsResolvers<ContextType>;
@@ -1472,10 +1866,19 @@ export type Resolvers<ContextType = Context> = {
   PreWarningRefused?: PreWarningRefusedResolvers<ContextType>;
   PreWarningResult?: PreWarningResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
   RecordJudgmentResult?: RecordJudgmentResultResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   RemovalDue?: RemovalDueResolvers<ContextType>;
   RemoveJudgmentDebtorResult?: RemoveJudgmentDebtorResultResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   StatisticsCount?: StatisticsCountResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };

@@ -1,4 +1,8 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { flagAgreementBreach } from './commands/flag-agreement-breach.js';
@@ -11,6 +15,7 @@ import { registerJudgment } from './commands/register-judgment.js';
 import { removeJudgmentDebtor } from './commands/remove-judgment-debtor.js';
 import { reverseOnRetrial } from './commands/reverse-on-retrial.js';
 import { takeBackEvent } from './commands/take-back-event.js';
+import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { QueryAgreementStatisticsArgs, Resolvers } from './resolver-types.gen.js';
@@ -38,19 +43,30 @@ export const resolvers: Resolvers = {
     removeJudgmentDebtor: (_, { input }, ctx) => removeJudgmentDebtor(ctx, input),
     acknowledgePreWarning: (_, { id }, ctx) => acknowledgePreWarning(ctx, id),
     answerPreWarning: (_, { id, answer }, ctx) => answerPreWarning(ctx, id, answer),
+    fileCourtObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForCourtRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportCourtDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideCourtCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendCourtObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   Judgment: { events: ({ judgmentNo }, _, ctx) => ctx.load.events.load(judgmentNo ?? '').then(eventsOf) },
   Subject: {
     courts: ({ id }, _, ctx) => record(ctx, id),
     courtsItems: ({ id }, _, ctx) => items(ctx, id),
     courtsFlags: ({ id }, _, ctx) => flags(ctx, id),
+    courtsCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
 };
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const isPublic = (slice: 'C2' | 'G1') => !ctx.holds(id) || ctx.caller.slices[slice] === 'public';
-  const view = { today: ctx.today, publicBreaches: isPublic('C2'), publicIntegrity: isPublic('G1') };
+  const view = {
+    today: ctx.today,
+    publicBreaches: isPublic('C2'),
+    publicIntegrity: isPublic('G1'),
+    marking: markingFor(ctx, book, facts),
+  };
   return recordOf(facts, sourceState(facts.feeds, datasets), view);
 }
 
@@ -63,7 +79,7 @@ async function flags(ctx: Context, id: string) {
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  return releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
 }
 
 async function statistics(ctx: Context, { division, year }: QueryAgreementStatisticsArgs) {

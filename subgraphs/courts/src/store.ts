@@ -1,6 +1,7 @@
 import { CURRENT, subjectFactsReader, type FactTable, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
 import { IsNull, type EntityManager } from 'typeorm';
@@ -114,6 +115,7 @@ const COUNTS = `
   UNION ALL SELECT 'excuse', excuse, count(*)::integer FROM flagged GROUP BY excuse`;
 
 export interface Store extends PreWarningStore, ToldListStore {
+  readonly cases: RecordCases;
   /** Working days of every year whose calendar is published. */
   readonly days: WorkingDays;
   factsOf(ids: readonly string[], day: string): Promise<CourtsFacts[]>;
@@ -148,10 +150,12 @@ export interface Store extends PreWarningStore, ToldListStore {
 /** Rows of one statement of an export: some hundred kilobytes. */
 const PAGE = 1_000;
 
-export function openStore(database: Database, { schemaFolder }: Config): Store {
+export function openStore(database: Database, config: Config): Store {
+  const { schemaFolder } = config;
   return {
     ...preWarningStore(database),
     ...toldListStore,
+    cases: openRecordCases(database, config),
     days: readCalendars(schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     async eventsOfJudgments(numbers) {

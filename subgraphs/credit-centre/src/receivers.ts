@@ -3,6 +3,7 @@ import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
 import { listEntryReceiver } from './commands/receive-list-entry.js';
 import { preWarningReceiver } from './commands/pre-warning-events.js';
+import { recordCaseReceiver } from './commands/watch-cases.js';
 import type { Store } from './store.js';
 
 const legalRepresentativeFact = z.strictObject({
@@ -34,4 +35,5 @@ export const receivers: Readonly<Record<string, Receiver<Store>>> = {
   'legal-representative-fact': keepLegalRepresentativeFact,
   'list-entry-changed': listEntryReceiver as Receiver<Store>,
   'pre-warning-changed': preWarningReceiver as Receiver<Store>,
+  'record-case': recordCaseReceiver as Receiver<Store>,
 };

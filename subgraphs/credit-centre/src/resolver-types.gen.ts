@@ -31,6 +31,8 @@ export type ApplyForRemovalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
+
 export type AssessCommitmentInput = {
   readonly commitmentNo: Scalars['String']['input'];
   /** Of the finding, where it was broken. */
@@ -246,6 +248,8 @@ export type DecideListingRemovalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DimensionScore = {
   readonly __typename?: 'DimensionScore';
   /** False where it may not be used: FINANCIAL without authorisation. */
@@ -256,6 +260,16 @@ export type DimensionScore = {
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Its part of the whole, 0 to 1; an absent dimension's is shared out. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 export type DocumentPart = {
@@ -340,6 +354,14 @@ export type ExcludedCandidate = {
   readonly measures: ReadonlyArray<Reason>;
   readonly subject: Scalars['ID']['output'];
 };
+
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 
 export type ForeignListing = {
   readonly __typename?: 'ForeignListing';
@@ -751,6 +773,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An agency enters the commitment that it accepted in a business. */
   readonly acceptCommitment: CommitmentResult;
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForCentreRepair: ApplyForRepairResult;
   /** 申请提前移出: the subject, once the basis allows it. */
   readonly applyForListingRemoval: ListingActResult;
   /** 履约: the accepting body says whether it was kept; a broken one is an item that verdicts read. */
@@ -760,12 +784,18 @@ export type Mutation = {
    * taken back. Who may: the person, under OWN_RECORD.
    */
   readonly createShopCard: CreateShopCardResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the credit centre 信用中心, or the authority that decided what the record says. */
+  readonly decideCentreCase: DecideRecordCaseResult;
   /** 列入决定: signed by the head of the authority. */
   readonly decideListing: ListingActResult;
   /** 移出 or refusal. */
   readonly decideListingRemoval: ListingActResult;
   /** The authority lets the procedure go. */
   readonly dropListing: ListingActResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendCentreObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileCentreObjection: FileObjectionResult;
   /** 听证: held where the subject asked for it. */
   readonly holdListingHearing: ListingActResult;
   /** An adult opts into a Haibei score 开通海贝分. Who may: the person, under OWN_RECORD. Nobody is asked to, or loses by not having one. */
@@ -792,6 +822,8 @@ export type Mutation = {
   readonly registerPromise: PromiseResult;
   /** Whoever concealed something to be removed early is listed again for the rest of the term. */
   readonly relistUntrustworthy: ListingActResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportCentreDocumentChange: ReportDocumentChangeResult;
   /**
    * Agencies turn identifiers into opaque subject ids, 10,000 at most, answered in their order; sealed calls of subgraphs
    * only, recorded.
@@ -813,6 +845,11 @@ export type MutationAcceptCommitmentArgs = {
 };
 
 
+export type MutationApplyForCentreRepairArgs = {
+  input: RepairInput;
+};
+
+
 export type MutationApplyForListingRemovalArgs = {
   input: ApplyForRemovalInput;
 };
@@ -828,6 +865,11 @@ export type MutationCreateShopCardArgs = {
 };
 
 
+export type MutationDecideCentreCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationDecideListingArgs = {
   input: DecideListingInput;
 };
@@ -840,6 +882,16 @@ export type MutationDecideListingRemovalArgs = {
 
 export type MutationDropListingArgs = {
   input: ListingActInput;
+};
+
+
+export type MutationExtendCentreObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileCentreObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -880,6 +932,11 @@ export type MutationRegisterPromiseArgs = {
 
 export type MutationRelistUntrustworthyArgs = {
   input: ListingActInput;
+};
+
+
+export type MutationReportCentreDocumentChangeArgs = {
+  input: DocumentChangeInput;
 };
 
 
@@ -927,6 +984,15 @@ export type NoticeListingInput = {
   readonly penaltyDocumentNo?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly subject: Scalars['ID']['input'];
+};
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
 };
 
 export type OfficialIntegrity = {
@@ -983,6 +1049,8 @@ export type Penalty = {
   /** 处罚内容. */
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 违法事实. */
   readonly facts?: Maybe<Scalars['String']['output']>;
@@ -992,7 +1060,11 @@ export type Penalty = {
   /** 暂扣或吊销证照名称及编号. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The rule set that decides on the publication. */
   readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
@@ -1011,11 +1083,17 @@ export type Permit = {
   readonly certificateNo?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   /** 决定文书名称. */
   readonly documentName?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** GENERAL, FRANCHISE, ACCREDITATION, VERIFICATION, REGISTRATION or OTHER 许可类别. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
@@ -1237,6 +1315,11 @@ export type Query = {
    * 统一社会信用代码, by domain. Natural persons are on no list that is searched. Counted, and not recorded.
    */
   readonly publicList: PublicListPage;
+  /**
+   * 异议与修复台账: cases about records of all owners with their clocks, the longest waiting first, 1,000 at most. For the
+   * centre under STATUTORY_DUTY and the auditor under AUDIT; for an office its own. `overdue`: past the last day and not decided.
+   */
+  readonly recordCases?: Maybe<ReadonlyArray<WatchedCase>>;
   /** Whose card it is, and its last day; for the gateway's admission only. */
   readonly shopCardHolder?: Maybe<ShopCardHolder>;
   /** Whether a person acts for the holder of an identifier by a mandate in force; for the gateway's admission only. */
@@ -1284,6 +1367,13 @@ export type QueryPublicListArgs = {
   kind?: InputMaybe<ListKind>;
   match?: InputMaybe<NameMatch>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecordCasesArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1339,6 +1429,115 @@ export type Reason = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 领域: labour 劳动保障, intellectual property 知识产权, social insurance 社会保障, tax 纳税, fire 消防 and others. */
 export type RecordDomain =
   | 'FIRE'
@@ -1356,11 +1555,17 @@ export type RecordDomain =
 export type RedListing = {
   readonly __typename?: 'RedListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly domain?: Maybe<RecordDomain>;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly listCode?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1395,6 +1600,49 @@ export type Registration = {
   /** 统一社会信用代码. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
 };
+
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
 
 export type RevokeShopCardResult = HaibeiRefused | ShopCardRevoked;
 
@@ -1434,11 +1682,17 @@ export type SeriousList =
 export type SeriousListing = {
   readonly __typename?: 'SeriousListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly domain?: Maybe<RecordDomain>;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly listCode?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1510,6 +1764,7 @@ export type Subject = {
   readonly __typename?: 'Subject';
   /** 办事先查信用: the verdict for the matter of the request; null without a matter that asks for one. */
   readonly assessment?: Maybe<Assessment>;
+  readonly centreCases?: Maybe<RecordCases>;
   readonly civilAffairsItems?: Maybe<CreditItems>;
   readonly civilAffairsMerits?: Maybe<ReadonlyArray<Merit>>;
   /** 信用承诺 and their performance. */
@@ -1601,6 +1856,28 @@ export type Verdict =
   | 'CLEAR'
   | 'FLAGGED'
   | 'INCONCLUSIVE';
+
+/** A case at its owner; its grounds stay there. */
+export type WatchedCase = {
+  readonly __typename?: 'WatchedCase';
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The subgraph that keeps the record. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
 
 
 
@@ -1717,6 +1994,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
   CommitmentResult:
     | ( CommitmentKept )
     | ( CommitmentRefused )
@@ -1724,6 +2006,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateShopCardResult:
     | ( HaibeiRefused )
     | ( ShopCardCreated )
+  ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   JoinHaibeiResult:
     | ( HaibeiJoined )
@@ -1740,6 +2030,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PromiseResult:
     | ( PromiseChanged )
     | ( PromiseRefused )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   RevokeShopCardResult:
     | ( HaibeiRefused )
@@ -1758,6 +2052,7 @@ export type ResolversTypes = {
   AcceptCommitmentInput: AcceptCommitmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApplyForRemovalInput: ApplyForRemovalInput;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   AssessCommitmentInput: AssessCommitmentInput;
   AssessedSubject: ResolverTypeWrapper<AssessedSubject>;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -1785,7 +2080,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideListingInput: DecideListingInput;
   DecideListingRemovalInput: DecideListingRemovalInput;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DimensionScore: ResolverTypeWrapper<DimensionScore>;
+  DocumentChangeInput: DocumentChangeInput;
   DocumentPart: ResolverTypeWrapper<DocumentPart>;
   DomainRecord: ResolverTypeWrapper<DomainRecord>;
   EvaluatedItem: ResolverTypeWrapper<EvaluatedItem>;
@@ -1793,6 +2090,8 @@ export type ResolversTypes = {
   EvaluationLevel: EvaluationLevel;
   EvaluationStatus: EvaluationStatus;
   ExcludedCandidate: ResolverTypeWrapper<ExcludedCandidate>;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   ForeignListing: ResolverTypeWrapper<ForeignListing>;
   GovernmentFlag: ResolverTypeWrapper<GovernmentFlag>;
   GovernmentFlags: ResolverTypeWrapper<GovernmentFlags>;
@@ -1835,6 +2134,7 @@ export type ResolversTypes = {
   NameMatch: NameMatch;
   NotACreditSubject: ResolverTypeWrapper<NotACreditSubject>;
   NoticeListingInput: NoticeListingInput;
+  ObjectionInput: ObjectionInput;
   OfficialIntegrity: ResolverTypeWrapper<OfficialIntegrity>;
   OfficialRecord: ResolverTypeWrapper<OfficialRecord>;
   OfficialRecordKind: OfficialRecordKind;
@@ -1861,10 +2161,24 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCandidate: ResolverTypeWrapper<RankedCandidate>;
   Reason: ResolverTypeWrapper<Reason>;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
   RecordDomain: RecordDomain;
   RedListing: ResolverTypeWrapper<RedListing>;
   RegisterPromiseInput: RegisterPromiseInput;
   Registration: ResolverTypeWrapper<Registration>;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   RevokeShopCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeShopCardResult']>;
   RulebookEvaluation: ResolverTypeWrapper<RulebookEvaluation>;
   SeriousList: SeriousList;
@@ -1883,6 +2197,7 @@ export type ResolversTypes = {
   UndecidedCandidate: ResolverTypeWrapper<UndecidedCandidate>;
   UnpublishedPenalty: ResolverTypeWrapper<UnpublishedPenalty>;
   Verdict: Verdict;
+  WatchedCase: ResolverTypeWrapper<WatchedCase>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1891,6 +2206,7 @@ export type ResolversParentTypes = {
   AcceptCommitmentInput: AcceptCommitmentInput;
   ID: Scalars['ID']['output'];
   ApplyForRemovalInput: ApplyForRemovalInput;
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   AssessCommitmentInput: AssessCommitmentInput;
   AssessedSubject: AssessedSubject;
   Assessment: Assessment;
@@ -1915,12 +2231,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideListingInput: DecideListingInput;
   DecideListingRemovalInput: DecideListingRemovalInput;
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DimensionScore: DimensionScore;
+  DocumentChangeInput: DocumentChangeInput;
   DocumentPart: DocumentPart;
   DomainRecord: DomainRecord;
   EvaluatedItem: EvaluatedItem;
   Evaluation: Evaluation;
   ExcludedCandidate: ExcludedCandidate;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   ForeignListing: ForeignListing;
   GovernmentFlag: GovernmentFlag;
   GovernmentFlags: GovernmentFlags;
@@ -1955,6 +2275,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotACreditSubject: NotACreditSubject;
   NoticeListingInput: NoticeListingInput;
+  ObjectionInput: ObjectionInput;
   OfficialIntegrity: OfficialIntegrity;
   OfficialRecord: OfficialRecord;
   Penalty: Penalty;
@@ -1971,9 +2292,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankedCandidate: RankedCandidate;
   Reason: Reason;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
   RedListing: RedListing;
   RegisterPromiseInput: RegisterPromiseInput;
   Registration: Registration;
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   RevokeShopCardResult: ResolversUnionTypes<ResolversParentTypes>['RevokeShopCardResult'];
   RulebookEvaluation: RulebookEvaluation;
   SeriousListing: SeriousListing;
@@ -1988,6 +2320,7 @@ export type ResolversParentTypes = {
   SubjectResult: ResolversUnionTypes<ResolversParentTypes>['SubjectResult'];
   UndecidedCandidate: UndecidedCandidate;
   UnpublishedPenalty: UnpublishedPenalty;
+  WatchedCase: WatchedCase;
   String: Scalars['String']['output'];
 };
 
@@ -2001,6 +2334,10 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
+};
 
 export type AssessedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedSubject'] = ResolversParentTypes['AssessedSubject']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
@@ -2138,6 +2475,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DimensionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionScore'] = ResolversParentTypes['DimensionScore']> = {
   available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2190,6 +2531,10 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
 export type ExcludedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCandidate'] = ResolversParentTypes['ExcludedCandidate']> = {
   measures?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type ForeignListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForeignListing'] = ResolversParentTypes['ForeignListing']> = {
@@ -2426,12 +2771,16 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAcceptCommitmentArgs, 'input'>>;
+  applyForCentreRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForCentreRepairArgs, 'input'>>;
   applyForListingRemoval?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationApplyForListingRemovalArgs, 'input'>>;
   assessCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAssessCommitmentArgs, 'input'>>;
   createShopCard?: Resolver<ResolversTypes['CreateShopCardResult'], ParentType, ContextType, RequireFields<MutationCreateShopCardArgs, 'days'>>;
+  decideCentreCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCentreCaseArgs, 'input'>>;
   decideListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDecideListingArgs, 'input'>>;
   decideListingRemoval?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDecideListingRemovalArgs, 'input'>>;
   dropListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationDropListingArgs, 'input'>>;
+  extendCentreObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendCentreObjectionArgs, 'id'>>;
+  fileCentreObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileCentreObjectionArgs, 'input'>>;
   holdListingHearing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationHoldListingHearingArgs, 'input'>>;
   joinHaibei?: Resolver<ResolversTypes['JoinHaibeiResult'], ParentType, ContextType>;
   leaveHaibei?: Resolver<ResolversTypes['LeaveHaibeiResult'], ParentType, ContextType>;
@@ -2442,6 +2791,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPromisePerformance?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRecordPromisePerformanceArgs, 'input'>>;
   registerPromise?: Resolver<ResolversTypes['PromiseResult'], ParentType, ContextType, RequireFields<MutationRegisterPromiseArgs, 'input'>>;
   relistUntrustworthy?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationRelistUntrustworthyArgs, 'input'>>;
+  reportCentreDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportCentreDocumentChangeArgs, 'input'>>;
   resolveIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationResolveIdentifiersArgs, 'dataset' | 'identifiers'>>;
   revokeListing?: Resolver<ResolversTypes['ListingActResult'], ParentType, ContextType, RequireFields<MutationRevokeListingArgs, 'input'>>;
   revokeShopCard?: Resolver<ResolversTypes['RevokeShopCardResult'], ParentType, ContextType, RequireFields<MutationRevokeShopCardArgs, 'id'>>;
@@ -2486,13 +2836,16 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2502,9 +2855,12 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2583,6 +2939,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   listEvents?: Resolver<ResolversTypes['ListEvents'], ParentType, ContextType, RequireFields<QueryListEventsArgs, 'limit' | 'waitMs'>>;
   preWarningEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreWarningEvent']>>, ParentType, ContextType, RequireFields<QueryPreWarningEventsArgs, 'first'>>;
   publicList?: Resolver<ResolversTypes['PublicListPage'], ParentType, ContextType, RequireFields<QueryPublicListArgs, 'first' | 'match'>>;
+  recordCases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WatchedCase']>>, ParentType, ContextType, RequireFields<QueryRecordCasesArgs, 'open' | 'overdue'>>;
   shopCardHolder?: Resolver<Maybe<ResolversTypes['ShopCardHolder']>, ParentType, ContextType, RequireFields<QueryShopCardHolderArgs, 'token'>>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'identifier' | 'person'>>;
   subject?: Resolver<ResolversTypes['SubjectResult'], ParentType, ContextType, RequireFields<QuerySubjectArgs, 'identifier'>>;
@@ -2611,13 +2968,59 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
 export type RedListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedListing'] = ResolversParentTypes['RedListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2632,6 +3035,36 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type RevokeShopCardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeShopCardResult'] = ResolversParentTypes['RevokeShopCardResult']> = {
@@ -2657,11 +3090,14 @@ export type RulebookEvaluationResolvers<ContextType = Context, ParentType extend
 
 export type SeriousListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousListing'] = ResolversParentTypes['SeriousListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2711,6 +3147,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  centreCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['Commitments']>, ParentType, ContextType>;
   comprehensiveLedger?: Resolver<Maybe<ResolversTypes['ComprehensiveLedger']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
@@ -2751,7 +3188,25 @@ export type UnpublishedPenaltyResolvers<ContextType = Context, ParentType extend
   state?: Resolver<Maybe<ResolversTypes['PublicationState']>, ParentType, ContextType>;
 };
 
+export type WatchedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedCase'] = ResolversParentTypes['WatchedCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   AssessedSubject?: AssessedSubjectResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BidRanking?: BidRankingResolvers<ContextType>;
@@ -2770,12 +3225,14 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DimensionScore?: DimensionScoreResolvers<ContextType>;
   DocumentPart?: DocumentPartResolvers<ContextType>;
   DomainRecord?: DomainRecordResolvers<ContextType>;
   EvaluatedItem?: EvaluatedItemResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExcludedCandidate?: ExcludedCandidateResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   ForeignListing?: ForeignListingResolvers<ContextType>;
   GovernmentFlag?: GovernmentFlagResolvers<ContextType>;
   GovernmentFlags?: GovernmentFlagsResolvers<ContextType>;
@@ -2820,8 +3277,17 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
   RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   RevokeShopCardResult?: RevokeShopCardResultResolvers<ContextType>;
   RulebookEvaluation?: RulebookEvaluationResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
@@ -2835,6 +3301,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectResult?: SubjectResultResolvers<ContextType>;
   UndecidedCandidate?: UndecidedCandidateResolvers<ContextType>;
   UnpublishedPenalty?: UnpublishedPenaltyResolvers<ContextType>;
+  WatchedCase?: WatchedCaseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,8 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { joinHaibei, leaveHaibei, ownPerson } from './commands/haibei.js';
 import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
@@ -6,6 +10,8 @@ import { answersOfCase, caseAsked, rankingOfCase } from './commands/judge-case.j
 import { markPromiseBroken, recordPromisePerformance, registerPromise } from './commands/government-promise.js';
 import { judgeForMatter, judgeOrganisation, type Required } from './commands/judge-subject.js';
 import { resolveIdentifiers } from './commands/resolve-identifiers.js';
+import { book } from './commands/record-book.js';
+import { recordCases } from './commands/watch-cases.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import { acceptCommitment, assessCommitment, makeCommitment, postCommitment } from './commands/commit.js';
@@ -42,6 +48,7 @@ export const resolvers: Resolvers = {
     subject: (_, { identifier }, ctx) => subject(ctx, identifier),
     subjects: (_, { identifiers }, ctx) => subjects(ctx, identifiers),
     assessments: (_, args, ctx) => caseAsked(ctx, args.case),
+    recordCases: (_, args, ctx) => recordCases(ctx, args),
     standing: (_, args, ctx) => standing(ctx, args),
     publicList: (_, args, ctx) => publicList(ctx, args),
     listEvents: (_, args, ctx) => listEvents(ctx, args),
@@ -75,6 +82,11 @@ export const resolvers: Resolvers = {
     leaveHaibei: (_, __, ctx) => leaveHaibei(ctx),
     createShopCard: (_, { days }, ctx) => createShopCard(ctx, days),
     revokeShopCard: (_, { id }, ctx) => revokeShopCard(ctx, id),
+    fileCentreObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForCentreRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportCentreDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideCentreCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendCentreObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   CaseAssessments: {
     answers: (required, _, ctx) => answersOfCase(ctx, required),
@@ -90,6 +102,7 @@ export const resolvers: Resolvers = {
     lists: ({ id }, _, ctx) => lists(ctx, id),
     commitments: ({ id }, _, ctx) => commitments(ctx, id),
     comprehensiveLedger: ({ id }, _, ctx) => comprehensiveLedger(ctx, id),
+    centreCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
     evaluation: (required, _, ctx) => judgeOrganisation(ctx, required),
     assessment: (required, _, ctx) => judgeForMatter(ctx, required),
     haibei: (required, _, ctx) => readHaibei(ctx, required),
@@ -154,7 +167,11 @@ async function registration(ctx: Context, id: string) {
 
 async function lists(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return publicListsOf(facts, sourceState(facts.feeds, datasets), viewerOf(ctx), ctx.today);
+  return publicListsOf(facts, sourceState(facts.feeds, datasets), {
+    viewer: viewerOf(ctx),
+    today: ctx.today,
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function commitments(ctx: Context, id: string) {

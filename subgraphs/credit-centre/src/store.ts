@@ -1,5 +1,6 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
@@ -28,6 +29,7 @@ import { listingStore, LISTINGS_OF, type ListingStore } from './store/listings.j
 import { publicationStore, type PublicationStore } from './store/publications.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
+import { watchedCaseStore, type WatchedCaseStore } from './store/watched-cases.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
 import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 
@@ -47,6 +49,7 @@ export type CreditCentreLists = PromiseLists & {
   readonly penalties: readonly PenaltyRow[];
   readonly permits: readonly {
     subject_id: string;
+    authority_uscc: string;
     document_no: string;
     authority: string;
     content: string;
@@ -111,7 +114,7 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
   officialRecords: OFFICIAL_RECORDS,
   creditRecords: CREDIT_RECORDS,
   ...PROMISE_SELECTS,
-  permits: `SELECT subject_id, document_no, authority, content, decided_on, valid_until, document_name, kind, certificate,
+  permits: `SELECT subject_id, authority_uscc, document_no, authority, content, decided_on, valid_until, document_name, kind, certificate,
                    certificate_no, valid_since, status
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
   serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
@@ -136,7 +139,9 @@ export interface Store
     ComprehensiveLedgerStore,
     PreWarningEventStore,
     HaibeiStore,
-    PromiseStore {
+    PromiseStore,
+    WatchedCaseStore {
+  readonly cases: RecordCases;
   readonly workingDays: WorkingDays;
   /** Every rulebook of the schema folder, in force or not. */
   readonly rulebooks: readonly Rulebook[];
@@ -172,6 +177,8 @@ export function openStore(database: Database, config: Config): Store {
     ...haibeiStore(database, config),
     ...promiseStore(),
     rulebooks: rulebooksOf(config.schemaFolder),
+    ...watchedCaseStore(database),
+    cases: openRecordCases(database, config),
     factsOf: (ids, day) => readFacts(database, ids, day),
     identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),

@@ -10,6 +10,7 @@ import { ListingProcedures1764000001620 } from './migrations/listing-procedures.
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
 import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
+import { WatchedCases1764000016300 } from './migrations/watched-cases.js';
 import { receivers } from './receivers.js';
 import { CreditRecords1764000016100 } from './migrations/credit-records.js';
 import { GovernmentIntegrity1764000016000 } from './migrations/government-integrity.js';
@@ -29,6 +30,7 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
     Haibei1764000005000,
     GovernmentIntegrity1764000016000,
     CreditRecords1764000016100,
+    WatchedCases1764000016300,
   ],
   datasets,
   openStore,

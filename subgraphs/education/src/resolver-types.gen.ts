@@ -48,6 +48,8 @@ export type AppealableKind =
   /** Professional ethics of staff. */
   | 'STAFF_DECISION';
 
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
+
 export type ClassNotice = {
   readonly __typename?: 'ClassNotice';
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
@@ -239,11 +241,23 @@ export type DecideInstitutionClassInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DecisionRecorded = {
   readonly __typename?: 'DecisionRecorded';
   /** True when the same document was recorded before; nothing was written again. */
   readonly alreadyRecorded: Scalars['Boolean']['output'];
   readonly documentNo: Scalars['String']['output'];
+};
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 /** A decision against a person, with its basis, term and appeal. */
@@ -255,8 +269,14 @@ export type EducationDecision = {
   readonly basis?: Maybe<Scalars['String']['output']>;
   readonly conduct?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<EducationDecisionKind>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -292,10 +312,24 @@ export type EducationRecord = {
 
 export type Employment = {
   readonly __typename?: 'Employment';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly post?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly school?: Maybe<Scalars['String']['output']>;
   readonly since?: Maybe<Scalars['Date']['output']>;
 };
+
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 
 export type GiveClassNoticeInput = {
   /** Opaque id of the institution. */
@@ -305,8 +339,14 @@ export type GiveClassNoticeInput = {
 
 export type HonestyCommitment = {
   readonly __typename?: 'HonestyCommitment';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly institution?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<CommitmentKind>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -340,6 +380,10 @@ export type InstitutionClassification = {
   /** An objection is open: the class leaves verdicts until the answer. */
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -401,10 +445,18 @@ export type Mutation = {
   readonly answerClassObjection: ClassificationDecisionResult;
   /** 申诉: a person appeals against an own decision. Under OWN_RECORD. */
   readonly appealDecision: AppealResult;
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForEducationRepair: ApplyForRepairResult;
   /** Decides the appeal. Who may: the education bureau, under STATUTORY_DUTY with a case that names the person. */
   readonly decideAppeal: AppealResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the education bureau 教育局. */
+  readonly decideEducationCase: DecideRecordCaseResult;
   /** Decides the class after the period for statements; never a worse one than was told. Who may: as for the notice. */
   readonly decideInstitutionClass: ClassificationDecisionResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendEducationObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileEducationObjection: FileObjectionResult;
   /**
    * Computes an institution's class of a past year by the rules of that year, and tells it before anything is decided
    * 事先告知. Who may: the education bureau, under STATUTORY_DUTY with a case that names it.
@@ -427,6 +479,8 @@ export type Mutation = {
    * STATUTORY_DUTY with an approved case that names the person.
    */
   readonly recordStaffEntry: RecordDecisionResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportEducationDocumentChange: ReportDocumentChangeResult;
   /** An adult student or member of staff signs an honesty commitment 诚信承诺, by choice. Under OWN_RECORD. */
   readonly signCommitment: SignCommitmentResult;
   /** 陈述申辩: the institution speaks before the decision. Who may: the institution, under OWN_RECORD. */
@@ -444,13 +498,33 @@ export type MutationAppealDecisionArgs = {
 };
 
 
+export type MutationApplyForEducationRepairArgs = {
+  input: RepairInput;
+};
+
+
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
 };
 
 
+export type MutationDecideEducationCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationDecideInstitutionClassArgs = {
   input: DecideInstitutionClassInput;
+};
+
+
+export type MutationExtendEducationObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileEducationObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -479,6 +553,11 @@ export type MutationRecordStaffEntryArgs = {
 };
 
 
+export type MutationReportEducationDocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
+
 export type MutationSignCommitmentArgs = {
   input: SignCommitmentInput;
 };
@@ -486,6 +565,15 @@ export type MutationSignCommitmentArgs = {
 
 export type MutationStateAgainstClassArgs = {
   input: ClassSpeechInput;
+};
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
@@ -500,6 +588,8 @@ export type Penalty = {
   /** 处罚内容. */
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 违法事实. */
   readonly facts?: Maybe<Scalars['String']['output']>;
@@ -509,7 +599,11 @@ export type Penalty = {
   /** 暂扣或吊销证照名称及编号. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The rule set that decides on the publication. */
   readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
@@ -523,6 +617,115 @@ export type PenaltyClass =
 export type PersonDecisionKind =
   | 'ACADEMIC_MISCONDUCT'
   | 'EXAM_CHEATING';
+
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 export type RecordDecisionResult = ClassificationRefused | DecisionRecorded;
 
@@ -567,6 +770,49 @@ export type RecordStaffEntryInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
+
 export type SignCommitmentInput = {
   /** 统一社会信用代码 of the university, school or institution. */
   readonly institution: Scalars['String']['input'];
@@ -578,7 +824,13 @@ export type SignCommitmentResult = ClassificationRefused | CommitmentSigned;
 export type StaffEntry = {
   readonly __typename?: 'StaffEntry';
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly result?: Maybe<Scalars['String']['output']>;
 };
 
@@ -589,9 +841,15 @@ export type StaffEntryKind =
 
 export type StudentEntry = {
   readonly __typename?: 'StudentEntry';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly entryNo?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<StudentEntryKind>;
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
@@ -612,6 +870,7 @@ export type Subject = {
   readonly __typename?: 'Subject';
   /** 教育信用: what the education bureau holds of an institution or of a person's decisions. */
   readonly education?: Maybe<EducationRecord>;
+  readonly educationCases?: Maybe<RecordCases>;
   readonly educationItems?: Maybe<CreditItems>;
   readonly educationMerits?: Maybe<ReadonlyArray<Merit>>;
   readonly id: Scalars['ID']['output'];
@@ -724,6 +983,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppealChanged )
     | ( ClassificationRefused )
   ;
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
   ClassObjectionResult:
     | ( ClassObjectionFiled )
     | ( ClassificationRefused )
@@ -740,6 +1004,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClassNoticeGiven )
     | ( ClassificationRefused )
   ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+  ;
   RecordDecisionResult:
     | ( ClassificationRefused )
     | ( DecisionRecorded )
@@ -747,6 +1019,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordInstitutionFindingResult:
     | ( ClassificationRefused )
     | ( InstitutionFindingRecorded )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   SignCommitmentResult:
     | ( ClassificationRefused )
@@ -765,6 +1041,7 @@ export type ResolversTypes = {
   AppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealResult']>;
   AppealState: AppealState;
   AppealableKind: AppealableKind;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   ClassNotice: ResolverTypeWrapper<ClassNotice>;
   ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -791,11 +1068,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideInstitutionClassInput: DecideInstitutionClassInput;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DecisionRecorded: ResolverTypeWrapper<DecisionRecorded>;
+  DocumentChangeInput: DocumentChangeInput;
   EducationDecision: ResolverTypeWrapper<EducationDecision>;
   EducationDecisionKind: EducationDecisionKind;
   EducationRecord: ResolverTypeWrapper<EducationRecord>;
   Employment: ResolverTypeWrapper<Employment>;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   GiveClassNoticeInput: GiveClassNoticeInput;
   HonestyCommitment: ResolverTypeWrapper<HonestyCommitment>;
   Institution: ResolverTypeWrapper<Institution>;
@@ -809,14 +1090,29 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectionInput: ObjectionInput;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   PersonDecisionKind: PersonDecisionKind;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
   RecordDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDecisionResult']>;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
   RecordPersonDecisionInput: RecordPersonDecisionInput;
   RecordStaffEntryInput: RecordStaffEntryInput;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCommitmentResult']>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
@@ -837,6 +1133,7 @@ export type ResolversParentTypes = {
   AppealChanged: AppealChanged;
   AppealDecisionInput: AppealDecisionInput;
   AppealResult: ResolversUnionTypes<ResolversParentTypes>['AppealResult'];
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   ClassNotice: ClassNotice;
   ClassNoticeGiven: ClassNoticeGiven;
   Boolean: Scalars['Boolean']['output'];
@@ -859,10 +1156,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideInstitutionClassInput: DecideInstitutionClassInput;
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DecisionRecorded: DecisionRecorded;
+  DocumentChangeInput: DocumentChangeInput;
   EducationDecision: EducationDecision;
   EducationRecord: EducationRecord;
   Employment: Employment;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   GiveClassNoticeInput: GiveClassNoticeInput;
   HonestyCommitment: HonestyCommitment;
   Institution: Institution;
@@ -872,12 +1173,24 @@ export type ResolversParentTypes = {
   Label: Label;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  ObjectionInput: ObjectionInput;
   Penalty: Penalty;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
   RecordDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDecisionResult'];
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
   RecordPersonDecisionInput: RecordPersonDecisionInput;
   RecordStaffEntryInput: RecordStaffEntryInput;
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   SignCommitmentInput: SignCommitmentInput;
   SignCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['SignCommitmentResult'];
   StaffEntry: StaffEntry;
@@ -907,6 +1220,10 @@ export type AppealChangedResolvers<ContextType = Context, ParentType extends Res
 
 export type AppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealResult'] = ResolversParentTypes['AppealResult']> = {
   __resolveType: TypeResolveFn<'AppealChanged' | 'ClassificationRefused', ParentType, ContextType>;
+};
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
 };
 
 export type ClassNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassNotice'] = ResolversParentTypes['ClassNotice']> = {
@@ -1033,6 +1350,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DecisionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecorded'] = ResolversParentTypes['DecisionRecorded']> = {
   alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1044,8 +1365,11 @@ export type EducationDecisionResolvers<ContextType = Context, ParentType extends
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EducationDecisionKind']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1064,14 +1388,24 @@ export type EducationRecordResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type HonestyCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonestyCommitment'] = ResolversParentTypes['HonestyCommitment']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1094,6 +1428,8 @@ export type InstitutionClassificationResolvers<ContextType = Context, ParentType
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1121,13 +1457,18 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerClassObjection?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerClassObjectionArgs, 'input'>>;
   appealDecision?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
+  applyForEducationRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForEducationRepairArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideEducationCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideEducationCaseArgs, 'input'>>;
   decideInstitutionClass?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationDecideInstitutionClassArgs, 'input'>>;
+  extendEducationObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendEducationObjectionArgs, 'id'>>;
+  fileEducationObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileEducationObjectionArgs, 'input'>>;
   giveClassNotice?: Resolver<ResolversTypes['ClassificationNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveClassNoticeArgs, 'input'>>;
   objectToClass?: Resolver<ResolversTypes['ClassObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToClassArgs, 'input'>>;
   recordInstitutionFinding?: Resolver<ResolversTypes['RecordInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInstitutionFindingArgs, 'input'>>;
   recordPersonDecision?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordPersonDecisionArgs, 'input'>>;
   recordStaffEntry?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordStaffEntryArgs, 'input'>>;
+  reportEducationDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportEducationDocumentChangeArgs, 'input'>>;
   signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
   stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
 };
@@ -1140,14 +1481,60 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
 };
 
 export type RecordDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
@@ -1158,20 +1545,56 @@ export type RecordInstitutionFindingResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'ClassificationRefused' | 'InstitutionFindingRecorded', ParentType, ContextType>;
 };
 
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type SignCommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCommitmentResult'] = ResolversParentTypes['SignCommitmentResult']> = {
   __resolveType: TypeResolveFn<'ClassificationRefused' | 'CommitmentSigned', ParentType, ContextType>;
 };
 
 export type StaffEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEntry'] = ResolversParentTypes['StaffEntry']> = {
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StudentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentEntry'] = ResolversParentTypes['StudentEntry']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   entryNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StudentEntryKind']>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1185,6 +1608,7 @@ export type StudentRecordResolvers<ContextType = Context, ParentType extends Res
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['EducationRecord']>, ParentType, ContextType>;
+  educationCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   educationItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   educationMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1200,6 +1624,7 @@ export type TeacherRecordResolvers<ContextType = Context, ParentType extends Res
 export type Resolvers<ContextType = Context> = {
   AppealChanged?: AppealChangedResolvers<ContextType>;
   AppealResult?: AppealResultResolvers<ContextType>;
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   ClassNotice?: ClassNoticeResolvers<ContextType>;
   ClassNoticeGiven?: ClassNoticeGivenResolvers<ContextType>;
   ClassObjectionFiled?: ClassObjectionFiledResolvers<ContextType>;
@@ -1217,10 +1642,12 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DecisionRecorded?: DecisionRecordedResolvers<ContextType>;
   EducationDecision?: EducationDecisionResolvers<ContextType>;
   EducationRecord?: EducationRecordResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   HonestyCommitment?: HonestyCommitmentResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
@@ -1230,8 +1657,17 @@ export type Resolvers<ContextType = Context> = {
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
   RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
   RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   SignCommitmentResult?: SignCommitmentResultResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
   StudentEntry?: StudentEntryResolvers<ContextType>;

@@ -1,3 +1,7 @@
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
@@ -7,6 +11,7 @@ import { recordPersonDecision, recordStaffEntry } from './commands/record-decisi
 import { recordInstitutionFinding } from './commands/record-finding.js';
 import { signCommitment } from './commands/sign-commitment.js';
 import { answerClassObjection, objectToClass, stateAgainstClass } from './commands/speak-against-class.js';
+import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { Resolvers } from './resolver-types.gen.js';
@@ -27,11 +32,17 @@ export const resolvers: Resolvers = {
     signCommitment: (_, { input }, ctx) => signCommitment(ctx, input),
     appealDecision: (_, { input }, ctx) => appealDecision(ctx, input),
     decideAppeal: (_, { input }, ctx) => decideAppeal(ctx, input),
+    fileEducationObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForEducationRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportEducationDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideEducationCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendEducationObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   Subject: {
     education: ({ id }, _, ctx) => record(ctx, id),
     educationItems: ({ id }, _, ctx) => items(ctx, id),
     educationMerits: ({ id }, _, ctx) => merits(ctx, id),
+    educationCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
 };
 
@@ -41,14 +52,16 @@ async function record(ctx: Context, id: string) {
     viewer: ctx.caller,
     held: ctx.holds(id),
     today: ctx.today,
+    marking: markingFor(ctx, book, facts),
   });
 }
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  return releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
 }
 
 async function merits(ctx: Context, id: string) {
-  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
+  const facts = await ctx.load.facts.load(id);
+  return releaseMerits(ctx, facts, meritsOf(facts));
 }

@@ -1,6 +1,7 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
@@ -58,8 +59,6 @@ export type EducationLists = {
     class: 'A' | 'B' | 'C' | 'D';
     decided_on: string;
     document_no: string;
-    /** An objection to it is open. */
-    disputed: boolean;
   }[];
   readonly institutions: readonly {
     subject_id: string;
@@ -116,12 +115,8 @@ const NOTICE = `subject_id, year, class, rule_version, reasons, noticed_on, stat
   answer_by, outcome`;
 
 const readFacts = subjectFactsReader<EducationLists>('education_facts', {
-  classifications: `SELECT c.*, EXISTS (
-                      SELECT FROM classification_notice n
-                      WHERE n.subject_id = c.subject_id AND n.year = c.year AND n.objected_on IS NOT NULL AND n.outcome IS NULL
-                    ) AS disputed
-                    FROM (SELECT subject_id, year, class, decided_on, document_no
-                          FROM institution_classification WHERE ${CURRENT}) c ORDER BY year DESC`,
+  classifications: `SELECT subject_id, year, class, decided_on, document_no
+                    FROM institution_classification WHERE ${CURRENT} ORDER BY year DESC`,
   institutions: `SELECT subject_id, name, kind FROM institution WHERE ${CURRENT}`,
   notices: `SELECT ${NOTICE} FROM classification_notice WHERE subject_id = ANY($1) ORDER BY year DESC`,
   commitments: `SELECT subject_id, institution, kind, signed_on
@@ -147,6 +142,7 @@ interface OfYear {
 }
 
 export interface Store {
+  readonly cases: RecordCases;
   readonly workingDays: WorkingDays;
   factsOf(ids: readonly string[], day: string): Promise<EducationFacts[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
@@ -174,8 +170,10 @@ export interface Store {
   answerObjection(manager: EntityManager, answer: OfYear & { readonly outcome: string }): Promise<void>;
 }
 
-export function openStore(database: Database, { schemaFolder }: Config): Store {
+export function openStore(database: Database, config: Config): Store {
+  const { schemaFolder } = config;
   return {
+    cases: openRecordCases(database, config),
     workingDays: readCalendars(schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     transaction: (work) => database.source.transaction(work),

@@ -17,6 +17,8 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
+
 export type CandidateLevelInput = {
   readonly level: Scalars['String']['input'];
   readonly subject: Scalars['ID']['input'];
@@ -92,10 +94,22 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DispositionInput = {
   readonly decidedOn: Scalars['Date']['input'];
   readonly documentNo: Scalars['String']['input'];
   readonly itemNo: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
   readonly subject: Scalars['ID']['input'];
 };
 
@@ -148,6 +162,14 @@ export type DrawnObject = {
   readonly inspectors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly subject?: Maybe<Scalars['ID']['output']>;
 };
+
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 
 export type FindingInput = {
   readonly documentNo: Scalars['String']['input'];
@@ -236,6 +258,8 @@ export type Merit = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForSafetyRepair: ApplyForRepairResult;
   /** 法定代表人或负责人: names the person responsible from a day on; the one before is kept. */
   readonly assignResponsiblePerson: SafetyActResult;
   /** 年度结转: closes a year that is over for every subject of the case. It may be run again: then it only restates. */
@@ -245,8 +269,14 @@ export type Mutation = {
    * INSPECTION_SAMPLING; the candidates are the supervised subjects of its case, or the register that `registerKinds` names.
    */
   readonly commitDraw: DrawResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the emergency bureau 应急管理局. */
+  readonly decideSafetyCase: DecideRecordCaseResult;
   /** Draws what was committed, once, and reveals the seed. `witness` is something said in public after the commitment. */
   readonly drawInspection: DrawResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendSafetyObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileSafetyObjection: FileObjectionResult;
   /** 责令限期整改: orders to rectify an item by a deadline. */
   readonly orderRectification: SafetyActResult;
   /** Posts the additions of exams and reports that came by a file and are not on the ledger yet. */
@@ -267,8 +297,19 @@ export type Mutation = {
   readonly recordSelfInspection: SafetyActResult;
   /** 纳入监管: enters an object in the register, or corrects its kind and industry. */
   readonly registerSupervisedObject: SafetyActResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportSafetyDocumentChange: ReportDocumentChangeResult;
   /** 冲正: takes back one act by a linked reversal, and what it posted with it. */
   readonly reverseSafetyAct: SafetyActResult;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationApplyForSafetyRepairArgs = {
+  input: RepairInput;
 };
 
 
@@ -303,9 +344,36 @@ export type MutationCommitDrawArgs = {
  * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
  * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
  */
+export type MutationDecideSafetyCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
 export type MutationDrawInspectionArgs = {
   drawNo: Scalars['String']['input'];
   witness: Scalars['String']['input'];
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationExtendSafetyObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
+export type MutationFileSafetyObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -403,8 +471,26 @@ export type MutationRegisterSupervisedObjectArgs = {
  * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
  * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
  */
+export type MutationReportSafetyDocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
+
+/**
+ * Who may: the emergency management bureau under STATUTORY_DUTY, for a subject of its case. Each command is recorded with
+ * its officer, rule version and document number; the same command again changes nothing; corrections are linked reversals.
+ */
 export type MutationReverseSafetyActArgs = {
   input: ReversalInput;
+};
+
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
@@ -419,6 +505,8 @@ export type Penalty = {
   /** 处罚内容. */
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 违法事实. */
   readonly facts?: Maybe<Scalars['String']['output']>;
@@ -428,7 +516,11 @@ export type Penalty = {
   /** 暂扣或吊销证照名称及编号. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The rule set that decides on the publication. */
   readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
@@ -470,6 +562,115 @@ export type QueryVerifyDrawArgs = {
   drawNo: Scalars['String']['input'];
 };
 
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type RectificationInput = {
   readonly dueOn: Scalars['Date']['input'];
   readonly issuedOn: Scalars['Date']['input'];
@@ -481,9 +682,15 @@ export type RectificationInput = {
 /** 责令限期整改: an order to rectify by a deadline. */
 export type RectificationOrder = {
   readonly __typename?: 'RectificationOrder';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   readonly orderNo?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ReinspectionInput = {
@@ -497,11 +704,60 @@ export type ReinspectionInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
+
 export type ResponsiblePerson = {
   readonly __typename?: 'ResponsiblePerson';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Opaque id. */
   readonly person?: Maybe<Scalars['ID']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly role?: Maybe<ResponsibleRole>;
   /** First day on which somebody else is. */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -539,10 +795,16 @@ export type SafetyAct = {
   readonly about?: Maybe<Scalars['String']['output']>;
   readonly actNo?: Maybe<Scalars['String']['output']>;
   readonly actedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly evidenceRef?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<SafetyActKind>;
   readonly officer?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly reversed?: Maybe<Scalars['Boolean']['output']>;
   readonly ruleVersion?: Maybe<Scalars['String']['output']>;
 };
@@ -651,6 +913,8 @@ export type SafetyPersonalFact = {
 /** 记分: one entry of the append-only ledger. */
 export type SafetyPointEntry = {
   readonly __typename?: 'SafetyPointEntry';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly evidenceRef?: Maybe<Scalars['String']['output']>;
   readonly explanation?: Maybe<SafetyExplanation>;
@@ -661,8 +925,12 @@ export type SafetyPointEntry = {
   readonly officer?: Maybe<Scalars['String']['output']>;
   /** Points, negative for deductions, halves possible. */
   readonly points?: Maybe<Scalars['Float']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** The item that it hangs on. */
   readonly relatedItemNo?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The entry that it takes back. */
   readonly reversesItemNo?: Maybe<Scalars['String']['output']>;
   readonly ruleVersion?: Maybe<Scalars['String']['output']>;
@@ -801,6 +1069,7 @@ export type Subject = {
   readonly id: Scalars['ID']['output'];
   /** 安全生产监管信用: the record in the 12-point supervision of work safety (Yiwu). */
   readonly safety?: Maybe<SafetyRecord>;
+  readonly safetyCases?: Maybe<RecordCases>;
   readonly safetyItems?: Maybe<CreditItems>;
   readonly safetyMerits?: Maybe<ReadonlyArray<Merit>>;
 };
@@ -912,9 +1181,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
   DrawResult:
     | ( DrawRefused )
     | ( InspectionDraw )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   SafetyActResult:
     | ( SafetyActRecorded )
@@ -925,6 +1211,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   CandidateLevelInput: CandidateLevelInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
@@ -937,13 +1224,17 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DispositionInput: DispositionInput;
+  DocumentChangeInput: DocumentChangeInput;
   DrawPlanInput: DrawPlanInput;
   DrawRefusal: DrawRefusal;
   DrawRefused: ResolverTypeWrapper<DrawRefused>;
   DrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawResult']>;
   DrawVerification: ResolverTypeWrapper<DrawVerification>;
   DrawnObject: ResolverTypeWrapper<DrawnObject>;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   FindingInput: FindingInput;
   InspectionDraw: ResolverTypeWrapper<InspectionDraw>;
   InspectionInput: InspectionInput;
@@ -953,12 +1244,27 @@ export type ResolversTypes = {
   LevelFactorInput: LevelFactorInput;
   Merit: ResolverTypeWrapper<Merit>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectionInput: ObjectionInput;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
   RectificationInput: RectificationInput;
   RectificationOrder: ResolverTypeWrapper<RectificationOrder>;
   ReinspectionInput: ReinspectionInput;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePerson>;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ResponsibleRole: ResponsibleRole;
@@ -991,6 +1297,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   CandidateLevelInput: CandidateLevelInput;
   ID: Scalars['ID']['output'];
   CreditFigure: CreditFigure;
@@ -1002,12 +1309,16 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DispositionInput: DispositionInput;
+  DocumentChangeInput: DocumentChangeInput;
   DrawPlanInput: DrawPlanInput;
   DrawRefused: DrawRefused;
   DrawResult: ResolversUnionTypes<ResolversParentTypes>['DrawResult'];
   DrawVerification: DrawVerification;
   DrawnObject: DrawnObject;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   FindingInput: FindingInput;
   InspectionDraw: InspectionDraw;
   InspectionInput: InspectionInput;
@@ -1016,11 +1327,23 @@ export type ResolversParentTypes = {
   LevelFactorInput: LevelFactorInput;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
+  ObjectionInput: ObjectionInput;
   Penalty: Penalty;
   Query: Record<PropertyKey, never>;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
   RectificationInput: RectificationInput;
   RectificationOrder: RectificationOrder;
   ReinspectionInput: ReinspectionInput;
+  RepairCondition: RepairCondition;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   ResponsiblePerson: ResponsiblePerson;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ReversalInput: ReversalInput;
@@ -1055,6 +1378,10 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
+};
 
 export type CreditFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFigure'] = ResolversParentTypes['CreditFigure']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1107,6 +1434,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DrawRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRefused'] = ResolversParentTypes['DrawRefused']> = {
   code?: Resolver<ResolversTypes['DrawRefusal'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1126,6 +1457,10 @@ export type DrawVerificationResolvers<ContextType = Context, ParentType extends 
 export type DrawnObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnObject'] = ResolversParentTypes['DrawnObject']> = {
   inspectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type InspectionDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDraw'] = ResolversParentTypes['InspectionDraw']> = {
@@ -1154,10 +1489,14 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForSafetyRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForSafetyRepairArgs, 'input'>>;
   assignResponsiblePerson?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationAssignResponsiblePersonArgs, 'input'>>;
   closeSafetyYear?: Resolver<ResolversTypes['SafetyYearRun'], ParentType, ContextType, RequireFields<MutationCloseSafetyYearArgs, 'year'>>;
   commitDraw?: Resolver<ResolversTypes['DrawResult'], ParentType, ContextType, RequireFields<MutationCommitDrawArgs, 'input'>>;
+  decideSafetyCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideSafetyCaseArgs, 'input'>>;
   drawInspection?: Resolver<ResolversTypes['DrawResult'], ParentType, ContextType, RequireFields<MutationDrawInspectionArgs, 'drawNo' | 'witness'>>;
+  extendSafetyObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendSafetyObjectionArgs, 'id'>>;
+  fileSafetyObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileSafetyObjectionArgs, 'input'>>;
   orderRectification?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input'>>;
   postSafetyAdditions?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationPostSafetyAdditionsArgs, 'subject'>>;
   postSafetyPoints?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationPostSafetyPointsArgs, 'input'>>;
@@ -1168,6 +1507,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSafetyPenalty?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSafetyPenaltyArgs, 'input'>>;
   recordSelfInspection?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRecordSelfInspectionArgs, 'input'>>;
   registerSupervisedObject?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationRegisterSupervisedObjectArgs, 'input'>>;
+  reportSafetyDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportSafetyDocumentChangeArgs, 'input'>>;
   reverseSafetyAct?: Resolver<ResolversTypes['SafetyActResult'], ParentType, ContextType, RequireFields<MutationReverseSafetyActArgs, 'input'>>;
 };
 
@@ -1179,13 +1519,16 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1196,15 +1539,94 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyDraw?: Resolver<Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<QueryVerifyDrawArgs, 'drawNo'>>;
 };
 
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
 export type RectificationOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrder'] = ResolversParentTypes['RectificationOrder']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   orderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
 };
 
 export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsiblePerson'] = ResolversParentTypes['ResponsiblePerson']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1213,10 +1635,13 @@ export type SafetyActResolvers<ContextType = Context, ParentType extends Resolve
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SafetyActKind']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1276,6 +1701,7 @@ export type SafetyPersonalFactResolvers<ContextType = Context, ParentType extend
 };
 
 export type SafetyPointEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyPointEntry'] = ResolversParentTypes['SafetyPointEntry']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['SafetyExplanation']>, ParentType, ContextType>;
@@ -1284,7 +1710,9 @@ export type SafetyPointEntryResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relatedItemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reversesItemNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['SafetySeverity']>, ParentType, ContextType>;
@@ -1344,6 +1772,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   safety?: Resolver<Maybe<ResolversTypes['SafetyRecord']>, ParentType, ContextType>;
+  safetyCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   safetyItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
   safetyMerits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Merit']>>, ParentType, ContextType>;
 };
@@ -1355,23 +1784,35 @@ export type SupervisedObjectKindResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   CreditFigure?: CreditFigureResolvers<ContextType>;
   CreditIndicator?: CreditIndicatorResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DrawRefused?: DrawRefusedResolvers<ContextType>;
   DrawResult?: DrawResultResolvers<ContextType>;
   DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawnObject?: DrawnObjectResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   InspectionDraw?: InspectionDrawResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
   SafetyAct?: SafetyActResolvers<ContextType>;
   SafetyActRecorded?: SafetyActRecordedResolvers<ContextType>;

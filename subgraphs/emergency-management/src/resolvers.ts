@@ -1,5 +1,9 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
@@ -8,6 +12,7 @@ import { closeSafetyYear } from './commands/close-year.js';
 import { commitDraw, drawInspection, inspectionDraw, verifyDraw } from './commands/draw-inspection.js';
 import { assignResponsiblePerson, registerSupervisedObject } from './commands/register.js';
 import { recordInspection, supervise } from './commands/supervise.js';
+import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
 import type { QuerySafetyStatisticsArgs, Resolvers } from './resolver-types.gen.js';
@@ -45,23 +50,32 @@ export const resolvers: Resolvers = {
     closeSafetyYear: (_, { year }, ctx) => closeSafetyYear(ctx, year),
     commitDraw: (_, { input }, ctx) => commitDraw(ctx, input),
     drawInspection: (_, { drawNo, witness }, ctx) => drawInspection(ctx, drawNo, witness),
+    fileSafetyObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForSafetyRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportSafetyDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideSafetyCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendSafetyObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   Subject: {
     safety: ({ id }, _, ctx) => record(ctx, id),
     safetyItems: ({ id }, _, ctx) => items(ctx, id),
     safetyMerits: ({ id }, _, ctx) => merits(ctx, id),
+    safetyCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
 };
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const personal = ctx.holds(id) && ctx.caller.kind === 'emergency-bureau';
-  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today, { personal });
+  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today, {
+    personal,
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  return releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
 }
 
 async function statistics(ctx: Context, { from, to }: QuerySafetyStatisticsArgs) {
@@ -73,5 +87,6 @@ async function statistics(ctx: Context, { from, to }: QuerySafetyStatisticsArgs)
 }
 
 async function merits(ctx: Context, id: string) {
-  return releaseMerits(ctx, id, meritsOf(await ctx.load.facts.load(id)));
+  const facts = await ctx.load.facts.load(id);
+  return releaseMerits(ctx, facts, meritsOf(facts));
 }

@@ -1,7 +1,9 @@
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import { IsNull, QueryFailedError, type EntityManager, type EntitySchema } from 'typeorm';
 import { tables } from './entities.js';
 import type { NewClosing } from './rules/acts/close-year.js';
@@ -21,7 +23,7 @@ import type { YearClosing } from './rules/safety-points/posted-row.js';
 import type { SupervisedLedger } from './rules/supervised-ledger.js';
 import { drawStore, type DrawStore } from './store/draws.js';
 
-interface Held {
+export interface Held {
   readonly subject_id: string;
 }
 
@@ -93,6 +95,7 @@ export interface PostedBy {
 export class NumberTakenError extends Error {}
 
 export interface Store extends DrawStore {
+  readonly cases: RecordCases;
   factsOf(ids: readonly string[], day: string): Promise<EmergencyManagementFacts[]>;
   /** Every supervised object with its ledger. */
   ledgers(): Promise<SupervisedLedger[]>;
@@ -117,9 +120,10 @@ export interface Store extends DrawStore {
 const CURRENT_ROW = { superseded_at: IsNull() };
 const NOW = { superseded_at: () => 'clock_timestamp()' };
 
-export function openStore(database: Database): Store {
+export function openStore(database: Database, config: Config): Store {
   return {
     ...drawStore(database),
+    cases: openRecordCases(database, config),
     factsOf: (ids, day) => readFacts(database, ids, day),
     ledgers: () => database.rows('safety_ledgers', LEDGERS, []) as Promise<SupervisedLedger[]>,
     transaction: (work) => database.source.transaction(work),

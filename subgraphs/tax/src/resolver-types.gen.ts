@@ -28,6 +28,8 @@ export type AdjustEvaluationInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
+
 export type ArrearsInput = {
   /** Yuan, two decimals. */
   readonly amountYuan: Scalars['String']['input'];
@@ -123,14 +125,32 @@ export type CreditItems = {
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type DecideRecordCaseResult = RecordCaseDecided | RecordCaseRefused;
+
 export type DeclaredSales = {
   readonly __typename?: 'DeclaredSales';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   /** The first day of the period. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** 1 for a month, 3 for a quarter, 12 for a year. */
   readonly months?: Maybe<Scalars['Int']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** Yuan, two decimals. */
   readonly salesYuan?: Maybe<Scalars['String']['output']>;
+};
+
+export type DocumentChangeInput = {
+  /** 文书号 of what changed or annulled it. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was changed or annulled, and by whom. */
+  readonly grounds: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 export type EvaluationKind =
@@ -154,15 +174,29 @@ export type EvaluationRecorded = {
 
 export type EvaluationResult = EvaluationRecorded | TaxActRefused;
 
+export type FieldCorrection = {
+  readonly field: Scalars['String']['input'];
+  /** The value as the record shows it; null: none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
+
 /** Yuan, two decimals. */
 export type FinancialStatement = {
   readonly __typename?: 'FinancialStatement';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
   readonly netProfitYuan?: Maybe<Scalars['String']['output']>;
   readonly operatingCashFlowYuan?: Maybe<Scalars['String']['output']>;
   readonly operatingCostYuan?: Maybe<Scalars['String']['output']>;
   readonly operatingRevenueYuan?: Maybe<Scalars['String']['output']>;
   readonly ownersEquityYuan?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly totalAssetsYuan?: Maybe<Scalars['String']['output']>;
   readonly totalLiabilitiesYuan?: Maybe<Scalars['String']['output']>;
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -276,8 +310,14 @@ export type LoanReported = {
 export type MajorTaxViolation = {
   readonly __typename?: 'MajorTaxViolation';
   readonly conduct?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -317,9 +357,17 @@ export type Mutation = {
    * new agreement of the same caller ends the one before, and goes on where that one stood.
    */
   readonly agreeToPush: PushAgreementResult;
+  /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly applyForTaxRepair: ApplyForRepairResult;
   /** 清缴: the arrears of a notice were paid. */
   readonly clearArrears: TaxFactResult;
+  /** Decides a case with a reason; the record follows at once. Who may: the tax bureau 税务局. */
+  readonly decideTaxCase: DecideRecordCaseResult;
   readonly endPushAgreement: PushAgreementResult;
+  /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
+  readonly extendTaxObjection: DecideRecordCaseResult;
+  /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
+  readonly fileTaxObjection: FileObjectionResult;
   /** 非正常户认定. */
   readonly identifyNonNormal: TaxFactResult;
   /** 非正常户解除. */
@@ -349,6 +397,8 @@ export type Mutation = {
    * of its case; with the authorisation in the header the time from authorisation to disbursement is counted.
    */
   readonly reportLoan: LoanReportResult;
+  /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
+  readonly reportTaxDocumentChange: ReportDocumentChangeResult;
 };
 
 
@@ -362,14 +412,34 @@ export type MutationAgreeToPushArgs = {
 };
 
 
+export type MutationApplyForTaxRepairArgs = {
+  input: RepairInput;
+};
+
+
 export type MutationClearArrearsArgs = {
   clearedOn: Scalars['Date']['input'];
   noticeNo: Scalars['String']['input'];
 };
 
 
+export type MutationDecideTaxCaseArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationEndPushAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExtendTaxObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFileTaxObjectionArgs = {
+  input: ObjectionInput;
 };
 
 
@@ -430,11 +500,22 @@ export type MutationReportLoanArgs = {
   input: LoanReportInput;
 };
 
+
+export type MutationReportTaxDocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
 export type NonNormalHousehold = {
   readonly __typename?: 'NonNormalHousehold';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly identifiedOn?: Maybe<Scalars['Date']['output']>;
   readonly liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NonNormalInput = {
@@ -448,6 +529,15 @@ export type NotCountedFor =
   | 'FORCE_MAJEURE'
   | 'HONEST_ERROR';
 
+export type ObjectionInput = {
+  /** References to documents, 20 at most. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** 理由, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The record's `reference`, as its section shows it. */
+  readonly reference: Scalars['String']['input'];
+};
+
 /** 行政处罚 that the agency imposed itself, within its publication term 公示期. */
 export type Penalty = {
   readonly __typename?: 'Penalty';
@@ -460,6 +550,8 @@ export type Penalty = {
   /** 处罚内容. */
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 违法事实. */
   readonly facts?: Maybe<Scalars['String']['output']>;
@@ -469,7 +561,11 @@ export type Penalty = {
   /** 暂扣或吊销证照名称及编号. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repairableAfter?: Maybe<Scalars['Date']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** The rule set that decides on the publication. */
   readonly ruleSet?: Maybe<Scalars['String']['output']>;
 };
@@ -607,6 +703,129 @@ export type QueryTaxpayerFeedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
+export type RecordCase = {
+  readonly __typename?: 'RecordCase';
+  /** The last day on which whoever filed has the answer. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The last day for the owner's decision. */
+  readonly decideBy?: Maybe<Scalars['Date']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a changed document: the number of what changed it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由; of a repair, the commitment 信用承诺. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<RecordCaseKind>;
+  /** Null: not decided. */
+  readonly outcome?: Maybe<RecordCaseOutcome>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record's reference, as its section shows it to the subject. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordCaseDecided = {
+  readonly __typename?: 'RecordCaseDecided';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseFiled = {
+  readonly __typename?: 'RecordCaseFiled';
+  readonly case: RecordCase;
+};
+
+export type RecordCaseKind =
+  /** 据以认定的文书变更或者撤销. */
+  | 'DOCUMENT_CHANGE'
+  /** 异议. */
+  | 'OBJECTION'
+  /** 信用修复. */
+  | 'REPAIR';
+
+export type RecordCaseOutcome =
+  /** 更正: an error of the text. */
+  | 'CORRECTED'
+  /** 删除: an error of fact. */
+  | 'DELETED'
+  /** 准予修复. */
+  | 'GRANTED'
+  /** 不予修复. */
+  | 'REFUSED'
+  /** 补充: something was left out. */
+  | 'SUPPLEMENTED'
+  /** The record stands as it is. */
+  | 'UPHELD';
+
+export type RecordCaseRefusal =
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_FILED'
+  | 'BAD_CORRECTION'
+  | 'BAD_EVIDENCE'
+  | 'BAD_TEXT'
+  | 'CASE_NOT_FOUND'
+  | 'CONDITIONS_MISSING'
+  | 'LEDGER_ENTRY'
+  | 'NOTHING_CORRECTED'
+  | 'NOT_EXTENDABLE'
+  | 'NOT_YOUR_RECORD'
+  | 'OUT_OF_USE'
+  | 'OWN_OBJECTION'
+  | 'OWN_PROCEDURE'
+  | 'RECORD_NOT_FOUND'
+  | 'WRONG_OUTCOME';
+
+/** Why nothing was done, and what to do. */
+export type RecordCaseRefused = {
+  readonly __typename?: 'RecordCaseRefused';
+  readonly code: RecordCaseRefusal;
+  /** What was filed or decided before. */
+  readonly first?: Maybe<RecordCase>;
+  readonly message: Scalars['String']['output'];
+  /** Conditions of repair that are not met. */
+  readonly missing: ReadonlyArray<RepairCondition>;
+};
+
+/** 异议与修复: the cases about one owner's records of a subject; null but for the subject and the office that handles them. */
+export type RecordCases = {
+  readonly __typename?: 'RecordCases';
+  /** Latest first. */
+  readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
+  readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
+};
+
+export type RecordDecisionInput = {
+  /** For CORRECTED and SUPPLEMENTED: fields of the record by their names here. */
+  readonly corrections?: ReadonlyArray<FieldCorrection>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: RecordCaseOutcome;
+  /** 理由, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One condition of repair: whether it is met, by which article, and what would change it. */
+export type RepairCondition = {
+  readonly __typename?: 'RepairCondition';
+  readonly article: Scalars['String']['output'];
+  readonly changeEn?: Maybe<Scalars['String']['output']>;
+  readonly changeZh?: Maybe<Scalars['String']['output']>;
+  readonly condition: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The earliest day; null: it does not go by a day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 export type RepairEvaluationInput = {
   readonly documentNo: Scalars['String']['input'];
   readonly findingNo: Scalars['String']['input'];
@@ -614,11 +833,41 @@ export type RepairEvaluationInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** 不予修复: a law or central document excludes the repair of this record. */
+export type RepairExcluded = {
+  readonly __typename?: 'RepairExcluded';
+  readonly article: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type RepairInput = {
+  /** 信用承诺: the text of the public credit commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** 履行证明: references to the proof that the duty is performed and the misconduct corrected. */
+  readonly proof: ReadonlyArray<Scalars['String']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+export type Repairability = {
+  readonly __typename?: 'Repairability';
+  readonly conditions?: Maybe<ReadonlyArray<RepairCondition>>;
+  /** A law or central document excludes repair. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** True where nothing is missing but what the application itself brings: commitment and proof. */
+  readonly repairable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportDocumentChangeResult = RecordCaseFiled | RecordCaseRefused;
+
 export type Subject = {
   readonly __typename?: 'Subject';
   readonly id: Scalars['ID']['output'];
   /** 纳税信用: null when the tax authority did not answer; `recorded: false` when it was asked and has no record. */
   readonly tax?: Maybe<TaxRecord>;
+  readonly taxCases?: Maybe<RecordCases>;
   readonly taxItems?: Maybe<CreditItems>;
 };
 
@@ -656,8 +905,14 @@ export type TaxArrears = {
   /** Yuan, two decimals. */
   readonly amountYuan?: Maybe<Scalars['String']['output']>;
   readonly clearedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly noticeNo?: Maybe<Scalars['String']['output']>;
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly taxType?: Maybe<Scalars['String']['output']>;
 };
 
@@ -686,11 +941,17 @@ export type TaxEvaluation = {
   readonly __typename?: 'TaxEvaluation';
   /** Why the result is what it is; null for results that came by a file. */
   readonly because?: Maybe<ReadonlyArray<TaxReason>>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly grade?: Maybe<TaxGrade>;
   /** The versions before, latest first. */
   readonly history?: Maybe<ReadonlyArray<TaxEvaluationVersion>>;
   readonly kind?: Maybe<EvaluationKind>;
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   /** Points of 100, two decimals. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -721,6 +982,8 @@ export type TaxFinding = {
   /** Yuan, two decimals. */
   readonly amountYuan?: Maybe<Scalars['String']['output']>;
   readonly correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly excludedBy?: Maybe<NotCountedFor>;
   readonly findingNo?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<TaxFindingKind>;
@@ -728,6 +991,10 @@ export type TaxFinding = {
   /** Points that it cost. */
   readonly points?: Maybe<Scalars['Float']['output']>;
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly repairedOn?: Maybe<Scalars['Date']['output']>;
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
@@ -788,11 +1055,17 @@ export type TaxGrade =
 /** Of one year and tax; yuan, two decimals. */
 export type TaxPaid = {
   readonly __typename?: 'TaxPaid';
+  /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly dueYuan?: Maybe<Scalars['String']['output']>;
   readonly inputTaxYuan?: Maybe<Scalars['String']['output']>;
   readonly outputTaxYuan?: Maybe<Scalars['String']['output']>;
   readonly paidYuan?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly reliefYuan?: Maybe<Scalars['String']['output']>;
+  /** 已修复: shown to the subject, its owner, a court and an auditor only. */
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
   readonly taxType?: Maybe<Scalars['String']['output']>;
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
@@ -1010,9 +1283,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForRepairResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
+    | ( RepairExcluded )
+  ;
+  DecideRecordCaseResult:
+    | ( RecordCaseDecided )
+    | ( RecordCaseRefused )
+  ;
   EvaluationResult:
     | ( EvaluationRecorded )
     | ( TaxActRefused )
+  ;
+  FileObjectionResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   LoanReportResult:
     | ( LoanReportRefused )
@@ -1021,6 +1307,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PushAgreementResult:
     | ( PushAgreed )
     | ( PushRefused )
+  ;
+  ReportDocumentChangeResult:
+    | ( RecordCaseFiled )
+    | ( RecordCaseRefused )
   ;
   TaxFactResult:
     | ( TaxActRefused )
@@ -1035,6 +1325,7 @@ export type ResolversTypes = {
   AdjustEvaluationInput: AdjustEvaluationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   ArrearsInput: ArrearsInput;
   BankRow: ResolverTypeWrapper<BankRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1047,10 +1338,14 @@ export type ResolversTypes = {
   CreditItems: ResolverTypeWrapper<CreditItems>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRecordCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRecordCaseResult']>;
   DeclaredSales: ResolverTypeWrapper<DeclaredSales>;
+  DocumentChangeInput: DocumentChangeInput;
   EvaluationKind: EvaluationKind;
   EvaluationRecorded: ResolverTypeWrapper<EvaluationRecorded>;
   EvaluationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluationResult']>;
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   FinancialStatement: ResolverTypeWrapper<FinancialStatement>;
   GradeATaxpayer: ResolverTypeWrapper<GradeATaxpayer>;
   GradeATaxpayers: ResolverTypeWrapper<GradeATaxpayers>;
@@ -1071,6 +1366,7 @@ export type ResolversTypes = {
   NonNormalHousehold: ResolverTypeWrapper<NonNormalHousehold>;
   NonNormalInput: NonNormalInput;
   NotCountedFor: NotCountedFor;
+  ObjectionInput: ObjectionInput;
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   PushAgreed: ResolverTypeWrapper<PushAgreed>;
@@ -1082,7 +1378,21 @@ export type ResolversTypes = {
   PushRefused: ResolverTypeWrapper<PushRefused>;
   PushesOfYear: ResolverTypeWrapper<PushesOfYear>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCase: ResolverTypeWrapper<RecordCase>;
+  RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
+  RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
+  RecordCaseKind: RecordCaseKind;
+  RecordCaseOutcome: RecordCaseOutcome;
+  RecordCaseRefusal: RecordCaseRefusal;
+  RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
+  RecordCases: ResolverTypeWrapper<RecordCases>;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: ResolverTypeWrapper<RepairCondition>;
   RepairEvaluationInput: RepairEvaluationInput;
+  RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
+  RepairInput: RepairInput;
+  Repairability: ResolverTypeWrapper<Repairability>;
+  ReportDocumentChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDocumentChangeResult']>;
   Subject: ResolverTypeWrapper<Subject>;
   TaxActRefusal: TaxActRefusal;
   TaxActRefused: ResolverTypeWrapper<TaxActRefused>;
@@ -1113,6 +1423,7 @@ export type ResolversParentTypes = {
   AdjustEvaluationInput: AdjustEvaluationInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   ArrearsInput: ArrearsInput;
   BankRow: BankRow;
   Float: Scalars['Float']['output'];
@@ -1124,9 +1435,13 @@ export type ResolversParentTypes = {
   CreditItems: CreditItems;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRecordCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideRecordCaseResult'];
   DeclaredSales: DeclaredSales;
+  DocumentChangeInput: DocumentChangeInput;
   EvaluationRecorded: EvaluationRecorded;
   EvaluationResult: ResolversUnionTypes<ResolversParentTypes>['EvaluationResult'];
+  FieldCorrection: FieldCorrection;
+  FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   FinancialStatement: FinancialStatement;
   GradeATaxpayer: GradeATaxpayer;
   GradeATaxpayers: GradeATaxpayers;
@@ -1143,6 +1458,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NonNormalHousehold: NonNormalHousehold;
   NonNormalInput: NonNormalInput;
+  ObjectionInput: ObjectionInput;
   Penalty: Penalty;
   PushAgreed: PushAgreed;
   PushAgreement: PushAgreement;
@@ -1152,7 +1468,18 @@ export type ResolversParentTypes = {
   PushRefused: PushRefused;
   PushesOfYear: PushesOfYear;
   Query: Record<PropertyKey, never>;
+  RecordCase: RecordCase;
+  RecordCaseDecided: RecordCaseDecided;
+  RecordCaseFiled: RecordCaseFiled;
+  RecordCaseRefused: RecordCaseRefused;
+  RecordCases: RecordCases;
+  RecordDecisionInput: RecordDecisionInput;
+  RepairCondition: RepairCondition;
   RepairEvaluationInput: RepairEvaluationInput;
+  RepairExcluded: RepairExcluded;
+  RepairInput: RepairInput;
+  Repairability: Repairability;
+  ReportDocumentChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportDocumentChangeResult'];
   Subject: Subject | FederationReferenceTypes['Subject'];
   TaxActRefused: TaxActRefused;
   TaxArrears: TaxArrears;
@@ -1184,6 +1511,10 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApplyForRepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForRepairResult'] = ResolversParentTypes['ApplyForRepairResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused' | 'RepairExcluded', ParentType, ContextType>;
+};
 
 export type BankRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankRow'] = ResolversParentTypes['BankRow']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1249,9 +1580,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRecordCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRecordCaseResult'] = ResolversParentTypes['DecideRecordCaseResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseDecided' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type DeclaredSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredSales'] = ResolversParentTypes['DeclaredSales']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   salesYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1266,13 +1604,20 @@ export type EvaluationResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'EvaluationRecorded' | 'TaxActRefused', ParentType, ContextType>;
 };
 
+export type FileObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionResult'] = ResolversParentTypes['FileObjectionResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type FinancialStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancialStatement'] = ResolversParentTypes['FinancialStatement']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   netProfitYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingCashFlowYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingCostYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingRevenueYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownersEquityYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   totalAssetsYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalLiabilitiesYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1335,8 +1680,11 @@ export type LoanReportedResolvers<ContextType = Context, ParentType extends Reso
 
 export type MajorTaxViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorTaxViolation'] = ResolversParentTypes['MajorTaxViolation']> = {
   conduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1353,8 +1701,12 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustEvaluation?: Resolver<ResolversTypes['EvaluationResult'], ParentType, ContextType, RequireFields<MutationAdjustEvaluationArgs, 'input'>>;
   agreeToPush?: Resolver<ResolversTypes['PushAgreementResult'], ParentType, ContextType, RequireFields<MutationAgreeToPushArgs, 'input'>>;
+  applyForTaxRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForTaxRepairArgs, 'input'>>;
   clearArrears?: Resolver<ResolversTypes['TaxFactResult'], ParentType, ContextType, RequireFields<MutationClearArrearsArgs, 'clearedOn' | 'noticeNo'>>;
+  decideTaxCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideTaxCaseArgs, 'input'>>;
   endPushAgreement?: Resolver<ResolversTypes['PushAgreementResult'], ParentType, ContextType, RequireFields<MutationEndPushAgreementArgs, 'id'>>;
+  extendTaxObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendTaxObjectionArgs, 'id'>>;
+  fileTaxObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileTaxObjectionArgs, 'input'>>;
   identifyNonNormal?: Resolver<ResolversTypes['TaxFactResult'], ParentType, ContextType, RequireFields<MutationIdentifyNonNormalArgs, 'input'>>;
   liftNonNormal?: Resolver<ResolversTypes['TaxFactResult'], ParentType, ContextType, RequireFields<MutationLiftNonNormalArgs, 'documentNo' | 'liftedOn'>>;
   listMajorViolation?: Resolver<ResolversTypes['TaxFactResult'], ParentType, ContextType, RequireFields<MutationListMajorViolationArgs, 'input'>>;
@@ -1366,12 +1718,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   repairEvaluation?: Resolver<ResolversTypes['EvaluationResult'], ParentType, ContextType, RequireFields<MutationRepairEvaluationArgs, 'input'>>;
   replayPush?: Resolver<ResolversTypes['PushAgreementResult'], ParentType, ContextType, RequireFields<MutationReplayPushArgs, 'agreement'>>;
   reportLoan?: Resolver<ResolversTypes['LoanReportResult'], ParentType, ContextType, RequireFields<MutationReportLoanArgs, 'input'>>;
+  reportTaxDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportTaxDocumentChangeArgs, 'input'>>;
 };
 
 export type NonNormalHouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NonNormalHousehold'] = ResolversParentTypes['NonNormalHousehold']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
@@ -1382,13 +1738,16 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repairableAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1442,10 +1801,84 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   taxpayerFeed?: Resolver<Maybe<ResolversTypes['TaxpayerFeed']>, ParentType, ContextType, RequireFields<QueryTaxpayerFeedArgs, 'first'>>;
 };
 
+export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordCaseOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseDecided'] = ResolversParentTypes['RecordCaseDecided']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseFiled'] = ResolversParentTypes['RecordCaseFiled']> = {
+  case?: Resolver<ResolversTypes['RecordCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseRefused'] = ResolversParentTypes['RecordCaseRefused']> = {
+  code?: Resolver<ResolversTypes['RecordCaseRefusal'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['RecordCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairExcluded'] = ResolversParentTypes['RepairExcluded']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repairability'] = ResolversParentTypes['Repairability']> = {
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepairCondition']>>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportDocumentChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDocumentChangeResult'] = ResolversParentTypes['ReportDocumentChangeResult']> = {
+  __resolveType: TypeResolveFn<'RecordCaseFiled' | 'RecordCaseRefused', ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['TaxRecord']>, ParentType, ContextType>;
+  taxCases?: Resolver<Maybe<ResolversTypes['RecordCases']>, ParentType, ContextType>;
   taxItems?: Resolver<Maybe<ResolversTypes['CreditItems']>, ParentType, ContextType>;
 };
 
@@ -1458,8 +1891,11 @@ export type TaxActRefusedResolvers<ContextType = Context, ParentType extends Res
 export type TaxArrearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxArrears'] = ResolversParentTypes['TaxArrears']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clearedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   noticeNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1478,10 +1914,13 @@ export type TaxBankStatisticsResolvers<ContextType = Context, ParentType extends
 
 export type TaxEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxEvaluation'] = ResolversParentTypes['TaxEvaluation']> = {
   because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxReason']>>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxEvaluationVersion']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EvaluationKind']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1509,22 +1948,28 @@ export type TaxFactResultResolvers<ContextType = Context, ParentType extends Res
 export type TaxFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxFinding'] = ResolversParentTypes['TaxFinding']> = {
   amountYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   excludedBy?: Resolver<Maybe<ResolversTypes['NotCountedFor']>, ParentType, ContextType>;
   findingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['TaxFindingKind']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   repairedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TaxPaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxPaid'] = ResolversParentTypes['TaxPaid']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inputTaxYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outputTaxYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliefYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1583,6 +2028,7 @@ export type TaxpayerFeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
   BankRow?: BankRowResolvers<ContextType>;
   BanksByYear?: BanksByYearResolvers<ContextType>;
   CreditFigure?: CreditFigureResolvers<ContextType>;
@@ -1591,9 +2037,11 @@ export type Resolvers<ContextType = Context> = {
   CreditItems?: CreditItemsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRecordCaseResult?: DecideRecordCaseResultResolvers<ContextType>;
   DeclaredSales?: DeclaredSalesResolvers<ContextType>;
   EvaluationRecorded?: EvaluationRecordedResolvers<ContextType>;
   EvaluationResult?: EvaluationResultResolvers<ContextType>;
+  FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   FinancialStatement?: FinancialStatementResolvers<ContextType>;
   GradeATaxpayer?: GradeATaxpayerResolvers<ContextType>;
   GradeATaxpayers?: GradeATaxpayersResolvers<ContextType>;
@@ -1615,6 +2063,15 @@ export type Resolvers<ContextType = Context> = {
   PushRefused?: PushRefusedResolvers<ContextType>;
   PushesOfYear?: PushesOfYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCase?: RecordCaseResolvers<ContextType>;
+  RecordCaseDecided?: RecordCaseDecidedResolvers<ContextType>;
+  RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
+  RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
+  RecordCases?: RecordCasesResolvers<ContextType>;
+  RepairCondition?: RepairConditionResolvers<ContextType>;
+  RepairExcluded?: RepairExcludedResolvers<ContextType>;
+  Repairability?: RepairabilityResolvers<ContextType>;
+  ReportDocumentChangeResult?: ReportDocumentChangeResultResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   TaxActRefused?: TaxActRefusedResolvers<ContextType>;
   TaxArrears?: TaxArrearsResolvers<ContextType>;

@@ -1,3 +1,7 @@
+import { decideCase, extendObjection } from '@xinqiao/platform/records/decide-case.js';
+import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/platform/records/file-case.js';
+import { markingFor } from '@xinqiao/platform/records/officer.js';
+import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { releaseItems } from '@xinqiao/platform/subgraph/credit-items.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { bankStatistics } from './commands/bank-statistics.js';
@@ -13,6 +17,7 @@ import {
   removeMajorViolation,
 } from './commands/record-facts.js';
 import { ownLoanReports, reportLoan } from './commands/report-loan.js';
+import { book } from './commands/record-book.js';
 import { taxpayerFeed } from './commands/taxpayer-feed.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -49,6 +54,11 @@ export const resolvers: Resolvers = {
     endPushAgreement: (_, { id }, ctx) => endPushAgreement(ctx, id),
     replayPush: (_, { agreement, after }, ctx) => replayPush(ctx, agreement, after ?? null),
     reportLoan: (_, { input }, ctx) => reportLoan(ctx, input),
+    fileTaxObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
+    applyForTaxRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),
+    reportTaxDocumentChange: (_, { input }, ctx) => reportDocumentChange(ctx, book, input),
+    decideTaxCase: (_, { input }, ctx) => decideCase(ctx, book, input),
+    extendTaxObjection: (_, { id }, ctx) => extendObjection(ctx, book, id),
   },
   GradeATaxpayers: { total: (page, _, ctx) => total(ctx, page as unknown as { filter: AListFilter }) },
   TaxRecord: {
@@ -65,6 +75,7 @@ export const resolvers: Resolvers = {
   Subject: {
     tax: ({ id }, _, ctx) => record(ctx, id),
     taxItems: ({ id }, _, ctx) => items(ctx, id),
+    taxCases: ({ id }, _, ctx) => subjectCases(ctx, book, id),
   },
 };
 
@@ -76,12 +87,15 @@ function lent(ctx: Context, record: TaxRecord): TaxRecord {
 
 async function record(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return recordOf(facts, sourceState(facts.feeds, datasets), ctx.today);
+  return recordOf(facts, sourceState(facts.feeds, datasets), {
+    today: ctx.today,
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function items(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return releaseItems(ctx, id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  return releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
 }
 
 async function gradeATaxpayers(ctx: Context, args: QueryGradeATaxpayersArgs) {

@@ -2,6 +2,7 @@ import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platfor
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
 import { senderKeysOf, type SenderKeys } from '@xinqiao/platform/webhooks/agreed-secret.js';
 import type { EndpointRules } from '@xinqiao/platform/webhooks/send-webhook.js';
 import type { EntityManager } from 'typeorm';
@@ -28,7 +29,7 @@ export const PUSH_ALL = 'push-a-list';
 export const PUSH_ONE = 'push-to-recipient';
 
 export type TaxLists = {
-  readonly aGradeListings: readonly Pick<ListingRow, 'subject_id' | 'year'>[];
+  readonly aGradeListings: readonly Pick<ListingRow, 'subject_id' | 'year' | 'division'>[];
   /** The latest year first, and of a year the version that holds. */
   readonly evaluations: readonly EvaluationRow[];
   readonly findings: readonly FindingRow[];
@@ -45,7 +46,7 @@ export type TaxLists = {
 export type TaxFacts = SubjectFacts<TaxLists>;
 
 const readFacts = subjectFactsReader<TaxLists>('tax_facts', {
-  aGradeListings: `SELECT subject_id, year FROM a_grade_listing WHERE ${CURRENT} ORDER BY year DESC`,
+  aGradeListings: `SELECT subject_id, year, division FROM a_grade_listing WHERE ${CURRENT} ORDER BY year DESC`,
   evaluations: `SELECT subject_id, year, version, kind, grade, score, published_on, document_no, basis, because
                 FROM tax_evaluation WHERE ${CURRENT} ORDER BY year DESC, version DESC`,
   findings: `SELECT finding_no, subject_id, year, kind, amount_yuan::text, share, points, paid_in_time, crime, with_police,
@@ -73,6 +74,7 @@ const readFacts = subjectFactsReader<TaxLists>('tax_facts', {
 
 /** Everything of the tax authority that is kept in its database; each noun's statements stand in a file of store/. */
 export interface Store extends AListStore, FactStore, LoanStore, PushStore, StatisticsStore {
+  readonly cases: RecordCases;
   factsOf(ids: readonly string[], day: string): Promise<TaxFacts[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** The keys with which the secrets of signatures are agreed. */
@@ -88,6 +90,7 @@ export function openStore(database: Database, config: Config): Store {
     ...openLoanStore(database),
     ...openPushStore(database),
     ...openStatisticsStore(database),
+    cases: openRecordCases(database, config),
     senderKeys: senderKeysOf(config.ledgerKeyOf('tax')),
     endpointRules: config.endpoints,
     factsOf: (ids, day) => readFacts(database, ids, day),

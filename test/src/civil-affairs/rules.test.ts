@@ -11,7 +11,6 @@ const award = {
   occurred_on: '2025-05-04',
   points: 30,
   state: 'CONFIRMED',
-  disputed: false,
 } as const;
 const brave = { ...award, item_no: 'B', kind: 'COURAGE_OUTSTANDING' } as const;
 const facts = (changes: Partial<StarFacts>): StarFacts => ({ items: [], services: [], donations: [], ...changes });
@@ -46,7 +45,6 @@ describe('the stars of a year', () => {
     ['that the council has not met on', { state: 'ENTERED' }],
     ['that the town has not reviewed', { state: 'COUNCIL_ACCEPTED' }],
     ['refused', { state: 'REJECTED' }],
-    ['disputed', { disputed: true }],
   ] as const)('leave out an item %s', (_, change) => {
     expect(starYearOf(2025, facts({ items: [{ ...award, ...change }] }), '2026-01-01').points).toBe(1000);
   });

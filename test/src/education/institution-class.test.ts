@@ -244,6 +244,7 @@ describe('decisions as items of verdicts', () => {
   const facts = (appeal: 'NONE' | 'PENDING' | 'ANNULLED') => ({
     subjectId: 'p1_x',
     feeds: {},
+    marks: [],
     classifications: [],
     institutions: [],
     notices: [],

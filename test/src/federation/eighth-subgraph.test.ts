@@ -39,7 +39,7 @@ describe('an eighth agency', () => {
           /^items:\n/m,
           'items:\n  FIRE_ORDER: { slice: S3, measure: false, label: { en: Fire order, zh: 消防责令改正 } }\n',
         )
-        .replace('S3: { owners: [emergency-management]', 'S3: { owners: [emergency-management, fire-brigade]')
+        .replace('S3: { owners: [emergency-management', 'S3: { owners: [fire-brigade, emergency-management')
         .replace(/(PROJECT_APPLICATION:[\s\S]*?sources: \[)(.*?)(\]\n\s+flags: \[)/, '$1$2, fire$3FIRE_ORDER, '),
     );
     edit('credit-centre.graphql', (text) =>

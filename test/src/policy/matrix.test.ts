@@ -31,7 +31,11 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
   // D2 as yes or no: matters.md lets ACADEMIC_MISCONDUCT flag here, and an item of a closed slice is never read.
   ['CADRE_SELECTION', 'organisation-department', { C1: 'full', D2: 'boolean', G2: 'full', P1: 'level', P5: 'boolean' }],
   ['INSPECTION_SAMPLING', 'sampling-service', { E6: 'level', S1: 'level', S4: 'full' }],
-  ['STATUTORY_DUTY', 'emergency-bureau', { E5: 'own', E6: 'level', S1: 'full', S2: 'full', S3: 'full', C1: 'full' }],
+  [
+    'STATUTORY_DUTY',
+    'emergency-bureau',
+    { E5: 'own', E6: 'level', S1: 'full', S2: 'full', S3: 'full', C1: 'full', O1: 'own' },
+  ],
   [
     'STATUTORY_DUTY',
     'tax-bureau',
@@ -45,6 +49,7 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
       T6: 'full',
       T7: 'full',
       C1: 'full',
+      O1: 'own',
     },
   ],
   [
@@ -70,13 +75,14 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
       G1: 'full',
       P3: 'full',
       W1: 'full',
+      O1: 'own',
     },
   ],
   ['STATUTORY_DUTY', 'superior-organ', { C1: 'full', C2: 'full', G1: 'full' }],
   ['STATUTORY_DUTY', 'school', { D2: 'own', D3: 'own' }],
-  ['STATUTORY_DUTY', 'education-bureau', { E5: 'own', E6: 'level', C1: 'full' }],
+  ['STATUTORY_DUTY', 'education-bureau', { E5: 'own', E6: 'level', C1: 'full', O1: 'own' }],
   ['STATUTORY_DUTY', 'village', { P4: 'own', V1: 'full' }],
-  ['AUDIT', 'auditor', { X2: 'full' }],
+  ['AUDIT', 'auditor', { X2: 'full', O1: 'full' }],
   ['BENEFIT_CHECK', 'benefit-provider', { P1: 'boolean' }],
   ['STAFF_REVIEW', 'school', { D2: 'own', P1: 'level' }],
   ['SHOP_CARD', 'card-reader', { P1: 'level', P6: 'masked' }],

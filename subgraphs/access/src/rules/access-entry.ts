@@ -1,12 +1,23 @@
 import type { AccessEntry, AccessLogEntry } from '../resolver-types.gen.js';
 import type { LedgerEntry } from '../store.js';
 
+/** What an objection to a look refers to. */
+export function accessReference(number: number): string {
+  return `access:${number}`;
+}
+
+/** The number in such a reference; null: it is none. */
+export function numberOf(reference: string): number | null {
+  const digits = /^access:(\d{1,15})$/.exec(reference)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /**
  * A look as its subject reads it: whose organisation and for what, never which officer and never another subject of the
  * same request. Sealed by a court's order it is its number alone, until the day. `today`: Asia/Shanghai.
  */
 export function accessEntryOf(
-  { seq, record }: LedgerEntry,
+  { seq, record, disputed, remark }: LedgerEntry,
   subject: string,
   today: string,
 ): Omit<AccessEntry, 'proof'> {
@@ -14,6 +25,9 @@ export function accessEntryOf(
   if (sealedUntil && sealedUntil > today) return { number: seq, sealed: true };
   return {
     number: seq,
+    reference: accessReference(seq),
+    disputed,
+    remark,
     sealed: false,
     at: record.at,
     organisation: record.organisation,
@@ -27,10 +41,11 @@ export function accessEntryOf(
 }
 
 /** A record as the auditor reads it. */
-export function logEntryOf({ seq, record }: LedgerEntry): AccessLogEntry {
+export function logEntryOf({ seq, record, disputed }: LedgerEntry): AccessLogEntry {
   const { slices, sources, subjects, denied, ...rest } = record;
   return {
     number: seq,
+    disputed,
     at: rest.at,
     actor: rest.actor,
     actorKind: rest.actorKind,

@@ -32,7 +32,6 @@ export async function enterVillageItem(ctx: Context, input: EnterVillageItemInpu
     state: 'ENTERED',
     council_on: null,
     reviewed_on: null,
-    disputed: false,
   };
   return recordedTransaction(ctx, 'enterVillageItem', async (manager) => {
     await ctx.store.lock(manager, `item ${input.itemNo}`);

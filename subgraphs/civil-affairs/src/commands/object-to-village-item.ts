@@ -1,4 +1,7 @@
-import { objectionDeadlinesOf } from '@xinqiao/platform/rules/objection-clock.js';
+import { latestCase } from '@xinqiao/platform/records/case-store.js';
+import { deadlinesOf } from '@xinqiao/platform/records/case-view.js';
+import { closeObjection } from '@xinqiao/platform/records/decide-case.js';
+import { openObjection } from '@xinqiao/platform/records/file-case.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
 import type {
@@ -8,6 +11,7 @@ import type {
   ObjectToVillageItemResult,
 } from '../resolver-types.gen.js';
 import { textFault } from '../rules/item-text.js';
+import { records } from '../rules/records.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { VillageItemRow } from '../store.js';
 import { onDuty, ownPerson } from './duty.js';
@@ -24,18 +28,7 @@ export async function objectToVillageItem(
   if (subject === null) return villageRefused('NOT_YOUR_RECORD');
   const fault = textFault([grounds]);
   if (fault) return villageRefused(fault);
-  const clock = objectionDeadlinesOf(
-    {
-      source: 'WENDENG_RURAL',
-      filedOn: ctx.today,
-      needsOthers: false,
-      forwardedOn: null,
-      extended: false,
-      answeredOn: null,
-    },
-    ctx.store.workingDays,
-  );
-  const answerBy = clock.answerBy ?? ctx.today;
+  const reference = records.villageItems.reference({ item_no: itemNo });
   return recordedTransaction(ctx, 'objectToVillageItem', async (manager) => {
     await ctx.store.lock(manager, `item ${itemNo}`);
     const item = await ctx.store.current<VillageItemRow>(manager, 'villageItem', {
@@ -44,16 +37,11 @@ export async function objectToVillageItem(
     });
     if (!item) return villageRefused('ITEM_NOT_FOUND');
     if (item.state === 'ENTERED') return villageRefused('WRONG_STATE');
-    if (item.disputed) return villageRefused('ALREADY_OBJECTED');
-    await ctx.store.replace(manager, 'villageItem', { ...item, disputed: true });
-    await ctx.store.addObjection(manager, { itemNo, subject, grounds, filedOn: ctx.today, answerBy });
-    return {
-      __typename: 'VillageObjectionFiled',
-      itemNo,
-      answerBy,
-      provisional: clock.provisional,
-      article: clock.article,
-    };
+    const known = await latestCase(manager, 'OBJECTION', subject, reference);
+    if (known?.outcome === null) return villageRefused('ALREADY_OBJECTED');
+    const opened = await openObjection(ctx, manager, { subject, reference, grounds, source: 'WENDENG_RURAL' });
+    const { answerBy, provisional, article } = deadlinesOf(opened, ctx.store.workingDays);
+    return { __typename: 'VillageObjectionFiled', itemNo, answerBy: answerBy ?? ctx.today, provisional, article };
   });
 }
 
@@ -68,15 +56,16 @@ export async function answerVillageObjection(
     const item = await ctx.store.current<VillageItemRow>(manager, 'villageItem', { item_no: itemNo });
     const committee = item && (await ctx.store.current(manager, 'committee', { village: item.village, town }));
     if (!item || !committee || !ctx.holds(item.subject_id)) return villageRefused('ITEM_NOT_FOUND');
-    const answered = await ctx.store.answerObjection(manager, {
-      itemNo,
-      outcome,
-      on: ctx.today,
-      by: ctx.caller.actor,
+    const answered = await closeObjection(ctx, manager, {
+      subject: item.subject_id,
+      reference: records.villageItems.reference(item),
+      outcome: outcome === 'UPHELD' ? 'CORRECTED' : 'UPHELD',
+      reason: `${town} ${outcome}`,
     });
     if (!answered) return villageRefused('NO_OBJECTION');
     const state = outcome === 'UPHELD' ? (item.state === 'REJECTED' ? 'CONFIRMED' : 'REJECTED') : item.state;
-    await ctx.store.replace(manager, 'villageItem', { ...item, state, disputed: false });
-    return { __typename: 'VillageObjectionAnswered', itemNo, state, late: ctx.today > answered.answerBy };
+    await ctx.store.replace(manager, 'villageItem', { ...item, state });
+    const { answerBy } = deadlinesOf(answered, ctx.store.workingDays);
+    return { __typename: 'VillageObjectionAnswered', itemNo, state, late: answerBy !== null && ctx.today > answerBy };
   });
 }

@@ -238,7 +238,6 @@ const villageItems = dataset({
       state: stateOf(row),
       council_on: row.councilOn,
       reviewed_on: row.reviewedOn,
-      disputed: false,
       valid_from: row.occurredOn,
     },
   }),

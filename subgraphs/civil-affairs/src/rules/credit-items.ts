@@ -1,5 +1,6 @@
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CivilAffairsFacts } from '../store.js';
+import { records } from './records.js';
 
 /** What the civil affairs bureau knows that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: CivilAffairsFacts, today: string): CreditItem[] {
@@ -7,7 +8,7 @@ export function creditItemsOf(facts: CivilAffairsFacts, today: string): CreditIt
     creditItem({
       code: 'SOCIAL_ORG_ABNORMAL',
       slice: 'E3',
-      reference: `social-organisation-listing:${listing.document_no}`,
+      reference: records.listings.reference(listing),
       document: listing.document_no,
       legalBasis: '社会组织信用信息管理办法（民政部令第60号）第十一条',
       from: listing.listed_on,

@@ -28,12 +28,11 @@ export function meritsOf(facts: CivilAffairsFacts): Merit[] {
   );
   const village = facts.villageItems
     .filter(({ state }) => state === 'CONFIRMED')
-    .map(({ item_no, kind, occurred_on, disputed }) =>
+    .map(({ item_no, kind, occurred_on }) =>
       merit({
         code: VILLAGE_POINTS.kinds[kind].rule,
         reference: `village-item:${item_no}`,
         formedOn: occurred_on,
-        disputed,
       }),
     );
   return [...services, ...deeds, ...donations, ...village];

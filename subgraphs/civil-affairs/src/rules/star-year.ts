@@ -4,7 +4,7 @@ import { pointsForDonations, pointsForHours, VILLAGE_POINTS } from './village-po
 
 /** What one calendar year of a resident holds. Nothing here says where the resident is registered: all count alike. */
 export interface StarFacts {
-  readonly items: readonly Pick<VillageItemRow, 'item_no' | 'kind' | 'occurred_on' | 'points' | 'state' | 'disputed'>[];
+  readonly items: readonly Pick<VillageItemRow, 'item_no' | 'kind' | 'occurred_on' | 'points' | 'state'>[];
   readonly services: readonly { readonly served_on: string; readonly hours: number }[];
   readonly donations: readonly { readonly donated_on: string; readonly amount_yuan: string }[];
 }
@@ -28,9 +28,7 @@ export interface StarYear extends RuralStars {
 /** Points and stars of one year, with every line that made them. `today`: Asia/Shanghai. */
 export function starYearOf(year: number, { items, services, donations }: StarFacts, today: string): StarYear {
   const of = (date: string) => date.startsWith(`${year}-`);
-  const counted = items.filter(
-    ({ occurred_on, state, disputed }) => of(occurred_on) && state === 'CONFIRMED' && !disputed,
-  );
+  const counted = items.filter(({ occurred_on, state }) => of(occurred_on) && state === 'CONFIRMED');
   const hours = services.filter(({ served_on }) => of(served_on)).reduce((total, service) => total + service.hours, 0);
   const yuan = donations
     .filter(({ donated_on }) => of(donated_on))

@@ -1,7 +1,9 @@
+import { counted, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { VillageBenefit, VillageItem, VillageRecord } from '../resolver-types.gen.js';
 import type { CivilAffairsFacts, VillageItemRow } from '../store.js';
 import { benefitsOf, type Benefit, type BenefitFund } from './benefit-fund.js';
+import { records } from './records.js';
 import { starYearOf } from './star-year.js';
 import { VILLAGE_POINTS } from './village-points.js';
 import { seesVillage, type Viewer } from './viewer.js';
@@ -11,6 +13,7 @@ import { countedServices } from './volunteer-overlap.js';
 const YEARS_SHOWN = 2;
 
 export interface VillageReading {
+  readonly marking: Marking;
   readonly viewer: Viewer;
   readonly funds: readonly BenefitFund[];
   readonly today: string;
@@ -22,16 +25,20 @@ export interface VillageReading {
  */
 export function villageRecordOf(
   facts: CivilAffairsFacts,
-  { viewer, funds, today }: VillageReading,
+  { viewer, funds, today, marking }: VillageReading,
 ): VillageRecord | null {
   const [membership] = facts.memberships;
   if (!membership || !seesVillage(viewer, membership)) return null;
   const items = facts.villageItems.filter(({ village }) => village === membership.village);
-  const services = countedServices(facts.volunteering);
+  // Stars are given, and benefits with them: nothing that is disputed counts, not even for the resident who looks.
+  const strict = { ...marking, whole: false };
+  const deciding = counted(items, records.villageItems, strict);
+  const services = counted(countedServices(facts.volunteering), records.volunteering, strict);
+  const donations = counted(facts.donations, records.donations, strict);
   const thisYear = Number(today.slice(0, 4));
   const rated = membership.unrated_because === null;
   const years = Array.from({ length: rated ? YEARS_SHOWN : 0 }, (_, back) =>
-    starYearOf(thisYear - back, { items, services, donations: facts.donations }, today),
+    starYearOf(thisYear - back, { items: deciding, services, donations }, today),
   );
   return {
     village: membership.village,
@@ -46,7 +53,7 @@ export function villageRecordOf(
     })),
     // The stars of the year before are final; who joined since begins with the base, like everybody.
     benefits: rated ? benefitsOf(funds, membership.village, years[1]?.stars ?? 0, today).map(benefitOf) : [],
-    items: items.map(villageItemOf),
+    items: shown(items, records.villageItems, marking, villageItemOf),
   };
 }
 
@@ -62,7 +69,6 @@ export function villageItemOf(item: VillageItemRow): VillageItem {
     state: item.state,
     councilOn: item.council_on,
     reviewedOn: item.reviewed_on,
-    disputed: item.disputed,
   };
 }
 

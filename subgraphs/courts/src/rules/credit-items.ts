@@ -1,6 +1,7 @@
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CourtsFacts } from '../store.js';
 import { isClosed, listingOn, standingLevelOf } from './agreement-breach.js';
+import { records } from './records.js';
 
 /** What the courts know that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
@@ -9,7 +10,7 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
     creditItem({
       code: 'COURT_DEBTOR_LISTED',
       slice: 'C1',
-      reference: `debtor-listing:${listing.case_no}`,
+      reference: records.debtors.reference(listing),
       document: listing.document_no,
       legalBasis: '最高人民法院关于公布失信被执行人名单信息的若干规定（法释〔2017〕7号）',
       from: listing.listed_on,
@@ -33,7 +34,7 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
     return creditItem({
       code: standing && standing.level !== 'FLAG_BREACH' ? 'GOV_BREACH_UNPERFORMED' : 'GOV_BREACH',
       slice: 'C2',
-      reference: `agreement-breach:${breach.judgment_no}`,
+      reference: records.breaches.reference(breach),
       document: breach.judgment_no,
       legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
       from: breach.flagged_on,

@@ -1,3 +1,4 @@
+import { counted, markingOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type {
   AgreementBreach,
@@ -11,6 +12,7 @@ import type {
 import type { CourtsFacts } from '../store.js';
 import { agreementBreachOf, isInTerm, listingOn, standingLevelOf, type BreachLevel } from './agreement-breach.js';
 import type { CourtEventRow, DebtorRow, JudgmentRow } from './facts.js';
+import { records } from './records.js';
 
 /** Which flags a caller sees (domain.md 4.4): the public unperformed ones under C2, listed ones only under G1. */
 export interface View {
@@ -18,6 +20,7 @@ export interface View {
   readonly today: string;
   readonly publicBreaches: boolean;
   readonly publicIntegrity: boolean;
+  readonly marking: Marking;
 }
 
 const LEVELS: readonly BreachLevel[] = ['FLAG_BREACH', 'FLAG_UNPERFORMED', 'LISTED'];
@@ -26,29 +29,35 @@ const LEVELS: readonly BreachLevel[] = ['FLAG_BREACH', 'FLAG_UNPERFORMED', 'LIST
 export function recordOf(
   facts: CourtsFacts,
   state: SourceState,
-  { today, publicBreaches, publicIntegrity }: View,
+  { today, publicBreaches, publicIntegrity, marking }: View,
 ): CourtRecord {
   const listed = facts.debtors.filter((listing) => isInTerm(listing, today));
   const open = openBreachesOf(facts, today);
-  const shown = open.filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
+  const visible = open.filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
+  const deciding = counted(open, BREACH, marking);
   return {
     ...state,
-    isListed: listed.length > 0,
-    hasOpenBreach: shown.length > 0,
-    debtorListings: listed.map(listingOf),
-    agreementBreaches: shown,
-    governmentIntegrity: integrityOf(facts, open, publicIntegrity),
+    isListed: counted(listed, records.debtors, marking).length > 0,
+    hasOpenBreach: deciding.some((breach) => visible.includes(breach)),
+    debtorListings: shown(listed, records.debtors, marking, listingOf),
+    agreementBreaches: shown(visible, BREACH, marking, (breach) => breach),
+    governmentIntegrity: integrityOf(facts, deciding, publicIntegrity),
     // The events of each are loaded where they are asked for.
-    judgments: facts.judgments.map(judgmentOf),
+    judgments: shown(facts.judgments, records.judgments, marking, judgmentOf),
   };
 }
+
+const BREACH = {
+  reference: ({ judgmentNo }: AgreementBreach) => records.breaches.reference({ judgment_no: judgmentNo ?? '' }),
+};
 
 /** The same flags for the centre's view of a government body, beside its promises. */
 export function governmentFlagsOf(
   facts: CourtsFacts,
   { today, publicBreaches }: Pick<View, 'today' | 'publicBreaches'>,
 ): GovernmentFlag[] {
-  const open = openBreachesOf(facts, today).filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
+  const undisputed = counted(openBreachesOf(facts, today), BREACH, markingOf(facts.marks, false));
+  const open = undisputed.filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
   return open.map((breach) => ({
     judgmentNo: breach.judgmentNo ?? '',
     agreementNo: breach.agreement?.agreementNo,

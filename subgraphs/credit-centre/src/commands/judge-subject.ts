@@ -1,6 +1,5 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { awaitsAuthorization, releaseItems, type CreditItems } from '@xinqiao/platform/subgraph/credit-items.js';
-import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { datasets } from '../imports/datasets.js';
 import type { Context } from '../loaders.js';
 import type { Assessment, Evaluation } from '../resolver-types.gen.js';
@@ -65,7 +64,6 @@ function gatheredOf(ctx: Context, required: Required): Gathered {
 /** What all sources say. The centre's own database down is one source that did not answer, like any other. */
 async function gather(ctx: Context, required: Required) {
   const facts = await ctx.load.facts.load(required.id).catch(() => null);
-  const own: CreditItems | null =
-    facts && releaseItems(ctx, required.id, sourceState(facts.feeds, datasets), creditItemsOf(facts, ctx.today));
+  const own: CreditItems | null = facts && releaseItems(ctx, facts, datasets, creditItemsOf(facts, ctx.today));
   return { kind: facts?.registered[0]?.kind ?? null, answers: answersOf(required, ctx.matters.sources, own) };
 }

@@ -7,6 +7,7 @@ import {
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { CreditCentreFacts } from '../store.js';
 import { officialItemsOf } from './government-integrity/official-record.js';
+import { records } from './records.js';
 
 /**
  * What the centre itself holds that a verdict may read (matters.md, item codes). Nothing beyond its term is among them: it
@@ -18,7 +19,7 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
     creditItem({
       code: listing.list_code === 'GOVERNMENT_PROCUREMENT' ? 'PROCUREMENT_BANNED' : 'SERIOUS_LIST',
       slice: 'E3',
-      reference: `serious-listing:${listing.list_code}:${listing.document_no}`,
+      reference: records.serious.reference(listing),
       document: listing.document_no,
       legalBasis: listing.legal_basis,
       from: listing.listed_on,
@@ -34,7 +35,7 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
     creditItem({
       code: 'COMMITMENT_BROKEN',
       slice: 'E8',
-      reference: `commitment:${commitment.commitment_no}`,
+      reference: records.commitments.reference(commitment),
       document: commitment.document_no,
       legalBasis: '国办发〔2020〕49号',
       from: commitment.broken_on,
@@ -42,9 +43,9 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
       remedy: { en: 'Keep the commitment, then apply for repair', zh: '履行承诺后申请修复' },
     }),
   );
-  const records = facts.creditRecords.map(recordItemOf);
+  const delivered = facts.creditRecords.map(recordItemOf);
   return [
-    ...records,
+    ...delivered,
     ...penaltyItemsOf(facts.penalties, today),
     ...officialItemsOf(facts.officialRecords),
     ...serious,

@@ -1,3 +1,4 @@
+import { counted, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import { maskName } from '@xinqiao/platform/rules/mask.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
@@ -6,6 +7,7 @@ import { procedureOf } from './listing/listing-view.js';
 import { domainsOf, listingsOf } from './public-list/public-lists.js';
 import { publishedPermits, unpublishedPenalties, type Viewer } from './publicity/penalty-view.js';
 import type { CreditCentreFacts } from '../store.js';
+import { records } from './records.js';
 
 /** The registration, null when nobody of this id is registered. A person's name is whole for the person only. */
 export function registrationOf(facts: CreditCentreFacts, state: SourceState, isSelf: boolean): Registration | null {
@@ -26,19 +28,27 @@ export function registrationOf(facts: CreditCentreFacts, state: SourceState, isS
   };
 }
 
-/** The lists within their term; after it they are neither shown nor used. `today`: Asia/Shanghai. */
+export interface ListReading {
+  /** Who reads what is not published. */
+  readonly viewer: Viewer;
+  /** Asia/Shanghai. */
+  readonly today: string;
+  readonly marking: Marking;
+}
+
+/** The lists within their term; after it they are neither shown nor used. */
 export function publicListsOf(
   facts: CreditCentreFacts,
   state: SourceState,
-  viewer: Viewer,
-  today: string,
+  { viewer, today, marking }: ListReading,
 ): PublicLists {
+  const undisputed = { ...facts, penalties: counted(facts.penalties, records.penalties, marking) };
   const lists = {
     ...state,
-    penalties: publishedPenaltiesOf(facts.penalties, today),
-    unpublished: unpublishedPenalties(facts, viewer, today),
-    permits: publishedPermits(facts, today),
-    ...listingsOf(facts, today),
+    penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
+    unpublished: unpublishedPenalties(undisputed, viewer, today),
+    permits: publishedPermits(facts, { today, marking }),
+    ...listingsOf(facts, { today, marking }),
     procedures: facts.procedures
       .filter(
         ({ authority_uscc }) => viewer.form === 'full' || viewer.seesArchive || authority_uscc === viewer.organisation,

@@ -1,3 +1,5 @@
+import { closeObjection } from '@xinqiao/platform/records/decide-case.js';
+import { openObjection } from '@xinqiao/platform/records/file-case.js';
 import { objectionDeadlinesOf } from '@xinqiao/platform/rules/objection-clock.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
@@ -10,6 +12,7 @@ import type {
 } from '../resolver-types.gen.js';
 import { classificationRefused } from '../rules/class-refusal.js';
 import { classify } from '../rules/institution-class/classify.js';
+import { records } from '../rules/records.js';
 import { ownInstitution, requireBureau } from './duty.js';
 
 const LONGEST = 2_000;
@@ -57,6 +60,8 @@ export async function objectToClass(ctx: Context, { year, text }: ClassSpeechInp
     if (notice.document_no === null) return classificationRefused('NOT_DECIDED');
     if (notice.objected_on !== null) return classificationRefused('ALREADY_OBJECTED');
     await ctx.store.recordObjection(manager, { subject, year, text, on: ctx.today, answerBy: answerBy ?? ctx.today });
+    const reference = records.classifications.reference({ year });
+    await openObjection(ctx, manager, { subject, reference, grounds: text, source: 'SHANDONG' });
     return { __typename: 'ClassObjectionFiled', year, answerBy: answerBy ?? ctx.today, provisional, article };
   });
 }
@@ -78,6 +83,12 @@ export function answerClassObjection(
     await ctx.store.answerObjection(manager, { subject, year, outcome });
     const anew = classify(year, await ctx.store.findingsOf(manager, subject)).class;
     const decided = outcome === 'UPHELD' && anew < known.class ? anew : known.class;
+    await closeObjection(ctx, manager, {
+      subject,
+      reference: records.classifications.reference({ year }),
+      outcome: outcome === 'UPHELD' ? 'CORRECTED' : 'UPHELD',
+      reason: `${notice.document_no} ${year}: ${decided}`,
+    });
     if (decided !== known.class) {
       await ctx.store.replace(manager, 'institutionClassification', {
         ...known,

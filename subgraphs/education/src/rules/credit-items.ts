@@ -1,6 +1,7 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { EducationFacts } from '../store.js';
+import { records } from './records.js';
 
 /** What the education bureau knows that a verdict may read (matters.md, item codes). */
 export function creditItemsOf(facts: EducationFacts, today: string): CreditItem[] {
@@ -11,11 +12,10 @@ export function creditItemsOf(facts: EducationFacts, today: string): CreditItem[
           creditItem({
             code: 'INSTITUTION_CLASS_D',
             slice: 'D1',
-            reference: `institution-class:${current.year}`,
+            reference: records.classifications.reference(current),
             document: current.document_no,
             legalBasis: '《民办教育促进法》第四十一条',
             from: current.decided_on,
-            disputed: current.disputed,
             remedy: { en: 'Rectify and be classified anew next year', zh: '整改后申请下一年度重新评定' },
           }),
         ]
@@ -24,7 +24,7 @@ export function creditItemsOf(facts: EducationFacts, today: string): CreditItem[
     creditItem({
       code: 'ACADEMIC_MISCONDUCT',
       slice: 'D2',
-      reference: `${decision.kind === 'EXAM_CHEATING' ? 'exam-cheating' : 'academic-misconduct'}:${decision.document_no}`,
+      reference: records.misconduct.reference(decision),
       document: decision.document_no,
       legalBasis: decision.basis ?? BASES[decision.kind],
       from: decision.decided_on,

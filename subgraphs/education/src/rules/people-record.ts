@@ -1,26 +1,46 @@
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { EducationDecision, StudentRecord, TeacherRecord } from '../resolver-types.gen.js';
 import type { DecisionRow, EducationFacts } from '../store.js';
+import { records } from './records.js';
 import { seesSchoolRow, type Viewer } from './viewer.js';
+
+interface Reading {
+  readonly viewer: Viewer;
+  readonly marking: Marking;
+}
 
 /**
  * What schools keep of one member of staff: the person sees all of it, a school its own part with the person's
  * authorisation. Null where nothing is this reader's, as where there is nothing. `today`: Asia/Shanghai.
  */
-export function teacherRecordOf(facts: EducationFacts, viewer: Viewer, today: string): TeacherRecord | null {
+export function teacherRecordOf(
+  facts: EducationFacts,
+  { viewer, marking, today }: Reading & { readonly today: string },
+): TeacherRecord | null {
   const employments = facts.employments.filter((row) => seesSchoolRow(viewer, row));
   if (employments.length === 0) return null;
   const entries = facts.staffEntries.filter((row) => seesSchoolRow(viewer, row));
+  const ofKind = (kind: (typeof entries)[number]['kind']) =>
+    shown(
+      entries.filter((row) => row.kind === kind),
+      records.staffEntries,
+      marking,
+      (row) => ({ documentNo: row.document_no, result: row.result, decidedOn: row.decided_on }),
+    );
   return {
-    employments: employments.map((row) => ({ school: row.school_name, post: row.post, since: row.valid_from })),
-    appraisals: entries
-      .filter(({ kind }) => kind === 'APPRAISAL')
-      .map((row) => ({ documentNo: row.document_no, result: row.result, decidedOn: row.decided_on })),
-    commendations: entries
-      .filter(({ kind }) => kind === 'COMMENDATION')
-      .map((row) => ({ documentNo: row.document_no, result: row.result, decidedOn: row.decided_on })),
-    ethicsViolations: entries
-      .filter((row) => row.kind === 'ETHICS_VIOLATION' && isInTerm(row, today))
-      .map((row) => ({ ...decisionOf(row), kind: 'ETHICS_VIOLATION', conduct: row.result })),
+    employments: shown(employments, records.employments, marking, (row) => ({
+      school: row.school_name,
+      post: row.post,
+      since: row.valid_from,
+    })),
+    appraisals: ofKind('APPRAISAL'),
+    commendations: ofKind('COMMENDATION'),
+    ethicsViolations: shown(
+      entries.filter((row) => row.kind === 'ETHICS_VIOLATION' && isInTerm(row, today)),
+      records.staffEntries,
+      marking,
+      (row) => ({ ...decisionOf(row), kind: 'ETHICS_VIOLATION' as const, conduct: row.result }),
+    ),
   };
 }
 
@@ -28,21 +48,24 @@ export function teacherRecordOf(facts: EducationFacts, viewer: Viewer, today: st
  * The school-internal record of a pupil: one for each school, for the school and the guardian only. Null for every other
  * school, as where there is none.
  */
-export function studentRecordsOf(facts: EducationFacts, viewer: Viewer): StudentRecord[] | null {
+export function studentRecordsOf(facts: EducationFacts, { viewer, marking }: Reading): StudentRecord[] | null {
   const places = facts.pupils.filter((row) => seesSchoolRow(viewer, row));
   if (places.length === 0) return null;
   return places.map(({ school, school_name, class_name, valid_from }) => ({
     school: school_name,
     className: class_name,
     enrolledOn: valid_from,
-    entries: facts.pupilEntries
-      .filter((entry) => entry.school === school)
-      .map((entry) => ({
+    entries: shown(
+      facts.pupilEntries.filter((entry) => entry.school === school),
+      records.pupilEntries,
+      marking,
+      (entry) => ({
         entryNo: entry.entry_no,
         kind: entry.kind,
         summary: entry.summary,
         recordedOn: entry.recorded_on,
-      })),
+      }),
+    ),
   }));
 }
 

@@ -1,40 +1,57 @@
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { ClassNotice, EducationRecord, Institution } from '../resolver-types.gen.js';
 import type { EducationFacts, NoticeRow } from '../store.js';
 import { INSTITUTION_RULE_SETS, ruleSetOf } from './institution-class/rule-set.js';
 import { decisionOf, isInTerm, studentRecordsOf, teacherRecordOf } from './people-record.js';
+import { records } from './records.js';
 import { seesSchoolRow, type Viewer } from './viewer.js';
+
+export interface EducationReading {
+  readonly viewer: Viewer;
+  /** The subject is of the case. */
+  readonly held: boolean;
+  /** Asia/Shanghai. */
+  readonly today: string;
+  readonly marking: Marking;
+}
 
 /** The section that the education bureau hangs under Subject; decisions leave it when their term ends. */
 export function recordOf(
   facts: EducationFacts,
   state: SourceState,
-  { viewer, held, today }: { readonly viewer: Viewer; readonly held: boolean; readonly today: string },
+  { viewer, held, today, marking }: EducationReading,
 ): EducationRecord {
+  const classifications = shown(facts.classifications, records.classifications, marking, (decision) => ({
+    year: decision.year,
+    class: decision.class,
+    decidedOn: decision.decided_on,
+    documentNo: decision.document_no,
+  }));
   return {
     ...state,
-    institutionClass: facts.classifications[0]?.class ?? null,
-    classifications: facts.classifications.map((decision) => ({
-      year: decision.year,
-      class: decision.class,
-      decidedOn: decision.decided_on,
-      documentNo: decision.document_no,
-      disputed: decision.disputed,
-    })),
+    institutionClass: classifications[0]?.class ?? null,
+    classifications,
     institution: institutionOf(facts),
     classNotices: held && HEARS_NOTICES.has(viewer.kind) ? facts.notices.map(noticeOf) : null,
-    commitments: facts.commitments
-      .filter((row) => seesSchoolRow(viewer, { school: row.institution }))
-      .map((row) => ({ institution: row.institution, kind: row.kind, signedOn: row.signed_on })),
+    commitments: shown(
+      facts.commitments.filter((row) => seesSchoolRow(viewer, { school: row.institution })),
+      records.commitments,
+      marking,
+      (row) => ({ institution: row.institution, kind: row.kind, signedOn: row.signed_on }),
+    ),
     misconduct: mayKnow(facts, viewer)
-      ? facts.misconduct
-          .filter((row) => isInTerm(row, today))
-          .map((row) => ({ ...decisionOf(row), kind: row.kind, conduct: row.conduct }))
+      ? shown(
+          facts.misconduct.filter((row) => isInTerm(row, today)),
+          records.misconduct,
+          marking,
+          (row) => ({ ...decisionOf(row), kind: row.kind, conduct: row.conduct }),
+        )
       : null,
-    teacher: teacherRecordOf(facts, viewer, today),
-    students: studentRecordsOf(facts, viewer),
-    penalties: publishedPenaltiesOf(facts.penalties, today),
+    teacher: teacherRecordOf(facts, { viewer, today, marking }),
+    students: studentRecordsOf(facts, { viewer, marking }),
+    penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
   };
 }
 

@@ -12,6 +12,7 @@ import { draw, ticketsOf } from '../rules/draw/draw.js';
 import { drawFile, drawPlan, type DrawFile } from '../rules/draw/draw-file.js';
 import { DRAW_REFUSALS, planRefusal } from '../rules/draw/refusals.js';
 import { differencesOf } from '../rules/draw/verify-draw.js';
+import { decidingEntries } from '../rules/records.js';
 import { postedBalanceOn } from '../rules/safety-points/posted-balance.js';
 import { safetyRulebookOn } from '../rules/safety-points/rulebook.js';
 import type { EmergencyManagementFacts } from '../store.js';
@@ -75,8 +76,8 @@ export function drawInspection(ctx: Context, drawNo: string, witness: string): P
     const plan = drawPlan.parse(stored.plan);
     const rulebook = safetyRulebookOn(ctx.today);
     const facts = await factsOfAll(ctx, plan.candidates);
-    const candidates = facts.map(({ subjectId, entries, closings }) => {
-      const { tier } = postedBalanceOn(ctx.today, entries, closings);
+    const candidates = facts.map(({ subjectId, entries, closings, marks }) => {
+      const { tier } = postedBalanceOn(ctx.today, decidingEntries(entries, marks), closings);
       return { subject: subjectId, tier, tickets: ticketsOf(subjectId, tier, plan, rulebook) };
     });
     const file: DrawFile = {

@@ -1,12 +1,14 @@
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { RecordFacts } from './record.js';
+import { decidingEntries, records } from './records.js';
 import { postedBalanceOn } from './safety-points/posted-balance.js';
 import { safetyRulebookOn } from './safety-points/rulebook.js';
 
 /** What the emergency management bureau knows that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
   const { tier: standing, tierSince } = postedBalanceOn(today, facts.entries, facts.closings);
+  const undisputed = postedBalanceOn(today, decidingEntries(facts.entries, facts.marks ?? []), facts.closings);
   const tier =
     facts.supervision.length > 0 && standing === 'LOW'
       ? [
@@ -16,6 +18,7 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
             reference: 'safety-balance',
             legalBasis: safetyRulebookOn(today).instrument,
             from: tierSince,
+            disputed: undisputed.tier !== 'LOW',
             remedy: {
               en: 'Earn points by the safety exam and self-inspection reports',
               zh: '参加安全考试、按期自查上报以加分',
@@ -29,7 +32,7 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
       creditItem({
         code: 'SAFETY_OVERDUE_ORDER',
         slice: 'S3',
-        reference: `rectification-order:${order.order_no}`,
+        reference: records.orders.reference(order),
         document: order.order_no,
         legalBasis: '《安全生产法》第六十五条',
         from: order.due_on,

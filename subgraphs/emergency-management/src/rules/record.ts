@@ -1,7 +1,9 @@
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
+import { markingOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { SafetyPersonalFact, SafetyPointEntry, SafetyRecord, SafetyYear } from '../resolver-types.gen.js';
 import type { EmergencyManagementFacts } from '../store.js';
+import { decidingEntries, records } from './records.js';
 import { isReversed } from './acts/supervision-act.js';
 import { PERSONAL_LEDGER } from './acts/personal-facts.js';
 import { explainLedger, judgeLedger } from './safety-points/judge-ledger.js';
@@ -17,25 +19,33 @@ type Core = 'subjectId' | 'feeds' | 'supervision' | 'entries' | 'orders';
 /** What the section is made of; without the rest it is that of an object about which only files came. */
 export type RecordFacts = Pick<EmergencyManagementFacts, Core> & Partial<Omit<EmergencyManagementFacts, Core>>;
 
-const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [], penalties: [] };
+const NOTHING_MORE = { closings: [], acts: [], persons: [], facts: [], penalties: [], marks: [] };
+
+interface Reading {
+  readonly personal: boolean;
+  readonly marking: Marking;
+}
+
+const UNMARKED: Reading = { personal: false, marking: markingOf([], false) };
 
 /**
  * The section that the emergency management bureau hangs under Subject. `personal`: the caller is the bureau, which
- * alone sees here what the centre was told about persons (D-l). What takes judging the years is computed only where it is asked for. `today`:
+ * alone sees here what the centre was told about persons (D-l). Balance and tier leave disputed entries out for whoever may not see them. What takes judging the years is computed only where it is asked for. `today`:
  * Asia/Shanghai.
  */
 export function recordOf(
   recordFacts: RecordFacts,
   state: SourceState,
   today: string,
-  { personal } = { personal: false },
+  { personal, marking } = UNMARKED,
 ): SafetyRecord {
   const facts = { ...NOTHING_MORE, ...recordFacts };
   const [object] = facts.supervision;
   const personalFacts = personal ? facts.facts.map(personalFactOf) : null;
-  const penalties = publishedPenaltiesOf(facts.penalties, today);
+  const penalties = publishedPenaltiesOf(facts.penalties, { today, marking });
   if (!object) return { ...state, supervised: false, entries: [], openOrders: [], personalFacts, penalties };
-  const { balance, tier } = postedBalanceOn(today, facts.entries, facts.closings);
+  const deciding = marking.whole ? facts.entries : decidingEntries(facts.entries, facts.marks);
+  const { balance, tier } = postedBalanceOn(today, deciding, facts.closings);
   const rulebook = safetyRulebookOn(today);
   return {
     ...state,
@@ -44,11 +54,15 @@ export function recordOf(
     tier,
     balance: balance / 2,
     get entries() {
-      return ledgerEntriesOf(facts.entries, facts.closings, today).toReversed();
+      const entries = ledgerEntriesOf(facts.entries, facts.closings, today).toReversed();
+      return shown(entries, ENTRY, marking, (entry) => entry);
     },
-    openOrders: facts.orders
-      .filter(({ completed_on }) => completed_on === null)
-      .map((order) => ({ orderNo: order.order_no, issuedOn: order.issued_on, dueOn: order.due_on })),
+    openOrders: shown(
+      facts.orders.filter(({ completed_on }) => completed_on === null),
+      records.orders,
+      marking,
+      (order) => ({ orderNo: order.order_no, issuedOn: order.issued_on, dueOn: order.due_on }),
+    ),
     samplingWeight: samplingWeightOf(tier, rulebook),
     get entitlements() {
       return entitlementsOf(facts, today);
@@ -57,7 +71,7 @@ export function recordOf(
     get years() {
       return yearsOf(facts.entries, facts.closings, today);
     },
-    acts: facts.acts.toReversed().map((act) => ({
+    acts: shown(facts.acts.toReversed(), records.acts, marking, (act) => ({
       kind: act.kind,
       actNo: act.act_no,
       about: act.about,
@@ -68,7 +82,7 @@ export function recordOf(
       officer: act.officer,
       reversed: isReversed(act, facts.acts),
     })),
-    responsiblePersons: facts.persons.map(({ person_id, role, valid_from, valid_to }) => ({
+    responsiblePersons: shown(facts.persons, records.persons, marking, ({ person_id, role, valid_from, valid_to }) => ({
       person: person_id,
       role,
       from: valid_from,
@@ -78,6 +92,8 @@ export function recordOf(
     penalties,
   };
 }
+
+const ENTRY = { reference: ({ itemNo }: SafetyPointEntry) => records.entries.reference({ item_no: itemNo ?? '' }) };
 
 /** Each row with its explanation, oldest first. */
 export function ledgerEntriesOf(

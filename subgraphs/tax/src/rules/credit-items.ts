@@ -1,6 +1,7 @@
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
+import { records } from './records.js';
 
 /** What the tax authority knows that a verdict may read (matters.md, item codes). */
 export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
@@ -11,7 +12,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
           creditItem({
             code: 'TAX_GRADE_D',
             slice: 'T2',
-            reference: `tax-evaluation:${current.year}`,
+            reference: records.evaluations.reference(current),
             document: current.document_no,
             legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第十八条',
             from: current.published_on,
@@ -36,7 +37,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
     creditItem({
       code: 'TAX_ARREARS',
       slice: 'T3',
-      reference: `tax-arrears:${notice.notice_no}`,
+      reference: records.arrears.reference(notice),
       document: notice.notice_no,
       legalBasis: '欠税公告办法（国家税务总局令第9号）',
       from: notice.published_on,
@@ -56,7 +57,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
     creditItem({
       code: 'TAX_MAJOR_VIOLATION_LISTED',
       slice: 'E3',
-      reference: `major-tax-violation:${listing.document_no}`,
+      reference: records.majorViolations.reference(listing),
       document: listing.document_no,
       legalBasis: '重大税收违法失信主体信息公布管理办法（国家税务总局令第54号）',
       from: listing.listed_on,

@@ -1,55 +1,74 @@
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
+import { counted, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { TaxEvaluation, TaxFinding, TaxRecord } from '../resolver-types.gen.js';
 import type { TaxFacts } from '../store.js';
 import type { EvaluationRow, FindingRow } from './facts.js';
+import { records } from './records.js';
 import { loanEligibilityOf } from './loan-eligibility.js';
 
-/** The section that the tax authority hangs under Subject. `today`: Asia/Shanghai. */
-export function recordOf(facts: TaxFacts, state: SourceState, today: string): TaxRecord {
-  const { subjectId: _, feeds: __, ...lists } = facts;
-  const current = facts.evaluations[0];
+export interface TaxReading {
+  /** Asia/Shanghai. */
+  readonly today: string;
+  readonly marking: Marking;
+}
+
+/**
+ * The section that the tax authority hangs under Subject. The current grade is that of the latest year: while this one is
+ * disputed, whoever may not see it sees no grade, and never an older one instead.
+ */
+export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }: TaxReading): TaxRecord {
+  const { subjectId: _, feeds: __, marks: ___, ...lists } = facts;
+  const evaluations = shown(byYear(facts.evaluations), EVALUATED_YEAR, marking, evaluationOf);
+  const current = evaluations[0];
   return {
     ...state,
     recorded: Object.values(lists).some((list) => list.length > 0),
-    gradeAYears: facts.aGradeListings.map(({ year }) => year),
+    gradeAYears: counted(facts.aGradeListings, records.aGradeListings, marking).map(({ year }) => year),
     grade: current?.grade ?? null,
     gradeYear: current?.year ?? null,
     loanEligibility: loanEligibilityOf(current?.grade ?? null),
-    hasArrears: facts.arrears.some(({ cleared_on }) => cleared_on === null),
-    hasMajorViolation: facts.majorViolations.some(({ until }) => until >= today),
-    evaluations: byYear(facts.evaluations).map(evaluationOf),
-    findings: facts.findings.map(findingShown),
-    arrears: facts.arrears.map((notice) => ({
+    hasArrears: counted(facts.arrears, records.arrears, marking).some(({ cleared_on }) => cleared_on === null),
+    hasMajorViolation: counted(facts.majorViolations, records.majorViolations, marking).some(
+      ({ until }) => until >= today,
+    ),
+    evaluations,
+    findings: shown(facts.findings, records.findings, marking, findingShown),
+    arrears: shown(facts.arrears, records.arrears, marking, (notice) => ({
       noticeNo: notice.notice_no,
       taxType: notice.tax_type,
       amountYuan: notice.amount_yuan,
       publishedOn: notice.published_on,
       clearedOn: notice.cleared_on,
     })),
-    nonNormal: facts.nonNormal.map((status) => ({
+    nonNormal: shown(facts.nonNormal, records.nonNormal, marking, (status) => ({
       documentNo: status.document_no,
       identifiedOn: status.identified_on,
       liftedOn: status.lifted_on,
     })),
-    majorViolations: facts.majorViolations.map((listing) => ({
+    majorViolations: shown(facts.majorViolations, records.majorViolations, marking, (listing) => ({
       documentNo: listing.document_no,
       conduct: listing.conduct,
       listedOn: listing.listed_on,
       until: listing.until,
     })),
-    penalties: publishedPenaltiesOf(facts.penalties, today),
-    ...filedBy(facts),
+    penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
+    ...filedBy(facts, marking),
   };
 }
+
+const EVALUATED_YEAR = {
+  reference: ([evaluation]: readonly EvaluationRow[]) => records.evaluations.reference({ year: evaluation?.year ?? 0 }),
+};
 
 /** What the taxpayer itself filed. */
 function filedBy(
   facts: TaxFacts,
+  marking: Marking,
 ): Pick<TaxRecord, 'taxPaid' | 'declaredSales' | 'financialStatements' | 'taxRegistration'> {
   const registration = facts.registrations[0];
   return {
-    taxPaid: facts.taxPaid.map((paid) => ({
+    taxPaid: shown(facts.taxPaid, records.taxPaid, marking, (paid) => ({
       year: paid.year,
       taxType: paid.tax_type,
       outputTaxYuan: paid.output_tax_yuan,
@@ -58,12 +77,17 @@ function filedBy(
       reliefYuan: paid.relief_yuan,
       paidYuan: paid.paid_yuan,
     })),
-    declaredSales: facts.declaredSales.map(({ period_from, months, sales_yuan }) => ({
-      from: period_from,
-      months,
-      salesYuan: sales_yuan,
-    })),
-    financialStatements: facts.financialStatements.map((filed) => ({
+    declaredSales: shown(
+      facts.declaredSales,
+      records.declaredSales,
+      marking,
+      ({ period_from, months, sales_yuan }) => ({
+        from: period_from,
+        months,
+        salesYuan: sales_yuan,
+      }),
+    ),
+    financialStatements: shown(facts.financialStatements, records.financialStatements, marking, (filed) => ({
       year: filed.year,
       filedOn: filed.filed_on,
       totalAssetsYuan: filed.total_assets_yuan,

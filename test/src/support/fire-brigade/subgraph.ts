@@ -74,7 +74,7 @@ export const fireBrigade: SubgraphDefinition<Store, Loaders> = {
         const items = facts.orders.map(({ order_no }) =>
           creditItem({ code: 'FIRE_ORDER', slice: 'S3', reference: order_no, legalBasis: '《消防法》第五十四条' }),
         );
-        return releaseItems(ctx, id, sourceState(facts.feeds, datasets), items);
+        return releaseItems(ctx, facts, datasets, items);
       },
     },
   },

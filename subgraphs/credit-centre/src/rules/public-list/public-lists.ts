@@ -5,7 +5,9 @@ import type {
   RedListing,
   SeriousListing,
 } from '../../resolver-types.gen.js';
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { CreditCentreFacts } from '../../store.js';
+import { records } from '../records.js';
 import { domainOfBasis, RECORD_DOMAINS } from './record-domain.js';
 
 /** Whether a listing is in its term on a day of Asia/Shanghai; both ends belong to it. */
@@ -16,18 +18,21 @@ export function isListed({ listed_on, until }: { listed_on: string; until: strin
 type Lists = Pick<PublicLists, 'serious' | 'red' | 'others'>;
 
 /** The lists that name the subject today. */
-export function listingsOf({ serious, red, foreign }: CreditCentreFacts, today: string): Required<Lists> {
+export function listingsOf(
+  { serious, red, foreign }: CreditCentreFacts,
+  { today, marking }: { readonly today: string; readonly marking: Marking },
+): Required<Lists> {
+  const inTerm = <Listing extends { listed_on: string; until: string | null }>(listings: readonly Listing[]) =>
+    listings.filter((listing) => isListed(listing, today));
   return {
-    serious: serious.filter((listing) => isListed(listing, today)).map(ownListingOf),
-    red: red.filter((listing) => isListed(listing, today)).map(ownListingOf),
-    others: foreign
-      .filter((listing) => isListed(listing, today))
-      .map((listing) => ({
-        ...shared(listing),
-        source: listing.source,
-        kind: listing.kind,
-        documentNo: listing.document,
-      })),
+    serious: shown(inTerm(serious), records.serious, marking, ownListingOf),
+    red: shown(inTerm(red), records.red, marking, ownListingOf),
+    others: inTerm(foreign).map((listing) => ({
+      ...shared(listing),
+      source: listing.source,
+      kind: listing.kind,
+      documentNo: listing.document,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shown as shownRecords, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import { disclosedUntil } from '@xinqiao/platform/rules/objection-clock.js';
 import {
   penaltyContentOf,
@@ -6,6 +7,7 @@ import {
 } from '@xinqiao/platform/rules/penalty-record.js';
 import type { Permit, UnpublishedPenalty } from '../../resolver-types.gen.js';
 import type { CreditCentreFacts } from '../../store.js';
+import { records } from '../records.js';
 
 /** Who reads what is not published. */
 export interface Viewer {
@@ -40,20 +42,23 @@ export function unpublishedPenalties(
 }
 
 /** 行政许可 that are valid. */
-export function publishedPermits({ permits }: CreditCentreFacts, today: string): Permit[] {
-  return permits
+export function publishedPermits(
+  { permits }: CreditCentreFacts,
+  { today, marking }: { readonly today: string; readonly marking: Marking },
+): Permit[] {
+  const valid = permits
     .filter(({ status, decided_on }) => status !== 'WITHDRAWN' && decided_on <= today)
-    .filter(({ valid_until }) => valid_until === null || valid_until >= today)
-    .map((permit) => ({
-      documentNo: permit.document_no,
-      documentName: permit.document_name,
-      authority: permit.authority,
-      kind: permit.kind,
-      certificate: permit.certificate,
-      certificateNo: permit.certificate_no,
-      content: permit.content,
-      decidedOn: permit.decided_on,
-      validFrom: permit.valid_since,
-      validUntil: permit.valid_until,
-    }));
+    .filter(({ valid_until }) => valid_until === null || valid_until >= today);
+  return shownRecords(valid, records.permits, marking, (permit) => ({
+    documentNo: permit.document_no,
+    documentName: permit.document_name,
+    authority: permit.authority,
+    kind: permit.kind,
+    certificate: permit.certificate,
+    certificateNo: permit.certificate_no,
+    content: permit.content,
+    decidedOn: permit.decided_on,
+    validFrom: permit.valid_since,
+    validUntil: permit.valid_until,
+  }));
 }

@@ -1,0 +1,44 @@
+import { conditionOf, recordCaseOf, type RecordCase, type RepairCondition } from './case-view.js';
+import { isOfficer } from './officer.js';
+import type { KeptRecord, RecordBook, RecordContext } from './record-book.js';
+import { repairConditions } from './repairability.js';
+
+export interface SubjectCases {
+  readonly cases: readonly RecordCase[];
+  readonly repairable: readonly Repairability[];
+}
+
+export interface Repairability {
+  readonly reference: string;
+  readonly repairable: boolean;
+  readonly excluded: boolean;
+  readonly conditions: readonly RepairCondition[];
+}
+
+/**
+ * The cases about a subject's records, and what may be repaired when: for the subject and for the office that handles
+ * them; null for everybody else.
+ */
+export async function subjectCases<Ctx extends RecordContext>(
+  ctx: Ctx,
+  book: RecordBook<Ctx>,
+  subject: string,
+): Promise<SubjectCases | null> {
+  if (!ctx.holds(subject) || !(ctx.caller.matter === 'OWN_RECORD' || isOfficer(ctx, book, null))) return null;
+  const { cases } = ctx.store;
+  const [rows, records] = await Promise.all([cases.casesOf(subject), book.all(ctx, subject)]);
+  return {
+    cases: rows.map((row) => recordCaseOf(row, { days: cases.days, today: ctx.today })),
+    repairable: records.flatMap((record) => repairabilityOf(record, ctx.today)),
+  };
+}
+
+function repairabilityOf({ reference, repair, mark }: KeptRecord, today: string): Repairability[] {
+  if (!repair || mark === 'REPAIRED' || mark === 'WITHDRAWN') return [];
+  const conditions = repairConditions(repair, { proof: false, commitment: false }, today);
+  const repairable = conditions.every(({ item, counted }) => counted || BROUGHT.has(item));
+  return [{ reference, repairable, excluded: repair.excludedBy !== null, conditions: conditions.map(conditionOf) }];
+}
+
+/** What the subject brings with the application. */
+const BROUGHT: ReadonlySet<string> = new Set(['corrected', 'dutiesPerformed', 'committed']);

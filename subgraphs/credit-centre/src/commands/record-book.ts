@@ -1,0 +1,7 @@
+import { factBook } from '@xinqiao/platform/records/record-book.js';
+import type { Context } from '../loaders.js';
+import { records } from '../rules/records.js';
+import type { CreditCentreFacts } from '../store.js';
+
+/** Who decides about the records that are kept here. */
+export const book = factBook<CreditCentreFacts, Context>(records, { officers: ['centre-operator'] });

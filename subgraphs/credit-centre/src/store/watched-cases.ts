@@ -1,0 +1,65 @@
+import type { Database } from '@xinqiao/platform/database/database.js';
+import type { CaseOutcome } from '@xinqiao/platform/records/case-store.js';
+import type { CaseKind } from '@xinqiao/platform/rules/case-clock.js';
+import type { ObjectionSource } from '@xinqiao/platform/rules/objection-source.js';
+import type { EntityManager } from 'typeorm';
+
+/** A case at its owner. Days are YYYY-MM-DD in Asia/Shanghai. */
+export interface WatchedCaseRow {
+  readonly id: string;
+  readonly version: number;
+  readonly owner: string;
+  readonly kind: CaseKind;
+  readonly subject_id: string;
+  readonly reference: string;
+  readonly authority: string | null;
+  readonly clock: ObjectionSource | null;
+  readonly needs_others: boolean;
+  readonly filed_on: string;
+  readonly extended: boolean;
+  readonly outcome: CaseOutcome | null;
+  readonly decided_on: string | null;
+}
+
+/** Whose cases; null: everybody's. */
+export interface WatchedCaseFilter {
+  readonly owner: string | null;
+  /** 统一社会信用代码 of the body that decided what the record says. */
+  readonly authority: string | null;
+  /** Only those that are not decided. */
+  readonly open: boolean;
+}
+
+export interface WatchedCaseStore {
+  /** A message that is older than what is known changes nothing. */
+  keepWatchedCase(manager: EntityManager, row: WatchedCaseRow): Promise<void>;
+  /** The longest waiting first; what one person can look through. */
+  watchedCases(filter: WatchedCaseFilter): Promise<WatchedCaseRow[]>;
+}
+
+const COLUMNS = `id, version, owner, kind, subject_id, reference, authority, clock, needs_others, filed_on, extended, outcome,
+  decided_on`;
+
+const WATCHED_CASES = `
+  SELECT ${COLUMNS} FROM watched_case
+  WHERE (outcome IS NULL OR NOT $3) AND ($1::text IS NULL OR owner = $1 OR authority = $2)
+  ORDER BY filed_on, id LIMIT 1000`;
+
+export function watchedCaseStore(database: Database): WatchedCaseStore {
+  return {
+    async keepWatchedCase(manager, row) {
+      await manager.query(
+        `INSERT INTO watched_case (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         ON CONFLICT (id) DO UPDATE SET version = excluded.version, extended = excluded.extended,
+           outcome = excluded.outcome, decided_on = excluded.decided_on
+         WHERE watched_case.version < excluded.version`,
+        [
+          ...[row.id, row.version, row.owner, row.kind, row.subject_id, row.reference, row.authority, row.clock],
+          ...[row.needs_others, row.filed_on, row.extended, row.outcome, row.decided_on],
+        ],
+      );
+    },
+    watchedCases: ({ owner, authority, open }) =>
+      database.rows<WatchedCaseRow & object>('watched_cases', WATCHED_CASES, [owner, authority, open]),
+  };
+}
