@@ -61,9 +61,20 @@ export function releaseItems(
   const state = sourceState(feeds, datasets);
   if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx)) return { ...state, items: [] };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
-  const released = items.filter((item) => read.has(item.code)).map((item) => marked(item, marks));
+  const usable = items.filter(
+    (item) => read.has(item.code) && (SEES_ARCHIVE.has(ctx.caller.kind) || inTerm(item, ctx.today)),
+  );
+  const released = usable.map((item) => marked(item, marks));
   ctx.receipt.released(released.map(({ reference }) => reference));
   return { ...state, items: released };
+}
+
+/** Whose record it is, a court and an auditor see what is beyond its term, too (domain.md 7.3, rule 3). */
+const SEES_ARCHIVE = new Set(['self', 'enterprise', 'court', 'auditor']);
+
+/** Beyond its term an item is neither shared nor used, nor even counted as left out (domain.md 5.6). */
+function inTerm({ until }: CreditItem, today: string): boolean {
+  return until === null || until >= today;
 }
 
 /** An objection or a repair takes hold of the item of its record (domain.md 7.3, rule 3). */

@@ -4,13 +4,13 @@ import { penaltyClassOf } from '../rules/publication-term.js';
 import { creditIndicator, creditItem, type CreditIndicator, type CreditItem } from './credit-items.js';
 
 /**
- * The owner's penalties that verdicts and evaluations may read (matters.md: PENALTY_SERIOUS, PENALTY_GENERAL). One beyond
- * its term is not among them: it is neither used nor counted as left out (domain.md 5.6). `today`: Asia/Shanghai.
+ * The owner's penalties that verdicts and evaluations may read (matters.md: PENALTY_SERIOUS, PENALTY_GENERAL). Minor and
+ * withdrawn ones are not among them. `today`: Asia/Shanghai.
  */
 export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string): CreditItem[] {
   return penalties.flatMap((penalty) => {
     const { state, repairableAfter, publishedUntil } = penaltyPublicationOf(penalty, today);
-    if (state !== 'PUBLISHED') return [];
+    if (state !== 'PUBLISHED' && state !== 'STOPPED') return [];
     return creditItem({
       code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
       slice: 'E4',

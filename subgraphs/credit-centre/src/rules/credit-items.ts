@@ -9,13 +9,9 @@ import type { CreditCentreFacts } from '../store.js';
 import { officialItemsOf } from './government-integrity/official-record.js';
 import { records } from './records.js';
 
-/**
- * What the centre itself holds that a verdict may read (matters.md, item codes). Nothing beyond its term is among them: it
- * is not used, and not even counted as left out (domain.md 5.6). `today`: Asia/Shanghai.
- */
+/** What the centre itself holds that a verdict may read (matters.md, item codes). `today`: Asia/Shanghai. */
 export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditItem[] {
-  const inTerm = ({ until }: { until: string }) => until >= today;
-  const serious = facts.serious.filter(inTerm).map((listing) =>
+  const serious = facts.serious.map((listing) =>
     creditItem({
       code: listing.list_code === 'GOVERNMENT_PROCUREMENT' ? 'PROCUREMENT_BANNED' : 'SERIOUS_LIST',
       slice: 'E3',
@@ -31,7 +27,7 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
       },
     }),
   );
-  const commitments = facts.commitments.filter(inTerm).map((commitment) =>
+  const commitments = facts.commitments.map((commitment) =>
     creditItem({
       code: 'COMMITMENT_BROKEN',
       slice: 'E8',
