@@ -15,7 +15,8 @@ export interface Replayed {
   readonly appeared: readonly string[];
 }
 
-const ITEMS = 'asOf loadedAt items { code slice reference document legalBasis from until disputed status remedy }';
+const ITEMS =
+  'asOf loadedAt items { code slice reference document legalBasis from until disputed status repairedOn remedy { en zh } }';
 
 /**
  * Replays what a record says of one subject: asks every source for its items as of the record's instant, and the centre
