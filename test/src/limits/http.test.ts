@@ -158,7 +158,7 @@ describe('GraphQL over HTTP', () => {
     expect(others.every((status) => status === 200)).toBe(true);
   });
 
-  test('a client that asks and never reads is cut', async () => {
+  test('a client whose body never ends is cut', async () => {
     const { hostname, port } = new URL(url);
     const asking = request({
       hostname,
