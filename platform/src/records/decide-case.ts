@@ -16,7 +16,7 @@ import {
 } from './case-store.js';
 import { recordCaseOf, refused, type RecordCase, type RecordCaseRefused } from './case-view.js';
 import type { CaseRefusal } from './case-refusal.js';
-import { isOfficer, requireOfficer } from './officer.js';
+import { requireOfficer } from './officer.js';
 import type { KeptRecord, RecordBook, RecordContext } from './record-book.js';
 import { tellCase } from './tell.js';
 
@@ -109,13 +109,13 @@ async function changeCase<Ctx extends RecordContext>(
     const row = await lockCase(manager, id);
     const own = row && ctx.holds(row.subject_id) ? row : null;
     const record = own && (await book.find(ctx, own.subject_id, own.reference));
-    if (!isOfficer(ctx, book, record)) requireOfficer(ctx, book, null);
+    requireOfficer(ctx, book, record);
     if (!own) return refused('CASE_NOT_FOUND');
     if (own.outcome !== null) return refused('ALREADY_DECIDED', { first: recordCaseOf(own, reading) });
     await lockRecord(manager, own.subject_id, own.reference);
     const changed = await change(manager, own, record);
     if (typeof changed === 'string') return refused(changed);
-    await tellCase(ctx, manager, changed);
+    if (!record?.internal) await tellCase(ctx, manager, changed);
     const command = changed.outcome ?? 'EXTENDED';
     await recordWrite(ctx, manager, { command, subjects: [own.subject_id], reference: own.reference });
     return { __typename: 'RecordCaseDecided', case: recordCaseOf(changed, reading) };

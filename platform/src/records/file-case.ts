@@ -40,12 +40,12 @@ export async function fileObjection<Ctx extends RecordContext>(
   const record = await ownRecord(ctx, book, input);
   if ('code' in record) return record;
   if (record.ownObjection) return refused('OWN_OBJECTION');
-  const { division, authority } = record;
+  const { division, authority, internal } = record;
   const source = objectionSourceOf(division ?? divisionOfCode(authority) ?? divisionOfCode(ctx.caller.organisation));
   return file(ctx, record, {
     ...pleaded('OBJECTION', input),
     clock: source,
-    needs_others: authority !== null && source === 'SHANDONG',
+    needs_others: authority !== null && !internal && source === 'SHANDONG',
   });
 }
 
@@ -110,7 +110,7 @@ function pleaded(kind: CaseKind, { reference, grounds, evidence = [] }: Pleading
 /** Check, write, tell, record: one transaction. */
 function file<Ctx extends RecordContext>(
   ctx: Ctx,
-  { subject, reference, authority }: Found,
+  { subject, reference, authority, internal }: Found,
   filing: Filing,
 ): Promise<RecordCaseFiled | RecordCaseRefused> {
   const { cases } = ctx.store;
@@ -120,6 +120,7 @@ function file<Ctx extends RecordContext>(
     const repeated = known && repetition(known);
     if (repeated) return refused(repeated, { first: recordCaseOf(known, { days: cases.days, today: ctx.today }) });
     const row = await open(ctx, manager, subject, { ...filing, authority });
+    if (!internal) await tellCase(ctx, manager, row);
     await recordWrite(ctx, manager, { command: filing.kind, subjects: [subject], reference });
     return { __typename: 'RecordCaseFiled', case: recordCaseOf(row, { days: cases.days, today: ctx.today }) };
   });
@@ -135,7 +136,6 @@ async function open(ctx: RecordContext, manager: EntityManager, subject: string,
   });
   if (kind !== 'REPAIR')
     await setMark(manager, { subject, reference, state: 'DISPUTED', caseId: row.id, from: ctx.today });
-  await tellCase(ctx, manager, row);
   return row;
 }
 
@@ -143,7 +143,7 @@ async function open(ctx: RecordContext, manager: EntityManager, subject: string,
  * An objection to a record whose own rules its owner keeps, such as a village item's: marked, timed and watched like every
  * other, inside the owner's own command and transaction.
  */
-export function openObjection(
+export async function openObjection(
   ctx: RecordContext,
   manager: EntityManager,
   {
@@ -158,7 +158,9 @@ export function openObjection(
     readonly grounds: string;
   },
 ): Promise<CaseRow> {
-  return open(ctx, manager, subject, { ...pleaded('OBJECTION', { reference, grounds }), clock: source });
+  const row = await open(ctx, manager, subject, { ...pleaded('OBJECTION', { reference, grounds }), clock: source });
+  await tellCase(ctx, manager, row);
+  return row;
 }
 
 /** What was once upheld is not asked again of the same office; what was corrected is a new record. */

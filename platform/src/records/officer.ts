@@ -9,17 +9,18 @@ import { markingOf, type Marking, type RecordMark } from './record-mark.js';
 export function isOfficer<Ctx extends RecordContext>(
   { caller: { kind, matter, organisation } }: Ctx,
   book: Pick<RecordBook<Ctx>, 'officers' | 'matter'>,
-  record: Pick<KeptRecord, 'authority'> | null,
+  record: Pick<KeptRecord, 'authority' | 'internal'> | null,
 ): boolean {
   if (matter !== book.matter) return false;
-  return book.officers.includes(kind) || (organisation !== null && record?.authority === organisation);
+  if (organisation !== null && record?.authority === organisation) return true;
+  return book.officers.includes(kind) && !record?.internal;
 }
 
 /** Throws MATTER_NOT_FOR_ACTOR. */
 export function requireOfficer<Ctx extends RecordContext>(
   ctx: Ctx,
   book: Pick<RecordBook<Ctx>, 'officers' | 'matter'>,
-  record: Pick<KeptRecord, 'authority'> | null,
+  record: Pick<KeptRecord, 'authority' | 'internal'> | null,
 ): void {
   if (isOfficer(ctx, book, record)) return;
   const who = book.officers.join(', ');

@@ -17,6 +17,8 @@ export interface RecordKind<Row = never, Facts = never> {
   authority?(row: Row): string | null;
   /** Objections to this kind go by a command of the owner's own. */
   readonly ownObjection?: true;
+  /** Stays inside the body that keeps it, as a school's record of a child: only `authority` decides, and nobody is told. */
+  readonly internal?: true;
   /** GB/T 2260 of the office that keeps it. */
   division?(row: Row): string | null;
   /** Whether a ledger's entry was taken back by a later one. */
@@ -35,6 +37,7 @@ export interface KeptRecord {
   readonly corrections: Readonly<Record<string, z.ZodType>>;
   readonly authority: string | null;
   readonly ownObjection: boolean;
+  readonly internal: boolean;
   readonly division: string | null;
   readonly reversed: boolean;
   readonly repair: RepairTerms | null;
@@ -86,6 +89,7 @@ export function factBook<Facts extends { readonly marks: readonly RecordMark[] }
           corrections: kind.corrections ?? {},
           authority: kind.authority?.(row) ?? null,
           ownObjection: kind.ownObjection ?? false,
+          internal: kind.internal ?? false,
           division: kind.division?.(row) ?? division,
           reversed: kind.reversed?.(row, facts) ?? false,
           repair: kind.repair?.(row, facts, ctx.today) ?? null,

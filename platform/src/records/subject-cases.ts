@@ -1,3 +1,4 @@
+import type { CaseRow } from './case-store.js';
 import { conditionOf, recordCaseOf, type RecordCase, type RepairCondition } from './case-view.js';
 import { isOfficer } from './officer.js';
 import type { KeptRecord, RecordBook, RecordContext } from './record-book.js';
@@ -17,19 +18,25 @@ export interface Repairability {
 
 /**
  * The cases about a subject's records, and what may be repaired when: for the subject and for the office that handles
- * them; null for everybody else.
+ * them; null for everybody else. An office sees those that it decides.
  */
 export async function subjectCases<Ctx extends RecordContext>(
   ctx: Ctx,
   book: RecordBook<Ctx>,
   subject: string,
 ): Promise<SubjectCases | null> {
-  if (!ctx.holds(subject) || !(ctx.caller.matter === 'OWN_RECORD' || isOfficer(ctx, book, null))) return null;
+  if (!ctx.holds(subject)) return null;
   const { cases } = ctx.store;
-  const [rows, records] = await Promise.all([cases.casesOf(subject), book.all(ctx, subject)]);
+  const [rows, all] = await Promise.all([cases.casesOf(subject), book.all(ctx, subject)]);
+  const isOwn = ctx.caller.matter === 'OWN_RECORD';
+  const handled = all.filter((record) => isOwn || isOfficer(ctx, book, record));
+  if (!isOwn && handled.length === 0 && !isOfficer(ctx, book, null)) return null;
+  const internal = new Set(all.filter((record) => record.internal).map(({ reference }) => reference));
+  const isHandled = ({ reference, authority }: CaseRow) =>
+    isOwn || isOfficer(ctx, book, { authority, internal: internal.has(reference) });
   return {
-    cases: rows.map((row) => recordCaseOf(row, { days: cases.days, today: ctx.today })),
-    repairable: records.flatMap((record) => repairabilityOf(record, ctx.today)),
+    cases: rows.filter(isHandled).map((row) => recordCaseOf(row, { days: cases.days, today: ctx.today })),
+    repairable: handled.flatMap((record) => repairabilityOf(record, ctx.today)),
   };
 }
 

@@ -323,6 +323,64 @@ export type Employment = {
   readonly since?: Maybe<Scalars['Date']['output']>;
 };
 
+export type EmploymentChangeInput = {
+  readonly post: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type EmploymentCorrectionInput = {
+  /** 文书号 of what shows the mistake. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly post: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly schoolName: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+  /** The first day without the employment; null: it lasts. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EmploymentInput = {
+  readonly post: Scalars['String']['input'];
+  /** The school's name, as the person reads it. */
+  readonly schoolName: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type EnrolmentChangeInput = {
+  readonly className: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type EnrolmentCorrectionInput = {
+  readonly bornOn: Scalars['Date']['input'];
+  readonly className: Scalars['String']['input'];
+  /** 文书号 of what shows the mistake. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly enrolledOn: Scalars['Date']['input'];
+  readonly guardianConsentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day away from the school; null: the pupil is there. */
+  readonly leftOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly schoolName: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type EnrolmentInput = {
+  /** Kept is only the eighteenth birthday that follows from it. */
+  readonly bornOn: Scalars['Date']['input'];
+  readonly className: Scalars['String']['input'];
+  readonly enrolledOn: Scalars['Date']['input'];
+  /** Under 14 the guardian has to consent (PIPL art. 31). */
+  readonly guardianConsentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The school's name, as the guardian reads it. */
+  readonly schoolName: Scalars['String']['input'];
+  /** Opaque id of the pupil. */
+  readonly subject: Scalars['ID']['input'];
+};
+
 export type FieldCorrection = {
   readonly field: Scalars['String']['input'];
   /** The value as the record shows it; null: none. */
@@ -354,10 +412,21 @@ export type Institution = {
   readonly __typename?: 'Institution';
   /** Checks a year by the class in force; never none. */
   readonly checksPerYear?: Maybe<Scalars['Int']['output']>;
+  /** 异议处理中: disputed; the content is then shown to the subject, its owner, a court and an auditor only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly kind?: Maybe<InstitutionKind>;
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What an objection or an application for repair refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** The version of the rules of the class in force. */
   readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InstitutionChangeInput = {
+  readonly kind: InstitutionKind;
+  readonly name: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
 };
 
 export type InstitutionClass =
@@ -387,6 +456,18 @@ export type InstitutionClassification = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type InstitutionCorrectionInput = {
+  /** 文书号 of what shows the mistake. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly kind: InstitutionKind;
+  readonly name: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+  /** The first day without the institution; null: it lasts. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type InstitutionFindingKind =
   | 'COMMITMENT'
   | 'INSPECTION'
@@ -409,6 +490,14 @@ export type InstitutionFindingResult =
   | 'PASSED'
   | 'RECTIFIED'
   | 'SERIOUS';
+
+export type InstitutionInput = {
+  readonly kind: InstitutionKind;
+  readonly name: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  /** Opaque id of the institution. */
+  readonly subject: Scalars['ID']['input'];
+};
 
 export type InstitutionKind =
   | 'PRIVATE_INSTITUTION'
@@ -447,12 +536,43 @@ export type Mutation = {
   readonly appealDecision: AppealResult;
   /** 信用修复: one application with commitment and proof. Who may: the subject or its mandate, under OWN_RECORD. */
   readonly applyForEducationRepair: ApplyForRepairResult;
+  /** 变更: another name or kind from today; what the register said before stays on record. Who may: as to register. */
+  readonly changeInstitution: RegisterResult;
+  /** 岗位变动: another post from today. */
+  readonly changePost: RegisterResult;
+  /** 注销: the institution has ended. Who may: as to register. */
+  readonly closeInstitution: RegisterResult;
+  /** 更正: as of an institution. */
+  readonly correctEmployment: RegisterResult;
+  /** 更正: linked as of an institution, and inside the school: nobody else is told. */
+  readonly correctEnrolment: RegisterResult;
+  /**
+   * 更正: the register was wrong. The new version is linked to the one before by a case that the subject reads; whoever saw it is
+   * told, and no older file brings it back. Who may: as to register.
+   */
+  readonly correctInstitution: RegisterResult;
+  /** 更正: as of an enrolment. */
+  readonly correctPupilEntry: RegisterResult;
   /** Decides the appeal. Who may: the education bureau, under STATUTORY_DUTY with a case that names the person. */
   readonly decideAppeal: AppealResult;
   /** Decides a case with a reason; the record follows at once. Who may: the education bureau 教育局. */
   readonly decideEducationCase: DecideRecordCaseResult;
   /** Decides the class after the period for statements; never a worse one than was told. Who may: as for the notice. */
   readonly decideInstitutionClass: ClassificationDecisionResult;
+  /** 离职: from then on the school neither reads nor writes anything about the person. */
+  readonly endEmployment: RegisterResult;
+  /** 离校: from then on the school reads and writes nothing about the pupil. */
+  readonly endEnrolment: RegisterResult;
+  /**
+   * 聘用: a school enters who works there. Who may: the school, under STATUTORY_DUTY with an approved case that names the person;
+   * so too the three that follow.
+   */
+  readonly engageStaff: RegisterResult;
+  /**
+   * 入学: a school enters a pupil, who stays between school and guardian; under 14 with the guardian's consent. Who may: the
+   * school, under STATUTORY_DUTY with an approved case that names the pupil; so too the five that follow.
+   */
+  readonly enrolPupil: RegisterResult;
   /** Puts the answer to an objection off to the last day that its rule gives. Who may: as to decide. */
   readonly extendEducationObjection: DecideRecordCaseResult;
   /** 异议: the subject objects to one of its records here, once. Who may: the subject or its mandate, under OWN_RECORD. */
@@ -462,6 +582,8 @@ export type Mutation = {
    * 事先告知. Who may: the education bureau, under STATUTORY_DUTY with a case that names it.
    */
   readonly giveClassNotice: ClassificationNoticeResult;
+  /** 转班: another class from today. */
+  readonly moveToClass: RegisterResult;
   /** 异议: it objects to the decision, which is disputed until the answer. Who may: the institution, under OWN_RECORD. */
   readonly objectToClass: ClassObjectionResult;
   /**
@@ -474,11 +596,18 @@ export type Mutation = {
    * under STATUTORY_DUTY with a case that names the person.
    */
   readonly recordPersonDecision: RecordDecisionResult;
+  /** 学生成长记录: the school writes a line about its pupil, for school and guardian only. */
+  readonly recordPupilEntry: RegisterResult;
   /**
    * A school enters an appraisal, a commendation or an ethics decision of somebody who works there. Who may: the school, under
    * STATUTORY_DUTY with an approved case that names the person.
    */
   readonly recordStaffEntry: RecordDecisionResult;
+  /**
+   * 办学机构登记: enters an institution in the bureau's register. Who may: the education bureau, under STATUTORY_DUTY with a case
+   * that names it.
+   */
+  readonly registerInstitution: RegisterResult;
   /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
   readonly reportEducationDocumentChange: ReportDocumentChangeResult;
   /** An adult student or member of staff signs an honesty commitment 诚信承诺, by choice. Under OWN_RECORD. */
@@ -503,6 +632,41 @@ export type MutationApplyForEducationRepairArgs = {
 };
 
 
+export type MutationChangeInstitutionArgs = {
+  input: InstitutionChangeInput;
+};
+
+
+export type MutationChangePostArgs = {
+  input: EmploymentChangeInput;
+};
+
+
+export type MutationCloseInstitutionArgs = {
+  input: RegisterEndInput;
+};
+
+
+export type MutationCorrectEmploymentArgs = {
+  input: EmploymentCorrectionInput;
+};
+
+
+export type MutationCorrectEnrolmentArgs = {
+  input: EnrolmentCorrectionInput;
+};
+
+
+export type MutationCorrectInstitutionArgs = {
+  input: InstitutionCorrectionInput;
+};
+
+
+export type MutationCorrectPupilEntryArgs = {
+  input: PupilEntryCorrectionInput;
+};
+
+
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
 };
@@ -515,6 +679,26 @@ export type MutationDecideEducationCaseArgs = {
 
 export type MutationDecideInstitutionClassArgs = {
   input: DecideInstitutionClassInput;
+};
+
+
+export type MutationEndEmploymentArgs = {
+  input: RegisterEndInput;
+};
+
+
+export type MutationEndEnrolmentArgs = {
+  input: RegisterEndInput;
+};
+
+
+export type MutationEngageStaffArgs = {
+  input: EmploymentInput;
+};
+
+
+export type MutationEnrolPupilArgs = {
+  input: EnrolmentInput;
 };
 
 
@@ -533,6 +717,11 @@ export type MutationGiveClassNoticeArgs = {
 };
 
 
+export type MutationMoveToClassArgs = {
+  input: EnrolmentChangeInput;
+};
+
+
 export type MutationObjectToClassArgs = {
   input: ClassSpeechInput;
 };
@@ -548,8 +737,18 @@ export type MutationRecordPersonDecisionArgs = {
 };
 
 
+export type MutationRecordPupilEntryArgs = {
+  input: PupilEntryInput;
+};
+
+
 export type MutationRecordStaffEntryArgs = {
   input: RecordStaffEntryInput;
+};
+
+
+export type MutationRegisterInstitutionArgs = {
+  input: InstitutionInput;
 };
 
 
@@ -617,6 +816,27 @@ export type PenaltyClass =
 export type PersonDecisionKind =
   | 'ACADEMIC_MISCONDUCT'
   | 'EXAM_CHEATING';
+
+export type PupilEntryCorrectionInput = {
+  /** 文书号 of what shows the mistake. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly entryNo: Scalars['String']['input'];
+  readonly kind: StudentEntryKind;
+  readonly reason: Scalars['String']['input'];
+  readonly recordedOn: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+};
+
+export type PupilEntryInput = {
+  /** 记录编号 of the school. */
+  readonly entryNo: Scalars['String']['input'];
+  readonly kind: StudentEntryKind;
+  readonly recordedOn: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+  /** What happened; nothing about religion, illness and the like. */
+  readonly summary: Scalars['String']['input'];
+};
 
 /** An objection, an application for repair, or a change of the document below a record. Working days, by the rule in `article`. */
 export type RecordCase = {
@@ -770,6 +990,46 @@ export type RecordStaffEntryInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type RegisterEndInput = {
+  /** The first day on which it no longer holds, today at the latest. */
+  readonly on: Scalars['Date']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type RegisterKept = {
+  readonly __typename?: 'RegisterKept';
+  /** True when the register said so before; nothing was written again. */
+  readonly alreadyKept: Scalars['Boolean']['output'];
+  /** Of a correction: the case that links the new version to the one before. */
+  readonly case?: Maybe<Scalars['ID']['output']>;
+  /** What an objection refers to; the same in the section. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type RegisterRefusal =
+  | 'ALREADY_KEPT'
+  | 'BAD_DAY'
+  | 'BAD_TEXT'
+  | 'CASE_OPEN'
+  | 'CONSENT_MISSING'
+  | 'ENDED'
+  | 'FORBIDDEN_DATA'
+  | 'NOT_AN_ORGANISATION'
+  | 'NOT_A_PERSON'
+  | 'NOT_KEPT'
+  | 'NOT_YOUR_CASE'
+  | 'NUMBER_TAKEN'
+  | 'WITHDRAWN';
+
+/** Why nothing was done, and what to do. */
+export type RegisterRefused = {
+  readonly __typename?: 'RegisterRefused';
+  readonly code: RegisterRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterResult = RegisterKept | RegisterRefused;
+
 /** One condition of repair: whether it is met, by which article, and what would change it. */
 export type RepairCondition = {
   readonly __typename?: 'RepairCondition';
@@ -861,8 +1121,12 @@ export type StudentEntryKind =
 export type StudentRecord = {
   readonly __typename?: 'StudentRecord';
   readonly className?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: disputed; the content is then shown to the guardian and the school only. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly enrolledOn?: Maybe<Scalars['Date']['output']>;
   readonly entries?: Maybe<ReadonlyArray<StudentEntry>>;
+  /** What the guardian's objection refers to; the school decides it, and nobody else hears of it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly school?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1020,6 +1284,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClassificationRefused )
     | ( InstitutionFindingRecorded )
   ;
+  RegisterResult:
+    | ( RegisterKept )
+    | ( RegisterRefused )
+  ;
   ReportDocumentChangeResult:
     | ( RecordCaseFiled )
     | ( RecordCaseRefused )
@@ -1075,17 +1343,26 @@ export type ResolversTypes = {
   EducationDecisionKind: EducationDecisionKind;
   EducationRecord: ResolverTypeWrapper<EducationRecord>;
   Employment: ResolverTypeWrapper<Employment>;
+  EmploymentChangeInput: EmploymentChangeInput;
+  EmploymentCorrectionInput: EmploymentCorrectionInput;
+  EmploymentInput: EmploymentInput;
+  EnrolmentChangeInput: EnrolmentChangeInput;
+  EnrolmentCorrectionInput: EnrolmentCorrectionInput;
+  EnrolmentInput: EnrolmentInput;
   FieldCorrection: FieldCorrection;
   FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   GiveClassNoticeInput: GiveClassNoticeInput;
   HonestyCommitment: ResolverTypeWrapper<HonestyCommitment>;
   Institution: ResolverTypeWrapper<Institution>;
+  InstitutionChangeInput: InstitutionChangeInput;
   InstitutionClass: InstitutionClass;
   InstitutionClassDecided: ResolverTypeWrapper<InstitutionClassDecided>;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
+  InstitutionCorrectionInput: InstitutionCorrectionInput;
   InstitutionFindingKind: InstitutionFindingKind;
   InstitutionFindingRecorded: ResolverTypeWrapper<InstitutionFindingRecorded>;
   InstitutionFindingResult: InstitutionFindingResult;
+  InstitutionInput: InstitutionInput;
   InstitutionKind: InstitutionKind;
   Label: ResolverTypeWrapper<Label>;
   Merit: ResolverTypeWrapper<Merit>;
@@ -1094,6 +1371,8 @@ export type ResolversTypes = {
   Penalty: ResolverTypeWrapper<Penalty>;
   PenaltyClass: PenaltyClass;
   PersonDecisionKind: PersonDecisionKind;
+  PupilEntryCorrectionInput: PupilEntryCorrectionInput;
+  PupilEntryInput: PupilEntryInput;
   RecordCase: ResolverTypeWrapper<RecordCase>;
   RecordCaseDecided: ResolverTypeWrapper<RecordCaseDecided>;
   RecordCaseFiled: ResolverTypeWrapper<RecordCaseFiled>;
@@ -1108,6 +1387,11 @@ export type ResolversTypes = {
   RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
   RecordPersonDecisionInput: RecordPersonDecisionInput;
   RecordStaffEntryInput: RecordStaffEntryInput;
+  RegisterEndInput: RegisterEndInput;
+  RegisterKept: ResolverTypeWrapper<RegisterKept>;
+  RegisterRefusal: RegisterRefusal;
+  RegisterRefused: ResolverTypeWrapper<RegisterRefused>;
+  RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RepairCondition: ResolverTypeWrapper<RepairCondition>;
   RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
   RepairInput: RepairInput;
@@ -1162,19 +1446,30 @@ export type ResolversParentTypes = {
   EducationDecision: EducationDecision;
   EducationRecord: EducationRecord;
   Employment: Employment;
+  EmploymentChangeInput: EmploymentChangeInput;
+  EmploymentCorrectionInput: EmploymentCorrectionInput;
+  EmploymentInput: EmploymentInput;
+  EnrolmentChangeInput: EnrolmentChangeInput;
+  EnrolmentCorrectionInput: EnrolmentCorrectionInput;
+  EnrolmentInput: EnrolmentInput;
   FieldCorrection: FieldCorrection;
   FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   GiveClassNoticeInput: GiveClassNoticeInput;
   HonestyCommitment: HonestyCommitment;
   Institution: Institution;
+  InstitutionChangeInput: InstitutionChangeInput;
   InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
+  InstitutionCorrectionInput: InstitutionCorrectionInput;
   InstitutionFindingRecorded: InstitutionFindingRecorded;
+  InstitutionInput: InstitutionInput;
   Label: Label;
   Merit: Merit;
   Mutation: Record<PropertyKey, never>;
   ObjectionInput: ObjectionInput;
   Penalty: Penalty;
+  PupilEntryCorrectionInput: PupilEntryCorrectionInput;
+  PupilEntryInput: PupilEntryInput;
   RecordCase: RecordCase;
   RecordCaseDecided: RecordCaseDecided;
   RecordCaseFiled: RecordCaseFiled;
@@ -1186,6 +1481,10 @@ export type ResolversParentTypes = {
   RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
   RecordPersonDecisionInput: RecordPersonDecisionInput;
   RecordStaffEntryInput: RecordStaffEntryInput;
+  RegisterEndInput: RegisterEndInput;
+  RegisterKept: RegisterKept;
+  RegisterRefused: RegisterRefused;
+  RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RepairCondition: RepairCondition;
   RepairExcluded: RepairExcluded;
   RepairInput: RepairInput;
@@ -1411,9 +1710,12 @@ export type HonestyCommitmentResolvers<ContextType = Context, ParentType extends
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   checksPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type InstitutionClassDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionClassDecided'] = ResolversParentTypes['InstitutionClassDecided']> = {
@@ -1458,16 +1760,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerClassObjection?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerClassObjectionArgs, 'input'>>;
   appealDecision?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
   applyForEducationRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForEducationRepairArgs, 'input'>>;
+  changeInstitution?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationChangeInstitutionArgs, 'input'>>;
+  changePost?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationChangePostArgs, 'input'>>;
+  closeInstitution?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationCloseInstitutionArgs, 'input'>>;
+  correctEmployment?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationCorrectEmploymentArgs, 'input'>>;
+  correctEnrolment?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationCorrectEnrolmentArgs, 'input'>>;
+  correctInstitution?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationCorrectInstitutionArgs, 'input'>>;
+  correctPupilEntry?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationCorrectPupilEntryArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideEducationCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideEducationCaseArgs, 'input'>>;
   decideInstitutionClass?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationDecideInstitutionClassArgs, 'input'>>;
+  endEmployment?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  endEnrolment?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
+  engageStaff?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationEngageStaffArgs, 'input'>>;
+  enrolPupil?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationEnrolPupilArgs, 'input'>>;
   extendEducationObjection?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationExtendEducationObjectionArgs, 'id'>>;
   fileEducationObjection?: Resolver<ResolversTypes['FileObjectionResult'], ParentType, ContextType, RequireFields<MutationFileEducationObjectionArgs, 'input'>>;
   giveClassNotice?: Resolver<ResolversTypes['ClassificationNoticeResult'], ParentType, ContextType, RequireFields<MutationGiveClassNoticeArgs, 'input'>>;
+  moveToClass?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationMoveToClassArgs, 'input'>>;
   objectToClass?: Resolver<ResolversTypes['ClassObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToClassArgs, 'input'>>;
   recordInstitutionFinding?: Resolver<ResolversTypes['RecordInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInstitutionFindingArgs, 'input'>>;
   recordPersonDecision?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordPersonDecisionArgs, 'input'>>;
+  recordPupilEntry?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRecordPupilEntryArgs, 'input'>>;
   recordStaffEntry?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordStaffEntryArgs, 'input'>>;
+  registerInstitution?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterInstitutionArgs, 'input'>>;
   reportEducationDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportEducationDocumentChangeArgs, 'input'>>;
   signCommitment?: Resolver<ResolversTypes['SignCommitmentResult'], ParentType, ContextType, RequireFields<MutationSignCommitmentArgs, 'input'>>;
   stateAgainstClass?: Resolver<ResolversTypes['ClassStatementResult'], ParentType, ContextType, RequireFields<MutationStateAgainstClassArgs, 'input'>>;
@@ -1545,6 +1861,23 @@ export type RecordInstitutionFindingResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'ClassificationRefused' | 'InstitutionFindingRecorded', ParentType, ContextType>;
 };
 
+export type RegisterKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterKept'] = ResolversParentTypes['RegisterKept']> = {
+  alreadyKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRefused'] = ResolversParentTypes['RegisterRefused']> = {
+  code?: Resolver<ResolversTypes['RegisterRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResult'] = ResolversParentTypes['RegisterResult']> = {
+  __resolveType: TypeResolveFn<'RegisterKept' | 'RegisterRefused', ParentType, ContextType>;
+};
+
 export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1600,8 +1933,10 @@ export type StudentEntryResolvers<ContextType = Context, ParentType extends Reso
 
 export type StudentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentRecord'] = ResolversParentTypes['StudentRecord']> = {
   className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   enrolledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudentEntry']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1664,6 +1999,9 @@ export type Resolvers<ContextType = Context> = {
   RecordCases?: RecordCasesResolvers<ContextType>;
   RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
   RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
+  RegisterKept?: RegisterKeptResolvers<ContextType>;
+  RegisterRefused?: RegisterRefusedResolvers<ContextType>;
+  RegisterResult?: RegisterResultResolvers<ContextType>;
   RepairCondition?: RepairConditionResolvers<ContextType>;
   RepairExcluded?: RepairExcludedResolvers<ContextType>;
   Repairability?: RepairabilityResolvers<ContextType>;

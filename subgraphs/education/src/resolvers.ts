@@ -9,6 +9,21 @@ import { appealDecision, decideAppeal } from './commands/appeal-decision.js';
 import { decideInstitutionClass, giveClassNotice } from './commands/classify-institution.js';
 import { recordPersonDecision, recordStaffEntry } from './commands/record-decision.js';
 import { recordInstitutionFinding } from './commands/record-finding.js';
+import { changePost, correctEmployment, endEmployment, engageStaff } from './commands/register-employment.js';
+import {
+  changeInstitution,
+  closeInstitution,
+  correctInstitution,
+  registerInstitution,
+} from './commands/register-institution.js';
+import {
+  correctEnrolment,
+  correctPupilEntry,
+  endEnrolment,
+  enrolPupil,
+  moveToClass,
+  recordPupilEntry,
+} from './commands/register-pupil.js';
 import { signCommitment } from './commands/sign-commitment.js';
 import { answerClassObjection, objectToClass, stateAgainstClass } from './commands/speak-against-class.js';
 import { book } from './commands/record-book.js';
@@ -29,6 +44,20 @@ export const resolvers: Resolvers = {
     stateAgainstClass: (_, { input }, ctx) => stateAgainstClass(ctx, input),
     objectToClass: (_, { input }, ctx) => objectToClass(ctx, input),
     answerClassObjection: (_, { input }, ctx) => answerClassObjection(ctx, input),
+    registerInstitution: (_, { input }, ctx) => registerInstitution(ctx, input),
+    changeInstitution: (_, { input }, ctx) => changeInstitution(ctx, input),
+    closeInstitution: (_, { input }, ctx) => closeInstitution(ctx, input),
+    correctInstitution: (_, { input }, ctx) => correctInstitution(ctx, input),
+    engageStaff: (_, { input }, ctx) => engageStaff(ctx, input),
+    changePost: (_, { input }, ctx) => changePost(ctx, input),
+    endEmployment: (_, { input }, ctx) => endEmployment(ctx, input),
+    correctEmployment: (_, { input }, ctx) => correctEmployment(ctx, input),
+    enrolPupil: (_, { input }, ctx) => enrolPupil(ctx, input),
+    moveToClass: (_, { input }, ctx) => moveToClass(ctx, input),
+    endEnrolment: (_, { input }, ctx) => endEnrolment(ctx, input),
+    correctEnrolment: (_, { input }, ctx) => correctEnrolment(ctx, input),
+    recordPupilEntry: (_, { input }, ctx) => recordPupilEntry(ctx, input),
+    correctPupilEntry: (_, { input }, ctx) => correctPupilEntry(ctx, input),
     signCommitment: (_, { input }, ctx) => signCommitment(ctx, input),
     appealDecision: (_, { input }, ctx) => appealDecision(ctx, input),
     decideAppeal: (_, { input }, ctx) => decideAppeal(ctx, input),

@@ -64,6 +64,7 @@ export type EducationLists = {
     subject_id: string;
     name: string;
     kind: 'SCHOOL' | 'PRIVATE_INSTITUTION' | 'TUTORING';
+    valid_from: string;
   }[];
   readonly notices: readonly NoticeRow[];
   readonly commitments: readonly {
@@ -117,7 +118,7 @@ const NOTICE = `subject_id, year, class, rule_version, reasons, noticed_on, stat
 const readFacts = subjectFactsReader<EducationLists>('education_facts', {
   classifications: `SELECT subject_id, year, class, decided_on, document_no
                     FROM institution_classification WHERE ${CURRENT} ORDER BY year DESC`,
-  institutions: `SELECT subject_id, name, kind FROM institution WHERE ${CURRENT}`,
+  institutions: `SELECT subject_id, name, kind, valid_from FROM institution WHERE ${CURRENT}`,
   notices: `SELECT ${NOTICE} FROM classification_notice WHERE subject_id = ANY($1) ORDER BY year DESC`,
   commitments: `SELECT subject_id, institution, kind, signed_on
                 FROM honesty_commitment WHERE ${CURRENT} ORDER BY signed_on DESC, institution`,

@@ -1,5 +1,5 @@
 import { mayDecide, reviewBy } from '@xinqiao/civil-affairs/rules/council-month.js';
-import { textFault } from '@xinqiao/civil-affairs/rules/item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { starYearOf, type StarFacts } from '@xinqiao/civil-affairs/rules/star-year.js';
 import { assistanceInForce, type AssistanceGrant } from '@xinqiao/civil-affairs/rules/statutory-welfare.js';
 import { pointsForDonations, pointsForHours } from '@xinqiao/civil-affairs/rules/village-points.js';

@@ -22,6 +22,7 @@ export const book: RecordBook<Context> = {
       authority: null,
       division: null,
       ownObjection: false,
+      internal: false,
       reversed: false,
       repair: null,
     };

@@ -7,7 +7,7 @@ import type {
   ConfirmVolunteerServiceInput,
   ConfirmVolunteerServiceResult,
 } from '../resolver-types.gen.js';
-import { textFault } from '../rules/item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import { serviceHours, serviceRefusal } from '../rules/volunteer-overlap.js';
 import { onDuty } from './duty.js';

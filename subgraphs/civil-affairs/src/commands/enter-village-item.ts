@@ -2,7 +2,7 @@ import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
 import type { EnterVillageItemInput, EnterVillageItemResult } from '../resolver-types.gen.js';
-import { textFault } from '../rules/item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { VILLAGE_POINTS } from '../rules/village-points.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { VillageItemRow, VillageMembershipRow } from '../store.js';

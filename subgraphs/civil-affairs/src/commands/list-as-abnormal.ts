@@ -1,7 +1,7 @@
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
 import type { AbnormalListResult, ListAsAbnormalInput } from '../resolver-types.gen.js';
-import { textFault } from '../rules/item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { SocialOrganisationListingRow } from '../store.js';
 import { onDuty } from './duty.js';

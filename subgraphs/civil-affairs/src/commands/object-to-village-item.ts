@@ -10,7 +10,7 @@ import type {
   ObjectToVillageItemInput,
   ObjectToVillageItemResult,
 } from '../resolver-types.gen.js';
-import { textFault } from '../rules/item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { records } from '../rules/records.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { VillageItemRow } from '../store.js';

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import type { CampaignRefusal, CampaignRefused, OpenCampaignInput } from '../resolver-types.gen.js';
-import { textFault } from './item-text.js';
+import { textFault } from '@xinqiao/platform/rules/record-text.js';
 
 const MESSAGES: Readonly<Record<CampaignRefusal, string>> = {
   NOT_YOUR_RECORD: 'You sign and help for yourself, under OWN_RECORD. 只能本人签名、报名。',

@@ -11,12 +11,10 @@ import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
-import { ageOn, birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
+import { birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
 import { tables } from '../entities.js';
+import { needsConsent } from '../rules/guardian-consent.js';
 import { FINDING_RESULTS } from '../rules/institution-class/classify.js';
-
-/** Below this age nothing of a child is kept without the guardian's consent (PIPL art. 31). */
-const CONSENT_AGE = 14;
 
 const APPEALS = { 未申诉: 'NONE', 申诉中: 'PENDING', 维持: 'UPHELD', 撤销: 'ANNULLED' };
 
@@ -151,7 +149,7 @@ const pupils = dataset({
     consentOn: optional(date(['GUARDIAN_CONSENT_ON', '监护人同意日期'])),
   }),
   toFact: ({ subject, ...row }, { on }) => {
-    if (row.consentOn === null && ageOn(birthDateOf(subject), on) < CONSENT_AGE) {
+    if (row.consentOn === null && needsConsent(birthDateOf(subject), on)) {
       throw new RowProblem(
         'MISSING_FIELD',
         'GUARDIAN_CONSENT_ON',

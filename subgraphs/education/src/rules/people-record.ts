@@ -51,14 +51,16 @@ export function teacherRecordOf(
 export function studentRecordsOf(facts: EducationFacts, { viewer, marking }: Reading): StudentRecord[] | null {
   const places = facts.pupils.filter((row) => seesSchoolRow(viewer, row));
   if (places.length === 0) return null;
-  return places.map(({ school, school_name, class_name, valid_from }) => ({
+  // Nobody but who may see a disputed record whole comes this far: the guardian who objected, the school that decides.
+  const whole = { ...marking, whole: true };
+  return shown(places, records.pupils, whole, ({ school, school_name, class_name, valid_from }) => ({
     school: school_name,
     className: class_name,
     enrolledOn: valid_from,
     entries: shown(
       facts.pupilEntries.filter((entry) => entry.school === school),
       records.pupilEntries,
-      marking,
+      whole,
       (entry) => ({
         entryNo: entry.entry_no,
         kind: entry.kind,

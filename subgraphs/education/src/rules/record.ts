@@ -33,7 +33,7 @@ export function recordOf(
     ...state,
     institutionClass: classifications[0]?.class ?? null,
     classifications,
-    institution: institutionOf(facts),
+    institution: institutionOf(facts, marking),
     classNotices: held && HEARS_NOTICES.has(viewer.kind) ? facts.notices.map(noticeOf) : null,
     commitments: shown(
       facts.commitments.filter((row) => seesSchoolRow(viewer, { school: row.institution })),
@@ -63,15 +63,19 @@ function mayKnow(facts: EducationFacts, viewer: Viewer): boolean {
 /** Before it is decided a class is between the institution and the bureau; the decided class is public. */
 const HEARS_NOTICES: ReadonlySet<string> = new Set(['enterprise', 'education-bureau']);
 
-function institutionOf({ institutions: [row], classifications: [current] }: EducationFacts): Institution | null {
-  if (!row) return null;
+function institutionOf(
+  { institutions, classifications: [current] }: EducationFacts,
+  marking: Marking,
+): Institution | null {
   const rules = current && current.year >= FIRST_YEAR ? ruleSetOf(current.year) : null;
-  return {
-    name: row.name,
-    kind: row.kind,
+  const [institution] = shown(institutions, records.institutions, marking, ({ name, kind, valid_from }) => ({
+    name,
+    kind,
+    since: valid_from,
     checksPerYear: current && rules ? rules.checksPerYear[current.class] : null,
     ruleVersion: rules?.version ?? null,
-  };
+  }));
+  return institution ?? null;
 }
 
 const FIRST_YEAR = Number(INSTITUTION_RULE_SETS[0].effectiveFrom.slice(0, 4));

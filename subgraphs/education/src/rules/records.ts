@@ -38,7 +38,7 @@ export const records = {
     },
   },
   employments: {
-    reference: ({ school }) => `employment:${school}`,
+    reference: ({ school }: { readonly school: string }) => `employment:${school}`,
     division: ({ school }) => divisionOfCode(school),
     table: tables.employment,
     corrections: { school_name: correctable.text, post: correctable.text },
@@ -55,13 +55,17 @@ export const records = {
     },
   },
   pupils: {
-    reference: ({ school }) => `pupil:${school}`,
+    reference: ({ school }: { readonly school: string }) => `pupil:${school}`,
+    authority: ({ school }) => school,
+    internal: true,
     division: ({ school }) => divisionOfCode(school),
     table: tables.pupil,
     corrections: { school_name: correctable.text, class_name: correctable.text },
   },
   pupilEntries: {
-    reference: ({ entry_no }) => `pupil-entry:${entry_no}`,
+    reference: ({ entry_no }: { readonly entry_no: string }) => `pupil-entry:${entry_no}`,
+    authority: ({ school }) => school,
+    internal: true,
     division: ({ school }) => divisionOfCode(school),
     table: tables.pupilEntry,
     corrections: { summary: correctable.text, recorded_on: correctable.day },
