@@ -79,7 +79,7 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
     },
   ],
   ['STATUTORY_DUTY', 'superior-organ', { C1: 'full', C2: 'full', G1: 'full' }],
-  ['STATUTORY_DUTY', 'school', { D2: 'own', D3: 'own' }],
+  ['STATUTORY_DUTY', 'school', { D2: 'own', D3: 'own', O1: 'own' }],
   ['STATUTORY_DUTY', 'education-bureau', { E5: 'own', E6: 'level', C1: 'full', O1: 'own' }],
   ['STATUTORY_DUTY', 'village', { P4: 'own', V1: 'full' }],
   ['AUDIT', 'auditor', { X2: 'full', O1: 'full' }],
