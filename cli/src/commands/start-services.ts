@@ -27,7 +27,7 @@ export async function startService(name: string): Promise<void> {
   await using databases = await openDatabases(config, say);
   const urlOf = (subgraph: string) => databases.urlOf(subgraph);
   if (name === 'gateway') {
-    await using installation = await openInstallation({ config, log, urlOf });
+    await using installation = await openInstallation({ config, log, urlOf, selfCheck: true });
     ready(installation.gateway.url);
     await untilStopped();
     return;

@@ -19,7 +19,12 @@ export async function start(): Promise<void> {
     return;
   }
   await using databases = await openDatabases(config, say);
-  await using installation = await openInstallation({ config, log, urlOf: (name) => databases.urlOf(name) });
+  await using installation = await openInstallation({
+    config,
+    log,
+    urlOf: (name) => databases.urlOf(name),
+    selfCheck: true,
+  });
   if (config.mode === 'development') await loadSamples(config, installation.subgraphs);
   say(await greeting(installation.gateway.url, config.mode === 'development' ? await tokenOf('clerk', config) : null));
   await untilStopped();

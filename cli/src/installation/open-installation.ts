@@ -38,6 +38,8 @@ export interface InstallationOptions {
   readonly openWriter?: typeof openEntryWriter;
   /** Whether jobs run by their crontab; left out: they do. */
   readonly timetable?: boolean;
+  /** Whether the gateway goes the way of a check once before it answers anybody; left out: it does not. */
+  readonly selfCheck?: boolean;
   /** The subgraphs of this installation; all of them if left out. */
   readonly definitions?: readonly AnySubgraph[];
 }
@@ -58,7 +60,8 @@ export function mattersOf(config: Config): Matters {
  * `access` always runs here, beside its gateway.
  */
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
-  const { config, log, urlOf, clock, definitions = allDefinitions, openWriter = openEntryWriter, timetable } = options;
+  const { config, log, urlOf, clock, definitions = allDefinitions, openWriter = openEntryWriter } = options;
+  const { timetable, selfCheck } = options;
   const matters = mattersOf(config);
   const subgraphs = new Map<string, OpenSubgraph>();
   const channels = new Map<string, SubgraphChannel>();
@@ -108,6 +111,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       feeds: { lists: listFeed(channels.get('credit-centre')) },
       log,
       metrics,
+      selfCheck,
     });
     metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
     return {

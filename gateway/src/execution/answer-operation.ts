@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
-import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
+import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import { withDeadline } from '@xinqiao/platform/subgraph/with-deadline.js';
 import type { Admission } from '../front/admission.js';
 import type { Answer } from '../front/answer.js';
@@ -21,9 +21,12 @@ import { openEarlyDenial } from '../policy/early-denial.js';
 import { accessRecordOf } from '../record/access-record.js';
 import { openApollo, type ApolloSurroundings } from './apollo.js';
 import { RequestContext } from './request-context.js';
+import { selfCheck } from './self-check.js';
 
 export interface OperationSurroundings extends ApolloSurroundings {
   readonly admission: Admission;
+  /** Whether the way of a check is gone once before anybody is answered; left out: it is not. */
+  readonly selfCheck?: boolean | undefined;
 }
 
 export interface Operations extends AsyncDisposable {
@@ -138,6 +141,11 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
     });
   }
 
+  if (surroundings.selfCheck) {
+    const { schemaFolder } = config;
+    const ask = async (asked: AdmittedDocument) => (await answerDocument(asked, new Cancellation(), true)).body;
+    await selfCheck({ schemaFolder, matters, ask });
+  }
   return {
     async answer(request, client) {
       const asked = await readGraphQLRequest(request);

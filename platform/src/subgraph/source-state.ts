@@ -8,6 +8,17 @@ export interface SourceState {
 }
 
 export function sourceState(feeds: Feeds, datasets: readonly Dataset[]): SourceState {
+  const known = states.get(feeds);
+  if (known?.datasets === datasets) return known.state;
+  const state = stateOf(feeds, datasets);
+  states.set(feeds, { datasets, state });
+  return state;
+}
+
+/** All subjects of one reading share its feeds. */
+const states = new WeakMap<Feeds, { readonly datasets: readonly Dataset[]; readonly state: SourceState }>();
+
+function stateOf(feeds: Feeds, datasets: readonly Dataset[]): SourceState {
   const read = datasets.filter((dataset) => dataset.readByVerdicts).map((dataset) => feeds[dataset.name]);
   const known = read.filter((feed) => feed !== undefined);
   if (read.length === 0 || known.length < read.length) return { asOf: null, loadedAt: null };

@@ -43,7 +43,12 @@ try {
 async function bench(): Promise<void> {
   const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
   const open = () =>
-    openInstallation({ config: { ...config, subgraphDeadline: 20_000 }, log: openLog('silent'), urlOf });
+    openInstallation({
+      config: { ...config, subgraphDeadline: 20_000 },
+      log: openLog('silent'),
+      urlOf,
+      selfCheck: true,
+    });
   {
     await using house = await open();
     await loadSamples(config, house.subgraphs);

@@ -5,6 +5,8 @@ import { checkFile, type CheckFileOptions } from '@xinqiao/cli/commands/check-fi
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
+import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { selfCheck } from '@xinqiao/gateway/execution/self-check.js';
 import { replicasOf, replicate } from '../bench/replicate.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { developmentToken } from '../support/token-issuer.js';
@@ -28,7 +30,7 @@ describe('a case of many subjects', () => {
   let many: readonly string[];
 
   beforeAll(async () => {
-    house = await runInstallation({ subgraphDeadline: 20_000 });
+    house = await runInstallation({ subgraphDeadline: 20_000 }, { selfCheck: true });
     const replicas = replicasOf(house.config, 500);
     const textile = idOf(TEXTILE);
     for (const { database } of house.installation.subgraphs.values()) {
@@ -94,6 +96,65 @@ describe('a case of many subjects', () => {
     for (const undo of restore) undo();
     return { result, calls, statements };
   }
+
+  test('is gone through before anybody is answered, with subjects that nobody is: on record, and never CLEAR', async () => {
+    const access = house.installation.subgraphs.get('access');
+    const records = await access?.database.rows<{ leaf: string }>(
+      'self_check',
+      `SELECT leaf FROM record_entry WHERE leaf::jsonb ->> 'caseNo' = 'SELF-CHECK'`,
+      [],
+    );
+    const judged = (records ?? []).map(({ leaf }) => JSON.parse(leaf) as { matter: string; verdict: string });
+    expect(judged.map(({ matter }) => matter)).toContain('GOVERNMENT_PROCUREMENT');
+    expect(judged.filter(({ verdict }) => verdict === 'CLEAR' || verdict === 'FLAGGED')).toEqual([]);
+    const { schemaFolder } = house.config;
+    const matters = mattersOf(house.config);
+    const clear = { assessments: { answers: [{ assessment: { verdict: 'CLEAR' } }] } };
+    const lying = async () => JSON.stringify({ data: clear });
+    await expect(selfCheck({ schemaFolder, matters, ask: lying })).rejects.toThrow('judged a subject that nobody is');
+    // With nobody to answer, nothing is claimed, and the house starts.
+    await selfCheck({ schemaFolder, matters, ask: async () => '{"data":null}' });
+  });
+
+  test('of procurement shows the clerk an exclusion whole, and tax arrears as WITHHELD with whom to ask', async () => {
+    await open('ZC-2026-107', 'GOVERNMENT_PROCUREMENT', [COTTON].map(idOf));
+    const reason = 'code label { zh } withheld excludes document legalBasis from until ask { en zh } remedy { en zh }';
+    const { body } = await house.ask(
+      `{ subject(identifier: "${COTTON}") { ... on Subject {
+         assessment { verdict sources { source status verdict reasons { ${reason} } } } } } }`,
+      under('ZC-2026-107', 'GOVERNMENT_PROCUREMENT'),
+    );
+    const { verdict, sources } = body.data.subject.assessment;
+    expect(verdict).toBe('FLAGGED');
+    const of = (name: string) => sources.find(({ source }: { source: string }) => source === name);
+    expect(of('courts').reasons).toEqual([
+      expect.objectContaining({ code: 'COURT_DEBTOR_LISTED', withheld: false, excludes: true, ask: null }),
+    ]);
+    expect(of('tax')).toEqual({
+      source: 'tax',
+      status: 'ANSWERED',
+      verdict: 'FLAGGED',
+      reasons: [
+        {
+          code: 'WITHHELD',
+          label: { zh: '不对您开放的提示情形' },
+          withheld: true,
+          excludes: false,
+          document: null,
+          legalBasis: null,
+          from: null,
+          until: null,
+          ask: { en: 'Tax authority', zh: '税务局' },
+          remedy: { en: 'Ask the tax authority', zh: '请向税务局核实' },
+        },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/184500|天税欠告|ARREARS/);
+    const section =
+      '{ subject(identifier: "91650100MA0000T287") { ... on Subject { tax { arrears { amountClass } } } } }';
+    const refused = await house.ask(section, under('ZC-2026-107', 'GOVERNMENT_PROCUREMENT'));
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'SLICE_NOT_PERMITTED', slice: 'T3' });
+  });
 
   test('of 500 takes at most seven calls of subgraphs and one statement for each table', async () => {
     const { result, calls, statements } = await counted(() => judged('TB-2026-500'));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +92,41 @@ describe('the command xinqiao', () => {
       code: 1,
       err: expect.stringContaining('OWN_RECORD passes no verdict'),
     });
+  });
+
+  test('check --file writes each verdict as CSV or NDJSON, tells its progress case by case, and goes on where it stopped', async () => {
+    const file = join(home, 'ids.csv');
+    const cotton = '91650100MA0000T287';
+    writeFileSync(
+      file,
+      `主体代码,业务件号\n${TEXTILE},XM-2026-001\n91330782MA0000T1XJ,XM-2026-002\n${cotton},XM-2026-003\n不是代码,XM-2026-001\n`,
+    );
+    const ask = (...more: string[]) => run('check', '--file', file, '--matter', 'PROJECT_APPLICATION', ...more);
+    const csv = await ask();
+    expect(csv).toMatchObject({ code: 2, out: '' });
+    expect(csv.err.split('\n').slice(0, 4)).toEqual([
+      '3 rows of 主体代码, 业务件号: 0 known already, 3 to ask.',
+      'XM-2026-001: 1 of 1 · 1 CLEAR, 0 FLAGGED, 0 INCONCLUSIVE',
+      'XM-2026-002: 1 of 1 · 0 CLEAR, 1 FLAGGED, 0 INCONCLUSIVE',
+      'XM-2026-003: 1 of 1 · 0 CLEAR, 1 FLAGGED, 0 INCONCLUSIVE',
+    ]);
+    expect(csv.err).toContain('1 rows were not asked: ');
+    const lines = readFileSync(`${file}.verdicts.csv`, 'utf8').trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\ufeffidentifier,case,name,verdict,because,reasons,excludes,remedies,checkedAt');
+    expect(lines[1]).toMatch(new RegExp(`^${TEXTILE},XM-2026-001,海晏信桥纺织有限公司,CLEAR,,,no,,`));
+    expect(lines[3]).toMatch(
+      new RegExp(`^${cotton},XM-2026-003,天山云棉业有限公司,FLAGGED,,.*courts:COURT_DEBTOR_LISTED.*,yes,`),
+    );
+    const ndjson = await ask('--format', 'ndjson');
+    expect(ndjson.code).toBe(2);
+    const told = readFileSync(`${file}.verdicts.ndjson`, 'utf8').trimEnd().split('\n');
+    expect(told.map((line) => (JSON.parse(line) as { verdict: string }).verdict)).toEqual([
+      'CLEAR',
+      'FLAGGED',
+      'FLAGGED',
+    ]);
+    expect((await ask('--case', 'XM-2026-001')).err).toContain('3 known already, 0 to ask');
+    expect(await ask('--format', 'xml')).toMatchObject({ code: 1, err: expect.stringContaining('csv or ndjson') });
   });
 
   test('import exits 0 when all rows load, 2 when some are rejected and 1 when the file is unusable', async () => {
