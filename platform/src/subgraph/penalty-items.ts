@@ -46,13 +46,57 @@ const INDICATORS: Readonly<Record<string, string>> = {
 const OTHER_KIND = 'O-PEN-14';
 
 function indicatorOf(kind: string, penalty: PenaltyRow): CreditIndicator {
-  const confiscated = kind.startsWith('CONFISCATION') ? Number(penalty.confiscated_yuan ?? 0) : null;
   return creditIndicator({
-    code: confiscated === null ? (INDICATORS[kind] ?? OTHER_KIND) : confiscationCode(confiscated),
+    ...catalogued(kind, penalty),
     act: `${penalty.authority_uscc} ${penalty.document_no}`,
     penaltyClass: penaltyClassOf(penalty.kinds),
-    figures: confiscated === null ? [] : [{ measure: 'confiscated_cny', value: confiscated }],
   });
+}
+
+function catalogued(kind: string, penalty: PenaltyRow): Pick<CreditIndicator, 'code' | 'figures'> {
+  if (kind.startsWith('CONFISCATION')) {
+    const value = Number(penalty.confiscated_yuan ?? 0);
+    return { code: confiscationCode(value), figures: [{ measure: 'confiscated_cny', value }] };
+  }
+  const own = serviceOf(penalty);
+  if (own && kind === 'WARNING') return { code: own.warning, figures: [] };
+  if (own && kind === 'FINE' && penalty.fine_yuan !== null) {
+    const value = Number(penalty.fine_yuan);
+    return { code: own.fine(value), figures: [{ measure: 'fine_cny', value }] };
+  }
+  return { code: INDICATORS[kind] ?? OTHER_KIND, figures: [] };
+}
+
+interface Service {
+  readonly warning: string;
+  /** By yuan. */
+  readonly fine: (yuan: number) => string;
+}
+
+/** Annex 2 行政处罚（消防管理）; tiers in yuan. */
+const FIRE: Service = {
+  warning: 'O-FIR-02',
+  fine(yuan) {
+    if (yuan <= 10_000) return 'O-FIR-03';
+    if (yuan < 30_000) return 'O-FIR-04';
+    return yuan <= 50_000 ? 'O-FIR-05' : 'O-FIR-06';
+  },
+};
+
+/** Annex 2 行政处罚（公安）. */
+const POLICE: Service = {
+  warning: 'O-PEN-01',
+  fine(yuan) {
+    if (yuan <= 1_000) return 'O-PEN-02';
+    if (yuan < 10_000) return 'O-PEN-03';
+    return yuan <= 30_000 ? 'O-PEN-04' : 'O-PEN-05';
+  },
+};
+
+/** Two services have tables of their own in the catalogue: the fire service by its law, the police by their name. */
+function serviceOf({ basis, authority }: PenaltyRow): Service | null {
+  if (/消防(法|条例)/.test(basis)) return FIRE;
+  return /公安(局|厅|分局)|派出所/.test(authority) ? POLICE : null;
 }
 
 /** Tiers of annex 2 行政处罚/5 to 8, in yuan; the upper end belongs to its tier. */

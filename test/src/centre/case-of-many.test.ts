@@ -150,8 +150,7 @@ describe('a case of many subjects', () => {
       ],
     });
     expect(JSON.stringify(body)).not.toMatch(/184500|天税欠告|ARREARS/);
-    const section =
-      '{ subject(identifier: "91650100MA0000T287") { ... on Subject { tax { arrears { amountClass } } } } }';
+    const section = '{ subject(identifier: "91650100MA0000T287") { ... on Subject { tax { arrears { noticeNo } } } } }';
     const refused = await house.ask(section, under('ZC-2026-107', 'GOVERNMENT_PROCUREMENT'));
     expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'SLICE_NOT_PERMITTED', slice: 'T3' });
   });

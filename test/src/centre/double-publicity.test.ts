@@ -66,7 +66,7 @@ describe('double publicity', () => {
     );
     expect(data.subject.lists.penalties).toEqual([
       {
-        documentNo: '义应急罚〔2026〕3号',
+        documentNo: '义开应急罚〔2026〕3号',
         class: 'GENERAL',
         ruleSet: 'R2026',
         decidedOn: '2026-09-10',
@@ -181,7 +181,7 @@ describe('double publicity', () => {
     const { body } = await running.ask(query, { token: operator, ...statistics });
     // Seven working days after Thursday 10 September 2026, with the Sunday worked for the holidays among them.
     const [late] = body.data.latePublications;
-    expect(late).toMatchObject({ documentNo: '义应急罚〔2026〕3号', decidedOn: '2026-09-10', publishedOn: today });
+    expect(late).toMatchObject({ documentNo: '义开应急罚〔2026〕3号', decidedOn: '2026-09-10', publishedOn: today });
     expect(late.daysLate).toBeGreaterThan(60);
     expect(addDays(late.dueOn, late.daysLate)).toBe(today);
     const refused = await running.ask(query, { persona: 'clerk' });

@@ -135,7 +135,9 @@ describe('the evaluation of an organisation', () => {
     const of = (code: string) => wendeng.items.find((item: { code: string }) => item.code === code);
     expect(of('O-JEX-04')).toMatchObject({ counted: true, direct: 'D', dimension: 'JUDICIAL', article: 'Art. 16(2)' });
     expect(of('O-JEX-04').remedy.zh).toContain('履行义务后');
-    expect(of('O-TAX-01')).toMatchObject({ counted: true, points: -20, dimension: 'GOVERNMENT' });
+    // 184,500 yuan owed is a large amount; a status that was lifted three years ago is archive only.
+    expect(of('O-TAX-02')).toMatchObject({ counted: true, points: -50, dimension: 'GOVERNMENT' });
+    expect(of('O-TAX-06')).toMatchObject({ document: '天税非正〔2023〕5号', counted: false, outcome: 'ARCHIVED' });
     // One decision with a fine and a suspension counts once, by the suspension (art. 18(2)).
     expect(of('O-PEN-17')).toMatchObject({ source: 'emergency', counted: true, direct: 'C' });
     expect(wendeng.items).toContainEqual(expect.objectContaining({ source: 'emergency', outcome: 'SAME_ACT' }));
@@ -153,7 +155,7 @@ describe('the evaluation of an organisation', () => {
       code: null,
       label: null,
       document: null,
-      points: -20,
+      points: -50,
     });
     expect(arrears.why.en).toBe('withheld: ask the tax authority');
     expect(JSON.stringify(evaluation)).not.toContain('天税欠告');

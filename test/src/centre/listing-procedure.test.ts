@@ -3,11 +3,11 @@ import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type Answer, type RunningInstallation } from '../support/running-installation.js';
 
 const HARDWARE = '91330782MA0000T1XJ';
-const BUREAU = '1133078200000T034L';
-const PENALTY = '义应急罚〔2026〕3号';
+const BUREAU = '1165999900000YKF3H';
+const PENALTY = '义开应急罚〔2026〕3号';
 
 /**
- * 义海五金制品有限公司 was fined by the emergency management bureau of 义海, which now wants it on the serious list of work
+ * 义海五金制品有限公司 was fined by the emergency management bureau of the development zone of 义海, which now wants it on the serious list of work
  * safety. Days pass on the clock of the house.
  */
 describe('the serious untrustworthy list', () => {
@@ -28,7 +28,7 @@ describe('the serious untrustworthy list', () => {
       organisation: BUREAU,
       ...claims,
     });
-  const DUTY = { matter: 'STATUTORY_DUTY', caseNo: 'FD-2026-001' };
+  const DUTY = { matter: 'STATUTORY_DUTY', caseNo: 'FD-2026-002' };
   const PROCEDURE = `... on ListingAdvanced { procedure { listingNo state statementBy decidedOn until removableFrom
     documents { kind documentNo } } } ... on ListingRefused { code }`;
 

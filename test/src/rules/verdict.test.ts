@@ -26,6 +26,7 @@ function facts(
   return {
     matter,
     parameters: {},
+    actorKind: 'clerk',
     registered: true,
     isPerson: false,
     slices: ALL_SLICES,
@@ -53,6 +54,28 @@ describe('the verdict', () => {
     expect(verdictOf('PROJECT_APPLICATION', { tax: clean(null) })?.because).toEqual(['NOT_LOADED:tax']);
     expect(verdictOf('PROJECT_APPLICATION', { tax: clean(daysAgo(36)) })?.because).toEqual(['STALE:tax']);
     expect(verdictOf('PROJECT_APPLICATION', { tax: clean(daysAgo(34)) })?.verdict).toBe('CLEAR');
+  });
+
+  test('tells a lender of a taxpayer graded D that it is not eligible, and no reason of any source', () => {
+    const said = {
+      tax: saying(item('TAX_GRADE_D', 'T2'), item('TAX_ARREARS', 'T3')),
+      courts: saying(item('COURT_DEBTOR_LISTED', 'C1')),
+    };
+    for (const actorKind of ['bank', 'terminal']) {
+      for (const slices of [ALL_SLICES, holding('T3'), holding()]) {
+        expect(verdictOf('LOAN_APPLICATION', said, { actorKind, slices })).toMatchObject({
+          verdict: 'FLAGGED',
+          because: ['NOT_ELIGIBLE'],
+          sources: [],
+        });
+      }
+    }
+    // Under objection the grade decides nothing, and an unknown firm stays unknown.
+    const disputed = { ...said, tax: saying(item('TAX_GRADE_D', 'T2', { disputed: true })) };
+    expect(verdictOf('LOAN_APPLICATION', disputed, { actorKind: 'bank' })?.because).toEqual([]);
+    expect(verdictOf('LOAN_APPLICATION', said, { actorKind: 'bank', registered: false })?.because).toEqual([
+      'SUBJECT_NOT_REGISTERED',
+    ]);
   });
 
   test('minds no source that the matter does not require', () => {

@@ -81,6 +81,11 @@ describe('a bank', () => {
         taxRegistration: null,
       });
       expect(denied).toEqual(['NOT_ELIGIBLE']);
+      const assessment = `{ subject(identifier: "${GRADE_D}") { ... on Subject { assessment {
+        verdict because sources { source reasons { code } leftOut { disputed } } } } } }`;
+      const authorization = await tax.grant(GRADE_D, all);
+      const judged = await tax.ask(assessment, { ...(await tax.lender(GRADE_D)), authorization });
+      expect(judged.subject.assessment).toEqual({ verdict: 'FLAGGED', because: ['NOT_ELIGIBLE'], sources: [] });
       const { tax: own } = await tax.taxOf('grade loanEligibility hasArrears', GRADE_D, await tax.owner(GRADE_D));
       expect(own).toEqual({ grade: 'D', loanEligibility: 'NOT_ELIGIBLE', hasArrears: true });
     });

@@ -23,7 +23,7 @@ export async function judgeOrganisation(ctx: Context, required: Required): Promi
  * case. Throws AUTHORIZATION_REQUIRED where the matter needs the subject's and none was given.
  */
 export async function judgeForMatter(ctx: Context, required: Required): Promise<Assessment | null> {
-  const { matter: code, parameters } = ctx.caller;
+  const { matter: code, parameters, kind: actorKind } = ctx.caller;
   const matter = code === null ? undefined : ctx.matters.matter(code);
   if (!matter || !ctx.holds(required.id)) return null;
   if (awaitsAuthorization(ctx)) {
@@ -37,6 +37,7 @@ export async function judgeForMatter(ctx: Context, required: Required): Promise<
   const verdict = assess({
     matter,
     parameters,
+    actorKind,
     registered,
     isPerson,
     slices,

@@ -9,6 +9,8 @@ import { sourceStatusOf } from './source-status.js';
 export interface VerdictFacts {
   readonly matter: Matter;
   readonly parameters: CaseParameters;
+  /** The kind of actor who asks. */
+  readonly actorKind: string;
   /** In the registry; false as well for a person whom the caller may not see. */
   readonly registered: boolean;
   readonly isPerson: boolean;
@@ -35,20 +37,33 @@ export function assess(facts: VerdictFacts): Assessment | null {
     const verdict = verdictOfSource(source, check, facts);
     return verdict.required || verdict.reasons.length > 0 ? [verdict] : [];
   });
+  if (facts.registered && isGradedD(facts))
+    return { ...head(facts), verdict: 'FLAGGED', because: [NOT_ELIGIBLE], sources: [] };
   const because = [
     ...(facts.registered ? [] : ['SUBJECT_NOT_REGISTERED']),
     ...sources
       .filter(({ required, status }) => required && status !== 'ANSWERED')
       .map(({ status, source }) => `${status}:${source}`),
   ];
-  return {
-    matter: facts.matter.code,
-    matterLabel: facts.matter.label,
-    legalBasis: facts.matter.basis,
-    verdict: verdictOfAll(facts.registered, sources),
-    because,
-    sources,
-  };
+  return { ...head(facts), verdict: verdictOfAll(facts.registered, sources), because, sources };
+}
+
+function head({ matter }: VerdictFacts): Pick<Assessment, 'matter' | 'matterLabel' | 'legalBasis'> {
+  return { matter: matter.code, matterLabel: matter.label, legalBasis: matter.basis };
+}
+
+const NOT_ELIGIBLE = 'NOT_ELIGIBLE';
+
+const LENDERS = new Set(['bank', 'terminal']);
+
+/** A lender is told of a taxpayer graded D that it is not eligible, and no reason of any source (domain.md 3.3, flow 3). */
+function isGradedD({ actorKind, answers, sources, now, today }: VerdictFacts): boolean {
+  if (!LENDERS.has(actorKind)) return false;
+  return sources.some((source) => {
+    const answer = answers.get(source.name) ?? null;
+    if (answer === null || sourceStatusOf(answer, source, now) !== 'ANSWERED') return false;
+    return answer.items.some((item) => item.code === 'TAX_GRADE_D' && standingOf(item, today) === 'counts');
+  });
 }
 
 function verdictOfAll(registered: boolean, sources: readonly SourceVerdict[]): Verdict {

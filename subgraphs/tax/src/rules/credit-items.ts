@@ -1,6 +1,7 @@
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
+import { arrearsIndicatorOf } from './arrears-class.js';
 import { records } from './records.js';
 
 /** What the tax authority knows that a verdict may read (matters.md, item codes). */
@@ -45,7 +46,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
       remedy: { en: 'Pay the arrears', zh: '缴清欠税' },
       indicators: [
         creditIndicator({
-          code: 'O-TAX-01',
+          code: arrearsIndicatorOf(notice.amount_yuan),
           continuing: notice.cleared_on === null,
           endedOn: notice.cleared_on,
           run: notice.notice_no,
@@ -66,5 +67,31 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
       indicators: [creditIndicator({ code: 'O-BIZ-23', continuing: true })],
     }),
   );
-  return [...gradeD, ...gradeA, ...arrears, ...majorViolations, ...penaltyItemsOf(facts.penalties, today)];
+  const nonNormal = facts.nonNormal.map((household) =>
+    creditItem({
+      code: 'TAX_NON_NORMAL',
+      slice: 'T3',
+      reference: records.nonNormal.reference(household),
+      document: household.document_no,
+      legalBasis: '税务登记管理办法（国家税务总局令第7号）第三十八条',
+      from: household.identified_on,
+      remedy: { en: 'File what is missing and ask for the status to be lifted', zh: '补办涉税事项后申请解除非正常户' },
+      // Annex 2 涉税事项/6 and /7 give the same points; the files do not say for which of the two causes.
+      indicators: [
+        creditIndicator({
+          code: 'O-TAX-06',
+          continuing: household.lifted_on === null,
+          endedOn: household.lifted_on,
+        }),
+      ],
+    }),
+  );
+  return [
+    ...gradeD,
+    ...gradeA,
+    ...arrears,
+    ...nonNormal,
+    ...majorViolations,
+    ...penaltyItemsOf(facts.penalties, today),
+  ];
 }
