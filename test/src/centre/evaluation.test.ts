@@ -130,7 +130,7 @@ describe('the evaluation of an organisation', () => {
       await own(COTTON),
     );
     const [wendeng] = evaluation.rulebooks;
-    expect(wendeng).toMatchObject({ level: 'POOR', inspectionFactor: 2, grade: 'DA' });
+    expect(wendeng).toMatchObject({ level: 'POOR', inspectionFactor: 2, grade: 'DB' });
     expect(wendeng.flooredBy).toBe('courts:debtor-listing:（2026）天泽执301号');
     const of = (code: string) => wendeng.items.find((item: { code: string }) => item.code === code);
     expect(of('O-JEX-04')).toMatchObject({ counted: true, direct: 'D', dimension: 'JUDICIAL', article: 'Art. 16(2)' });
