@@ -148,6 +148,29 @@ describe('the public lists', () => {
     });
   });
 
+  test('page through the entries of one firm in the order of their numbers, whatever the search', async () => {
+    const subjectId = await idOf(HARDWARE);
+    const entry = {
+      source: 'tax',
+      list: 'A_GRADE',
+      subjectId,
+      domain: 'TAX',
+      legalBasis: '纳税信用管理办法',
+      from: '2026-01-01',
+      until: null,
+    };
+    const documents = Array.from({ length: 12 }, (_, at) => `义税信〔2026〕${at + 1}号`);
+    await Promise.all(documents.map((document) => told({ ...entry, reference: document, document })));
+    for (const filter of ['name: "五金"', 'name: "义海", match: PREFIX', 'domain: TAX']) {
+      const first = (await search(`first: 7, ${filter}`, 'entry')).data.publicList;
+      const second = (await search(`first: 7, ${filter}, after: "${first.endCursor}"`, 'entry')).data.publicList;
+      const numbers = [...first.nodes, ...second.nodes].map(({ entry: number }: { entry: string }) => Number(number));
+      expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+      expect(numbers).toHaveLength(12);
+    }
+    await Promise.all(documents.map((document) => told({ ...entry, reference: document, document }, true)));
+  });
+
   test('show the public record of a firm by domain, without login', async () => {
     const { body } = await running.ask(
       `{ subject(identifier: "91371002MA00001030") { ... on Subject { lists { domains { domain penalties { documentNo } red { listCode } } } } } }`,

@@ -60,34 +60,24 @@ export interface PublicListStore {
   keepForeignListing(manager: EntityManager, row: ForeignListingRow): Promise<void>;
 }
 
-const ENTRY = `id::text, name_key, kind, source, list_code, domain, name, code, authority, legal_basis, document, listed_on, until`;
+const ENTRY = `p.id::text, p.name_key, p.kind, p.source, p.list_code, p.domain, p.name, p.code, p.authority, p.legal_basis, p.document,
+  p.listed_on, p.until`;
 
 /** Greater than every name that begins with what stands before it. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
+/** Names that are passed before the index of characters is asked: few milliseconds, and a page where every 200th name fits. */
+const WALKED = 20_000;
+
 export function publicListStore({ pool }: Database): PublicListStore {
+  // Planned anew each time, without a name: how common what is asked for is, a plan kept for all texts cannot know.
+  const entries = async ({ text, values }: Statement) => (await pool.query<ListedEntry>(text, values)).rows;
   return {
-    async searchList({ today, length, name, isPrefix, code, kind, domain, after }) {
-      const values: unknown[] = [today, length + 1];
-      const place = (value: unknown) => `$${values.push(value)}`;
-      const where = ['listed_on <= $1', '(until IS NULL OR until >= $1)'];
-      if (code !== null) where.push(`code = ${place(code)}`);
-      if (kind !== null) where.push(`kind = ${place(kind)}`);
-      if (domain !== null) where.push(`domain = ${place(domain)}`);
-      if (name !== null && isPrefix) {
-        const from = place(name);
-        where.push(`name_key >= ${from} AND name_key < ${from}::text || ${place(LAST_CHARACTER)}`);
-      } else if (name !== null) {
-        where.push(`grams @> ${place(gramsOf(name))}::text[] AND strpos(name_key, ${place(name)}) > 0`);
-      }
-      if (after) where.push(`(name_key, id) > (${place(after.name)}, ${place(after.id)}::bigint)`);
-      // Planned anew each time, without a name: whether to walk the names in order or to fetch what the index of
-      // characters finds depends on how many firms hold these, which a plan kept for all texts cannot know.
-      const { rows } = await pool.query<ListedEntry>(
-        `SELECT ${ENTRY} FROM public_list WHERE ${where.join(' AND ')} ORDER BY name_key, id LIMIT $2`,
-        values,
-      );
-      return rows;
+    async searchList(search) {
+      const { name, isPrefix, code, length } = search;
+      if (name === null || isPrefix || code !== null) return entries(inOrder(search));
+      const walked = await entries(walk(search, name));
+      return walked.length > length ? walked : entries(byCharacters(search, name));
     },
     async keepForeignListing(manager, row) {
       const { entity } = tables.foreignListing;
@@ -103,5 +93,69 @@ export function publicListStore({ pool }: Database): PublicListStore {
       await manager.update(entity, key, { superseded_at: () => 'clock_timestamp()' });
       await manager.insert(entity, { ...row });
     },
+  };
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** What holds of every entry that is searched for, and a place for each further value. */
+function conditions({ today, length, code, kind, domain, after }: ListSearch) {
+  const values: unknown[] = [today, length + 1];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const where = ['listed_on <= $1', '(until IS NULL OR until >= $1)'];
+  if (code !== null) where.push(`code = ${place(code)}`);
+  if (kind !== null) where.push(`kind = ${place(kind)}`);
+  if (domain !== null) where.push(`domain = ${place(domain)}`);
+  if (after) where.push(`(name_key, id) > (${place(after.name)}, ${place(after.id)}::bigint)`);
+  return { values, place, where: where.join(' AND ') };
+}
+
+function beginsWith(name: string, place: (value: unknown) => string): string {
+  const from = place(name);
+  return `name_key >= ${from} AND name_key < ${from}::text || ${place(LAST_CHARACTER)}`;
+}
+
+function inOrder(search: ListSearch): Statement {
+  const { values, place, where } = conditions(search);
+  const { name, isPrefix } = search;
+  const text = name === null ? '' : isPrefix ? beginsWith(name, place) : `strpos(name_key, ${place(name)}) > 0`;
+  return {
+    text: `SELECT ${ENTRY} FROM public_list p WHERE ${where} ${text && `AND ${text}`} ORDER BY name_key, p.id LIMIT $2`,
+    values,
+  };
+}
+
+/** The first names in order that hold the text, of those within a short walk: at once where the text is common. */
+function walk(search: ListSearch, name: string): Statement {
+  const { values, place, where } = conditions(search);
+  return {
+    text: `
+      SELECT ${ENTRY} FROM public_list p JOIN (
+        SELECT id FROM (SELECT name_key, id FROM public_list WHERE ${where} ORDER BY name_key, id LIMIT ${WALKED}) passed
+        WHERE strpos(name_key, ${place(name)}) > 0 LIMIT $2) found USING (id)
+      ORDER BY p.name_key, p.id`,
+    values,
+  };
+}
+
+/**
+ * The first of all names that hold the text: those that begin with it, and by their characters those that hold it further
+ * on. All of the latter are fetched before they are put in order, so that no plan walks the names in the hope of a few.
+ */
+function byCharacters(search: ListSearch, name: string): Statement {
+  const { values, place, where } = conditions(search);
+  const inner = `inner_grams(name_key) @> ${place(gramsOf(name))}::text[] AND strpos(name_key, ${place(name)}) > 1`;
+  return {
+    text: `
+      WITH inside AS MATERIALIZED (SELECT name_key, id FROM public_list WHERE ${where} AND ${inner})
+      SELECT ${ENTRY} FROM public_list p JOIN (
+        (SELECT name_key, id FROM public_list WHERE ${where} AND ${beginsWith(name, place)} ORDER BY name_key, id LIMIT $2)
+        UNION ALL (SELECT name_key, id FROM inside ORDER BY name_key, id LIMIT $2)
+        ORDER BY name_key, id LIMIT $2) found USING (id)
+      ORDER BY p.name_key, p.id`,
+    values,
   };
 }
