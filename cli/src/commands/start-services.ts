@@ -6,7 +6,6 @@ import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
-import { access } from '@xinqiao/access/subgraph.js';
 import { z } from 'zod';
 import { loadSamples } from '../exchange/samples.js';
 import { openDatabases } from '../installation/databases.js';
@@ -20,7 +19,10 @@ import { untilStopped } from './until-stopped.js';
 /** A service has nothing to finish that takes longer: its requests have a deadline of a few seconds. */
 const STOPPED_WITHIN_MS = 10_000;
 
-/** One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. */
+/**
+ * One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. Access
+ * runs beside every gateway and once behind its seal, too, on the same database: owners tell it what became of a record.
+ */
 export async function startService(name: string): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel, personalFields(config.schemaFolder));
@@ -82,10 +84,9 @@ export async function startServices(): Promise<void> {
   }
   const children: ChildProcess[] = [];
   try {
-    const served = definitions.filter(({ name }) => name !== access.name);
-    const urls = await Promise.all(served.map(({ name }) => spawnService(name, { ...env, PORT: '0' }, children)));
-    served.forEach(({ name }, index) => (env[variable(name, 'SUBGRAPH_URL')] = urls[index]));
-    const addresses = Object.fromEntries(served.map(({ name }, index) => [name, urls[index]]));
+    const urls = await Promise.all(definitions.map(({ name }) => spawnService(name, { ...env, PORT: '0' }, children)));
+    definitions.forEach(({ name }, index) => (env[variable(name, 'SUBGRAPH_URL')] = urls[index]));
+    const addresses = Object.fromEntries(definitions.map(({ name }, index) => [name, urls[index]]));
     for (const child of children) child.send({ urls: addresses });
     const url = await spawnService('gateway', { ...env, PORT: String(config.port) }, children);
     say(await greeting(url, config.mode === 'development' ? await tokenOf('clerk', config) : null));

@@ -64,10 +64,11 @@ class Outbox1764000000002 implements MigrationInterface {
       );
       CREATE INDEX outbox_undelivered ON outbox (created_at) WHERE delivered_at IS NULL;
       CREATE TABLE inbox (
-        id          text PRIMARY KEY,
+        id          text NOT NULL,
         sender      text NOT NULL,
         kind        text NOT NULL,
-        received_at timestamptz NOT NULL DEFAULT clock_timestamp()
+        received_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        PRIMARY KEY (sender, id)
       );
     `);
   }

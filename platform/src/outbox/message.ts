@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What one owner tells another. `id` is the sender's, unique for ever, and delivered twice it has its effect once. */
+/** What one owner tells another. `id` is unique for ever among the sender's own, and delivered twice it has its effect once. */
 export interface Message {
   readonly id: string;
   readonly kind: string;

@@ -29,7 +29,7 @@ export async function receiveMessage<Store>(
   const sender = caller.actor;
   await database.source.transaction(async (manager) => {
     const added = (await manager.query(
-      'INSERT INTO inbox (id, sender, kind) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING id',
+      'INSERT INTO inbox (id, sender, kind) VALUES ($1, $2, $3) ON CONFLICT (sender, id) DO NOTHING RETURNING id',
       [id, sender, kind],
     )) as unknown[];
     if (added.length === 0) return;

@@ -1,5 +1,5 @@
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
-import type { Answer, Asking, RunningInstallation } from '../support/running-installation.js';
+import type { Answer, AskedHouse, Asking } from '../support/running-installation.js';
 import { developmentToken } from '../support/token-issuer.js';
 
 /** The fictional people and organisations of these tests, as the samples have them. */
@@ -34,7 +34,7 @@ export interface People {
   read(number: string, selection: string, as?: Asking): Promise<Answer>;
 }
 
-export function people(house: RunningInstallation): People {
+export function people(house: AskedHouse): People {
   const registry = house.config.keys.registry;
   const personId = (number: string) => subjectIdOf('person', number, registry);
   async function official(kind: string, organisation: string, claims: Record<string, unknown> = {}) {

@@ -58,6 +58,7 @@ describe('the command xinqiao', () => {
 
   test('starts one process for each service', () => {
     expect([...pids.keys()].toSorted()).toEqual([
+      'access',
       'civil-affairs',
       'courts',
       'credit-centre',

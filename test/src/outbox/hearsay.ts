@@ -6,9 +6,9 @@ import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
 import { z } from 'zod';
 import { until } from '../support/until.js';
 
-/** What the tests' tax office is told by the tests' court: it writes down every time that it hears it. */
+/** What the tests' tax office is told by the tests' court and bureau: it writes down every time that it hears it. */
 const hearsay: Receiver<unknown, { what: string }> = {
-  senders: ['courts'],
+  senders: ['courts', 'civil-affairs'],
   shape: z.strictObject({ what: z.string() }),
   subjects: () => ['e1-somebody'],
   async receive({ manager, id, sender, today }, { what }) {

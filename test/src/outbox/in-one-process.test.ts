@@ -81,6 +81,13 @@ describe('in one process', () => {
     expect(await hears('courts/4')).toHaveLength(1);
   });
 
+  test('two senders that number their messages alike are both heard, each once', async () => {
+    const tells = (by: string) =>
+      subgraphOf('tax').deliver({ id: 'number-1', kind: 'hearsay', payload: { what: by } }, systemCaller(by, 't'));
+    for (const by of ['courts', 'civil-affairs', 'courts', 'civil-affairs']) await tells(by);
+    expect((await hears('number-1')).map(({ sender: by }) => by).toSorted()).toEqual(['civil-affairs', 'courts']);
+  });
+
   test('what is refused stays in the outbox with its reason, and holds up nothing behind it', async () => {
     await tell('courts/5', 'x', 'rumour');
     await tell('courts/6', 7);

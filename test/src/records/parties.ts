@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { people, type People } from '../civil-affairs/people.js';
-import type { Answer, Asking, RunningInstallation } from '../support/running-installation.js';
+import type { Answer, AskedHouse, Asking, RunningInstallation } from '../support/running-installation.js';
 import { developmentToken } from '../support/token-issuer.js';
 
 /** Fictional: 天山云棉业 (tax arrears, grade D, on the debtors' list), 义海五金制品 (fined), 海晏信桥纺织 (clean), 蓝湾冷链食品. */
@@ -18,7 +18,8 @@ export const CENTRE = '1137100000000T018Y';
 const CASE = 'id kind reference decideBy answerBy article extended overdue outcome reason';
 const REFUSED = `... on RecordCaseRefused { code message first { id outcome answerBy } missing { condition met en from } }`;
 
-export interface Parties extends People {
+/** Those who meet about a record. */
+export interface Litigants extends People {
   /** The firm itself, under OWN_RECORD. */
   firm(code: string): Promise<Asking>;
   auditor(): Promise<Asking>;
@@ -29,6 +30,9 @@ export interface Parties extends People {
   change(owner: string, as: Asking, input: object): Promise<Decided>;
   decide(owner: string, as: Asking, input: object): Promise<Decided>;
   extend(owner: string, as: Asking, id: string): Promise<Decided>;
+}
+
+export interface Parties extends Litigants {
   /** Imports rows under a header as the owner's file. */
   load(dataset: string, ...lines: string[]): Promise<void>;
 }
@@ -43,9 +47,8 @@ export interface Decided {
   readonly zh?: string;
 }
 
-export function parties(house: RunningInstallation): Parties {
+export function litigants(house: AskedHouse): Litigants {
   const who = people(house);
-  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-records-'));
   const change = async (name: string, type: string, as: Asking, input: object): Promise<Decided> => {
     const excluded = type === 'RepairInput' ? '... on RepairExcluded { article en zh }' : '';
     const done = type === 'RecordDecisionInput' ? 'RecordCaseDecided' : 'RecordCaseFiled';
@@ -95,6 +98,13 @@ export function parties(house: RunningInstallation): Parties {
       );
       return (body.data?.done ?? { code: body.errors?.[0]?.extensions.code }) as Decided;
     },
+  };
+}
+
+export function parties(house: RunningInstallation): Parties {
+  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-records-'));
+  return {
+    ...litigants(house),
     async load(dataset, ...lines) {
       const centre = house.installation.subgraphs.get('credit-centre');
       const { owner } = datasetOf(dataset);

@@ -35,12 +35,16 @@ export interface Asking {
   readonly operationName?: string;
 }
 
-export interface RunningInstallation extends AsyncDisposable {
+/** A house that answers, wherever it runs. */
+export interface AskedHouse {
   readonly config: Config;
+  ask(query: string, as?: Asking): Promise<Answer>;
+}
+
+export interface RunningInstallation extends AskedHouse, AsyncDisposable {
   readonly installation: Installation;
   /** Moves the clock of every subgraph by days, so that loads grow old. */
   passDays(days: number): void;
-  ask(query: string, as?: Asking): Promise<Answer>;
 }
 
 /** Databases of one test file: clones of those that hold the samples. */
@@ -102,17 +106,21 @@ export async function runInstallation(
     ...options,
   });
   return {
-    config,
     installation,
     passDays: (days) => {
       shift += days;
     },
-    ask: (query, as = {}) => ask(installation.gateway.url, config, query, as),
+    ...houseAt(installation.gateway.url, config),
     async [Symbol.asyncDispose]() {
       await installation[Symbol.asyncDispose]();
       await databases[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The house whose gateway answers at an address. */
+export function houseAt(url: string, config: Config): AskedHouse {
+  return { config, ask: (query, as = {}) => ask(url, config, query, as) };
 }
 
 async function ask(

@@ -14,7 +14,7 @@ export class WatchedCases1764000016300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE watched_case (
-        id           uuid PRIMARY KEY,
+        id           uuid NOT NULL,
         version      integer NOT NULL,
         owner        text NOT NULL,
         kind         text NOT NULL,
@@ -26,7 +26,8 @@ export class WatchedCases1764000016300 implements MigrationInterface {
         filed_on     date NOT NULL,
         extended     boolean NOT NULL,
         outcome      text,
-        decided_on   date
+        decided_on   date,
+        PRIMARY KEY (owner, id)
       );
       CREATE INDEX watched_case_open ON watched_case (filed_on) WHERE outcome IS NULL;
       CREATE INDEX watched_case_by_record ON watched_case (subject_id, reference);

@@ -50,7 +50,7 @@ export function watchedCaseStore(database: Database): WatchedCaseStore {
     async keepWatchedCase(manager, row) {
       await manager.query(
         `INSERT INTO watched_case (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-         ON CONFLICT (id) DO UPDATE SET version = excluded.version, extended = excluded.extended,
+         ON CONFLICT (owner, id) DO UPDATE SET version = excluded.version, extended = excluded.extended,
            outcome = excluded.outcome, decided_on = excluded.decided_on
          WHERE watched_case.version < excluded.version`,
         [
