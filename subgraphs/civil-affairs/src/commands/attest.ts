@@ -10,7 +10,7 @@ import type {
   WithdrawAttestationResult,
 } from '../resolver-types.gen.js';
 import { applicationUntil, attestationRefused, OFFICES, ownAnswer, SLICE_OF } from '../rules/attestation.js';
-import type { AttestationApplicationRow } from '../store.js';
+import type { AttestationApplicationRow } from '../store/attestations.js';
 import { askNoCrime } from './ask-no-crime.js';
 import { ownPerson } from './duty.js';
 

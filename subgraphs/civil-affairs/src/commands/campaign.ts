@@ -11,7 +11,7 @@ import type {
 } from '../resolver-types.gen.js';
 import { campaignFault, campaignRefused } from '../rules/campaign-refusal.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { CampaignRow } from '../store.js';
+import type { CampaignRow } from '../store/campaigns.js';
 import { addService } from './confirm-service.js';
 import { ownPerson } from './duty.js';
 

@@ -8,7 +8,7 @@ import type {
 } from '../resolver-types.gen.js';
 import { mayDecide, reviewBy } from '../rules/council-month.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { VillageItemRow } from '../store.js';
+import type { VillageItemRow } from '../store/village-records.js';
 import { onDuty } from './duty.js';
 
 /** The village council's decision of a month, once (文登区农村信用管理办法; domain.md 2.2). */

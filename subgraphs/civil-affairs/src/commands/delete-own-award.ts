@@ -3,7 +3,7 @@ import type { Context } from '../loaders.js';
 import type { DeleteOwnAwardInput, DeleteOwnAwardResult } from '../resolver-types.gen.js';
 import { isAward } from '../rules/village-points.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { VillageItemRow } from '../store.js';
+import type { VillageItemRow } from '../store/village-records.js';
 import { ownPerson } from './duty.js';
 
 const FACTS = {

@@ -5,7 +5,7 @@ import type { EnterVillageItemInput, EnterVillageItemResult } from '../resolver-
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { VILLAGE_POINTS } from '../rules/village-points.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { VillageItemRow, VillageMembershipRow } from '../store.js';
+import type { VillageItemRow, VillageMembershipRow } from '../store/village-records.js';
 import { onDuty } from './duty.js';
 
 /**

@@ -6,7 +6,7 @@ import type {
   LeaveVillageRecordResult,
 } from '../resolver-types.gen.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { VillageMembershipRow } from '../store.js';
+import type { VillageMembershipRow } from '../store/village-records.js';
 import { ownPerson } from './duty.js';
 
 /** A resident opts into the record of the village or community, registered there or with a residence permit. */

@@ -3,7 +3,7 @@ import type { Context } from '../loaders.js';
 import type { AbnormalListResult, ListAsAbnormalInput } from '../resolver-types.gen.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { SocialOrganisationListingRow } from '../store.js';
+import type { SocialOrganisationListingRow } from '../store/organisations.js';
 import { onDuty } from './duty.js';
 
 /**

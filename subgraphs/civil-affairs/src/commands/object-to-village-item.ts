@@ -13,7 +13,7 @@ import type {
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { records } from '../rules/records.js';
 import { villageRefused } from '../rules/village-refusal.js';
-import type { VillageItemRow } from '../store.js';
+import type { VillageItemRow } from '../store/village-records.js';
 import { onDuty, ownPerson } from './duty.js';
 
 /**

@@ -1,5 +1,6 @@
 import { addDays } from '@xinqiao/platform/rules/calendar-date.js';
-import type { AskedApplicationRow, CivilAffairsFacts } from '../store.js';
+import type { CivilAffairsFacts } from '../store.js';
+import type { AskedApplicationRow } from '../store/attestations.js';
 import type {
   Attestation,
   AttestationAnswer,

@@ -1,4 +1,4 @@
-import type { VillageItemRow } from '../store.js';
+import type { VillageItemRow } from '../store/village-records.js';
 import { RURAL_STARS, ruralStarsOf, type RuralStars } from './rural-stars.js';
 import { pointsForDonations, pointsForHours, VILLAGE_POINTS } from './village-points.js';
 

@@ -1,7 +1,8 @@
 import { counted, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { VillageBenefit, VillageItem, VillageRecord } from '../resolver-types.gen.js';
-import type { CivilAffairsFacts, VillageItemRow } from '../store.js';
+import type { CivilAffairsFacts } from '../store.js';
+import type { VillageItemRow } from '../store/village-records.js';
 import { benefitsOf, type Benefit, type BenefitFund } from './benefit-fund.js';
 import { records } from './records.js';
 import { starYearOf } from './star-year.js';
