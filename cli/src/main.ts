@@ -1,26 +1,14 @@
 import { Command } from 'commander';
-import { check, type CheckOptions } from './commands/check.js';
-import { checkFile, type CheckFileOptions } from './commands/check-file.js';
-import { compose } from './commands/compose.js';
-import { doctor, type DoctorOptions } from './commands/doctor.js';
-import { ledgerDrop, ledgerExport, ledgerReconcile, ledgerReplay, ledgerVerify } from './commands/ledger.js';
-import { policyExplain, type ExplainOptions } from './commands/policy-explain.js';
-import { daily, exportCourts } from './commands/daily.js';
-import { importCommand } from './commands/import.js';
-import { outbox } from './commands/outbox.js';
-import { reportVerifyCommand, type ReportVerifyOptions } from './commands/report-verify.js';
-import { rules, type RulesOptions } from './commands/rules.js';
-import { safetyExport } from './commands/safety-export.js';
-import { safetyVerifyDraw, type VerifyDrawOptions } from './commands/safety-verify-draw.js';
-import { seedXinjiang } from './commands/seed.js';
-import { seedCourts } from './commands/seed-courts.js';
-import { startService, startServices } from './commands/start-services.js';
-import { say, start } from './commands/start.js';
-import { taxExport, type TaxExportOptions } from './commands/tax-export.js';
-import { definitions } from './installation/definitions.js';
-import { personas, tokenOf } from './personas.js';
-import { regimes } from './rules/regimes.js';
-import { readConfig } from '@xinqiao/platform/config/config.js';
+import type { CheckFileOptions } from './commands/check-file.js';
+import type { CheckOptions } from './commands/check.js';
+import type { DoctorOptions } from './commands/doctor.js';
+import type { ExplainOptions } from './commands/policy-explain.js';
+import type { ReportVerifyOptions } from './commands/report-verify.js';
+import type { RulesOptions } from './commands/rules.js';
+import type { VerifyDrawOptions } from './commands/safety-verify-draw.js';
+import type { TaxExportOptions } from './commands/tax-export.js';
+
+// Each command loads what it runs, and nothing else: a clerk's check does not wait for the agencies' databases to be read in.
 
 const program = new Command('xinqiao')
   .description('Check credit before handling business 办事先查信用: agencies answer one question together.')
@@ -41,6 +29,8 @@ program
   .option('--per-service', 'one process for each service, over HTTP')
   .option('--service <name>', 'one service alone: gateway, or the name of a subgraph')
   .action(async ({ perService, service }: { perService?: boolean; service?: string }) => {
+    const { startService, startServices } = await import('./commands/start-services.js');
+    const { start } = await import('./commands/start.js');
     if (service) await startService(service);
     else if (perService) await startServices();
     else await start();
@@ -63,10 +53,13 @@ program
   .addHelpText('after', '\nIn production put your token into XINQIAO_TOKEN.')
   .action(async (identifier: string | undefined, { file, ...options }: CheckOptions & Partial<CheckFileOptions>) => {
     if (file) {
+      const { checkFile } = await import('./commands/check-file.js');
       const { format = 'csv' } = options;
       process.exitCode = await checkFile({ ...options, format, file }, (line) => process.stderr.write(`${line}\n`));
-    } else if (identifier) process.exitCode = await check(identifier, options);
-    else throw new Error('Name an identifier, or a file of them with --file.');
+    } else if (identifier) {
+      const { check } = await import('./commands/check.js');
+      process.exitCode = await check(identifier, options);
+    } else throw new Error('Name an identifier, or a file of them with --file.');
   });
 
 program
@@ -76,11 +69,13 @@ program
   .argument('<file>', 'CSV: UTF-8 or GB18030, columns in any order')
   .addHelpText(
     'after',
-    `\nDatasets:\n${definitions
-      .flatMap(({ datasets }) => datasets.map(({ name, description }) => `  ${name.padEnd(32)}${description}`))
-      .join('\n')}`,
+    await listFor('import', 'Datasets', async () => {
+      const { definitions } = await import('./installation/definitions.js');
+      return definitions.flatMap(({ datasets }) => datasets);
+    }),
   )
   .action(async (dataset: string, file: string) => {
+    const { importCommand } = await import('./commands/import.js');
     process.exitCode = await importCommand(dataset, file);
   });
 
@@ -92,11 +87,9 @@ program
   .option('--on <date>', 'the day to judge on, YYYY-MM-DD; today if left out')
   .option('--rulebook <name>', 'a folder of schema/rulebooks')
   .option('--schema', 'print the JSON Schema of the file')
-  .addHelpText(
-    'after',
-    `\nRegimes:\n${regimes.map(({ name, description }) => `  ${name.padEnd(18)}${description}`).join('\n')}`,
-  )
-  .action((regime: string, options: RulesOptions) => {
+  .addHelpText('after', await listFor('rules', 'Regimes', async () => (await import('./rules/regimes.js')).regimes))
+  .action(async (regime: string, options: RulesOptions) => {
+    const { rules } = await import('./commands/rules.js');
     rules(regime, options);
   });
 
@@ -105,24 +98,26 @@ program
   .description('examine the configuration; exits 0 nothing refused, 2 something must be mended before production')
   .option('--production', 'examine as production would, whatever XINQIAO_MODE says')
   .action(async (options: DoctorOptions) => {
-    process.exitCode = await doctor(options, process.env, say);
+    const { doctor } = await import('./commands/doctor.js');
+    process.exitCode = await doctor(options, process.env, (line) => process.stdout.write(`${line}\n`));
   });
 
 program
   .command('daily')
   .description('the run of the day: judgments become effective, flags unperformed, listings expire')
-  .action(() => daily());
+  .action(async () => (await import('./commands/daily.js')).daily());
 
 program
   .command('export-courts')
   .description('write the courts’ register as NDJSON')
-  .action(() => exportCourts());
+  .action(async () => (await import('./commands/daily.js')).exportCourts());
 
 program
   .command('outbox')
   .description('list what one agency has to tell another and could not yet; exits 0 nothing waits, 2 something does')
   .option('--retry', 'begin anew with everything that waits, what was given up included')
   .action(async ({ retry }: { retry?: boolean }) => {
+    const { outbox } = await import('./commands/outbox.js');
     process.exitCode = await outbox({ retry: retry === true });
   });
 
@@ -133,6 +128,7 @@ ledger
   .command('verify')
   .description('read every ledger and name the first bad entry; exits 0 as signed, 2 not so')
   .action(async () => {
+    const { ledgerVerify } = await import('./commands/ledger.js');
     process.exitCode = await ledgerVerify();
   });
 ledger
@@ -141,6 +137,7 @@ ledger
   .option('--from <day>', 'a day or an instant; a day before --until if left out')
   .option('--until <day>', 'a day or an instant; now if left out')
   .action(async (options: { from?: string; until?: string }) => {
+    const { ledgerReconcile } = await import('./commands/ledger.js');
     process.exitCode = await ledgerReconcile(options);
   });
 ledger
@@ -149,6 +146,7 @@ ledger
   .option('--from <day>', 'a day or an instant')
   .option('--until <day>', 'a day or an instant')
   .action(async (options: { from?: string; until?: string }) => {
+    const { ledgerExport } = await import('./commands/ledger.js');
     process.exitCode = await ledgerExport(options);
   });
 ledger
@@ -156,12 +154,14 @@ ledger
   .description('compute the verdict of a record anew from the facts as of then; exits 0 equal, 2 not so')
   .argument('<number>', 'the place of the record in the ledger')
   .action(async (number: string) => {
+    const { ledgerReplay } = await import('./commands/ledger.js');
     process.exitCode = await ledgerReplay(number);
   });
 ledger
   .command('drop')
   .description('drop segments of entries older than ten years; heads and roots stay')
   .action(async () => {
+    const { ledgerDrop } = await import('./commands/ledger.js');
     process.exitCode = await ledgerDrop();
   });
 
@@ -172,7 +172,7 @@ program
   .description('print what an actor would see for a matter, and by which line of schema/matters.yaml')
   .requiredOption('--persona <name>', 'a persona of `xinqiao token --help`, or a kind of actor')
   .requiredOption('--matter <CODE>', 'the business, such as PROJECT_APPLICATION')
-  .action((options: ExplainOptions) => policyExplain(options));
+  .action(async (options: ExplainOptions) => (await import('./commands/policy-explain.js')).policyExplain(options));
 
 const safety = program.command('safety').description('work-safety supervision 安全生产监管');
 
@@ -181,14 +181,15 @@ safety
   .description('compute a double-random draw anew from its file; exits 0 it holds, 2 it does not, 1 no draw')
   .requiredOption('--file <json>', 'the field `file` of inspectionDraw')
   .option('--hash <sha256>', 'the hash of the seed, as it was published before the draw')
-  .action((options: VerifyDrawOptions) => {
+  .action(async (options: VerifyDrawOptions) => {
+    const { safetyVerifyDraw } = await import('./commands/safety-verify-draw.js');
     process.exitCode = safetyVerifyDraw(options);
   });
 
 safety
   .command('export')
   .description('print the ledger of every supervised object as NDJSON, one entry a line')
-  .action(() => safetyExport());
+  .action(async () => (await import('./commands/safety-export.js')).safetyExport());
 
 program
   .command('report')
@@ -198,6 +199,7 @@ program
   .requiredOption('--file <jws>', 'the report, as the person handed it over')
   .requiredOption('--keys <json>', 'the centre’s published keys: the text of haibeiReportKeys')
   .action(async (options: ReportVerifyOptions) => {
+    const { reportVerifyCommand } = await import('./commands/report-verify.js');
     process.exitCode = await reportVerifyCommand(options);
   });
 
@@ -207,14 +209,15 @@ seed
   .description('agreements, judgments, flags and judgment debtors')
   .option('--seed <number>', 'where chance begins', '20191215')
   .option('--scale <share>', 'of 2,000 cases and 6,670 debtors', '1')
-  .action((options: { seed: string; scale: string }) =>
-    seedCourts({ seed: Number(options.seed), scale: Number(options.scale) }),
-  );
+  .action(async ({ seed, scale }: { seed: string; scale: string }) => {
+    const { seedCourts } = await import('./commands/seed-courts.js');
+    await seedCourts({ seed: Number(seed), scale: Number(scale) });
+  });
 seed
   .command('xinjiang')
   .description('846,552 taxpayers, 507,000 push records, 21 banks, 7,912 loans of 5,580,000,000 yuan')
   .option('--reset', 'lose what the tax authority holds already')
-  .action((options: { reset?: boolean }) => seedXinjiang(options));
+  .action(async (options: { reset?: boolean }) => (await import('./commands/seed.js')).seedXinjiang(options));
 
 program
   .command('tax')
@@ -223,7 +226,7 @@ program
   .description('print the published list of A-grade taxpayers of a year as NDJSON, one taxpayer a line')
   .requiredOption('--year <year>', 'the calendar year that was evaluated')
   .option('--divisions <codes>', 'GB/T 2260 codes, separated by commas')
-  .action((options: TaxExportOptions) => taxExport(options));
+  .action(async (options: TaxExportOptions) => (await import('./commands/tax-export.js')).taxExport(options));
 
 program
   .command('token')
@@ -231,17 +234,19 @@ program
   .argument('<persona>', 'who to be')
   .addHelpText(
     'after',
-    `\nPersonas:\n${Object.entries(personas)
-      .map(([name, { description }]) => `  ${name.padEnd(18)}${description}`)
-      .join('\n')}`,
+    await listFor('token', 'Personas', async () => {
+      const { personas } = await import('./personas.js');
+      return Object.entries(personas).map(([name, { description }]) => ({ name, description }));
+    }),
   )
-  .action(async (persona: string) => say(await tokenOf(persona, readConfig(process.env))));
+  .action(async (persona: string) => (await import('./commands/token.js')).token(persona));
 
 program
   .command('compose')
   .description('compare schema/supergraph.graphql with what composition gives; exits 0 the same, 2 different')
   .option('--write', 'write it')
-  .action(({ write }: { write?: boolean }) => {
+  .action(async ({ write }: { write?: boolean }) => {
+    const { compose } = await import('./commands/compose.js');
     process.exitCode = compose({ write: write === true });
   });
 
@@ -249,3 +254,14 @@ program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
+
+/** What a command's help lists, read in for that command only. */
+async function listFor(
+  command: string,
+  title: string,
+  entries: () => Promise<readonly { readonly name: string; readonly description: string }[]>,
+): Promise<string> {
+  if (!process.argv.slice(2, 4).includes(command)) return '';
+  const lines = (await entries()).map(({ name, description }) => `  ${name.padEnd(32)}${description}`);
+  return `\n${title}:\n${lines.join('\n')}`;
+}

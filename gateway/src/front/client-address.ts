@@ -16,7 +16,9 @@ export function clientAddressBehind(trustedProxies: readonly string[]): ClientAd
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }
-  const isProxy = (address: string) => proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  // A check parses the address: nobody pays for that who has no proxies.
+  const isProxy = (address: string) =>
+    trustedProxies.length > 0 && proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   return ({ headers, socket }) => {
     const peer = plain(socket.remoteAddress ?? '');
     if (isIP(peer) === 0 || !isProxy(peer)) return countedAs(peer);

@@ -79,7 +79,11 @@ export async function measure(
     const run = autocannon(options, (error: unknown, finished) => (error ? reject(error) : resolve(finished)));
     run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
   });
-  if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx + result.errors > 0) {
+    const one = await fetch(url, { method: 'POST', headers: headers(0), body: bodyOf(0) });
+    const counts = JSON.stringify(result.statusCodeStats);
+    throw new Error(`${url}: ${counts}, ${result.errors} failed; asked once more: ${one.status} ${await one.text()}`);
+  }
   return summaryOf(latencies, result.requests.average, before, await usage(processes));
 }
 

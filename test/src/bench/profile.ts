@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { loadMatters } from '@xinqiao/platform/policy/matters.js';
 import { openBenchHouse, type BenchHouse } from './house.js';
@@ -46,7 +45,7 @@ for (const connections of [1, 50] as const) {
 
 async function startServers({ databases, replicas, env, cluster, inOneProcess, perService }: BenchHouse) {
   const gathered = await cluster.ensureDatabase('gathered', { name: 'gathered', password: 'gathered' });
-  const agencies = definitions.filter(({ name }) => name !== 'access').map(({ name }) => databases[name] ?? '');
+  const { access: _, ...agencies } = databases;
   const tables = await gather(agencies, gathered);
   const asCaller = (index: number) => ({
     'content-type': 'application/json',

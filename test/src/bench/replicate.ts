@@ -55,34 +55,45 @@ export async function replicate(url: string, original: string, replicas: readonl
   }
 }
 
-/** All fact tables of several databases in one, for the hand-written statement. Returns the tables' names. */
-export async function gather(urls: readonly string[], into: string): Promise<string[]> {
+/**
+ * All fact tables of several agencies' databases in one, a schema for each agency, for the hand-written statement. Returns
+ * the tables' names.
+ */
+export async function gather(urls: Readonly<Record<string, string>>, into: string): Promise<string[]> {
   const target = new pg.Client({ connectionString: into });
   await target.connect();
   const gathered: string[] = [];
   try {
-    for (const url of urls) {
-      const source = new pg.Client({ connectionString: url });
-      await source.connect();
-      const tables = await source.query<{ name: string; definition: string }>(`
+    for (const [agency, url] of Object.entries(urls)) {
+      await target.query(`CREATE SCHEMA "${agency}"`);
+      await using source = await connected(url);
+      const tables = await source.client.query<{ name: string; definition: string }>(`
         SELECT c.relname AS name, string_agg(format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' ORDER BY a.attnum) AS definition
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
         WHERE c.relkind = 'r' AND EXISTS (SELECT FROM pg_class x WHERE x.relname = c.relname || '_current')
         GROUP BY c.relname`);
-      for (const { name, definition } of tables.rows) {
+      for (const { name: own, definition } of tables.rows) {
+        const name = `"${agency}".${own}`;
         await target.query(`CREATE TABLE ${name} (${definition})`);
-        const { rows } = await source.query<{ all: string }>(`SELECT json_agg(fact)::text AS all FROM ${name} fact`);
+        const { rows } = await source.client.query<{ all: string }>(
+          `SELECT json_agg(fact)::text AS all FROM ${own} fact`,
+        );
         await target.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
           rows[0]?.all ?? '[]',
         ]);
         await target.query(`CREATE INDEX ON ${name} (subject_id) WHERE superseded_at IS NULL`);
         gathered.push(name);
       }
-      await source.end();
     }
     await target.query('ANALYZE');
   } finally {
     await target.end();
   }
   return gathered;
+}
+
+async function connected(url: string): Promise<{ readonly client: pg.Client } & AsyncDisposable> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return { client, [Symbol.asyncDispose]: () => client.end() };
 }

@@ -1,6 +1,5 @@
 import { day } from '@xinqiao/platform/rules/day.js';
 import { regime } from '@xinqiao/platform/rules/regime.js';
-import { readRulebookFolder } from '@xinqiao/platform/rules/rulebook-folder.js';
 import { z } from 'zod';
 import { explainOrganisation } from './organisation-evaluation/explain-organisation.js';
 import { fiveDimensionsOf } from './organisation-evaluation/five-dimensions.js';
@@ -8,7 +7,7 @@ import { gradeOrganisation } from './organisation-evaluation/grade-organisation.
 import { NOT_EVALUATED } from './organisation-evaluation/not-evaluated.js';
 import type { OrganisationItem } from './organisation-evaluation/organisation-item.js';
 import { measuresFault } from './rulebook/measures-fault.js';
-import { parseRulebook } from './rulebook/parse-rulebook.js';
+import { rulebookNamed } from './rulebook/rulebooks.js';
 import type { OrganisationRules } from './rulebook/rulebook.js';
 
 const maybeDay = day.nullable().default(null);
@@ -91,7 +90,7 @@ export const organisationRegime = regime({
     if (subject_kind === 'GOVERNMENT_BODY' || subject_kind === 'PUBLIC_INSTITUTION' || subject_kind === 'SOLE_TRADER') {
       return { status: 'NOT_APPLICABLE', reason: NOT_EVALUATED[subject_kind] };
     }
-    const rulebook = parseRulebook(readRulebookFolder(schemaFolder, asked ?? DEFAULT_RULEBOOK));
+    const rulebook = rulebookNamed(schemaFolder, asked ?? DEFAULT_RULEBOOK);
     const { organisations: rules, evaluation, effectiveFrom } = rulebook;
     if (!rules || !evaluation) throw new Error(`$: Rulebook ${rulebook.name} has no rules for organisations.`);
     const day = askedOn ?? evaluate_on ?? on;

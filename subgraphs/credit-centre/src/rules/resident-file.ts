@@ -1,10 +1,9 @@
 import { day } from '@xinqiao/platform/rules/day.js';
 import { regime } from '@xinqiao/platform/rules/regime.js';
-import { readRulebookFolder } from '@xinqiao/platform/rules/rulebook-folder.js';
 import { z } from 'zod';
 import { scoreResident, type ResidentItem } from './resident-score/score-resident.js';
 import { measuresFault } from './rulebook/measures-fault.js';
-import { parseRulebook } from './rulebook/parse-rulebook.js';
+import { rulebookNamed } from './rulebook/rulebooks.js';
 import type { ResidentRules } from './rulebook/rulebook.js';
 
 const name = z.string().min(1).max(100);
@@ -52,7 +51,7 @@ export const residentRegime = regime({
   description: "a resident's opt-in score 海贝分, for benefits only",
   file,
   judge({ evaluate_on, items: told, ...person }, { on, askedOn, rulebook: asked, schemaFolder }) {
-    const rulebook = parseRulebook(readRulebookFolder(schemaFolder, asked ?? DEFAULT_RULEBOOK));
+    const rulebook = rulebookNamed(schemaFolder, asked ?? DEFAULT_RULEBOOK);
     const { residents: rules, effectiveFrom } = rulebook;
     if (!rules) throw new Error(`$: Rulebook ${rulebook.name} has no rules for residents.`);
     const day = askedOn ?? evaluate_on ?? on;

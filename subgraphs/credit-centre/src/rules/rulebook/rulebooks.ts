@@ -26,6 +26,16 @@ export function rulebooksOf(schemaFolder: string): readonly Rulebook[] {
   return known;
 }
 
+const named = new Map<string, Rulebook>();
+
+/** One rulebook of the schema folder by its name, read once; or a draft by its path, read each time. Throws for one that is not admitted. */
+export function rulebookNamed(schemaFolder: string, name: string): Rulebook {
+  const place = `${schemaFolder} ${name}`;
+  const rulebook = named.get(place) ?? parseRulebook(readRulebookFolder(schemaFolder, name));
+  if (rulebookNames(schemaFolder).includes(name)) named.set(place, rulebook);
+  return rulebook;
+}
+
 function sameRealm(one: Rulebook, other: Rulebook): boolean {
   if (one.issuedBy.zh !== other.issuedBy.zh) return false;
   return (['organisations', 'residents'] as const).some((realm) => one[realm] !== null && other[realm] !== null);
