@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import type { Answer } from './answer.js';
+import { waitingAnswers } from './waiting-answers.js';
 
 export interface HttpServer extends AsyncDisposable {
   readonly origin: string;
@@ -11,6 +12,9 @@ export interface HttpServer extends AsyncDisposable {
 
 /** Milliseconds that answers under way have when the server stops. */
 const STOPPED_WITHIN = 2_000;
+
+/** Bytes of answers that clients have not taken yet, all together: sixteen of the largest. */
+const MOST_WAITING = 64 * 1024 * 1024;
 
 const SECURITY_HEADERS = {
   'cache-control': 'no-store',
@@ -22,7 +26,7 @@ const SECURITY_HEADERS = {
 } as const;
 
 /**
- * Listens on config.host and config.port. A client that is slow with its headers, with its request or with reading the
+ * Listens on config.host and config.port. A client that is slow with its headers, with its request or with taking the
  * answer is cut; more connections than config.mostConnections are closed as they come. `answer` never rejects; it is
  * told when the client has left, and gives null for a stream that answers for itself.
  */
@@ -38,13 +42,16 @@ export async function openHttpServer(
     requestTimeout: config.requestWithin,
     connectionsCheckingInterval: Math.min(1_000, config.headersWithin),
   };
+  const waiting = waitingAnswers({ within: config.requestWithin, bytes: MOST_WAITING });
   const server = createServer(timeouts, (request, response) => {
     const client = new Cancellation();
     // Nobody reads what comes after this: sources still under way are let go.
     response.once('close', () => {
       if (!response.writableFinished) client.cancel();
     });
-    void answer(request, client, response).then((ready) => ready && send(response, ready, config));
+    void answer(request, client, response).then((ready) => {
+      if (ready) waiting.watch(response, send(response, ready, config));
+    });
   });
   // Listeners stay for hours: they have places of their own.
   server.maxConnections = config.mostConnections + config.eventListeners;
@@ -63,16 +70,23 @@ export async function openHttpServer(
   };
 }
 
-function send(response: ServerResponse, { status, body, headers, type }: Answer, { mode }: Pick<Config, 'mode'>): void {
+/** Gives the bytes of the body. */
+function send(
+  response: ServerResponse,
+  { status, body, headers, type }: Answer,
+  { mode }: Pick<Config, 'mode'>,
+): number {
+  const length = Buffer.byteLength(body);
   response.writeHead(status, {
     'content-type': type ?? 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
+    'content-length': length,
     ...SECURITY_HEADERS,
     // TLS ends before the gateway; whoever came through it once shall come through it always.
     ...(mode === 'production' ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
     ...headers,
   });
   response.end(body);
+  return length;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

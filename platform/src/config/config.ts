@@ -48,7 +48,7 @@ export interface Config {
   readonly supergraphFile: string | null;
   /** Milliseconds that all sources of one request have together, one after another included. */
   readonly answerWithin: number;
-  /** Milliseconds for a request’s headers, and for the whole of it: a slower client is cut. */
+  /** Milliseconds for a request’s headers, for the whole of it, and for taking the answer: a slower client is cut. */
   readonly headersWithin: number;
   readonly requestWithin: number;
   /** Connections of clients at once. */
@@ -182,7 +182,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keys,
     supergraphFile: values.SUPERGRAPH_FILE ?? null,
     answerWithin: values.ANSWER_WITHIN_MS,
-    headersWithin: values.HEADERS_WITHIN_MS,
+    // Headers are a part of the request.
+    headersWithin: Math.min(values.HEADERS_WITHIN_MS, values.REQUEST_WITHIN_MS),
     requestWithin: values.REQUEST_WITHIN_MS,
     mostConnections: values.MOST_CONNECTIONS,
     publicPerMinute: values.PUBLIC_PER_MINUTE,
