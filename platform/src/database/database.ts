@@ -44,7 +44,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize: max,
   });
   await source.initialize();
-  const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 30_000 });
+  // Connections stay: a timer for each that comes back would run at every read.
+  const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 0 });
   // An idle connection that the server closes is replaced at the next read, which then tells the caller.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
