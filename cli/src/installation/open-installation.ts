@@ -5,7 +5,7 @@ import { recordKey } from '@xinqiao/access/store.js';
 import { access } from '@xinqiao/access/subgraph.js';
 import { openGateway, type Gateway } from '@xinqiao/gateway/gateway.js';
 import { openMetrics, type Metrics } from '@xinqiao/gateway/metrics/metrics.js';
-import { serveMetrics } from '@xinqiao/gateway/metrics/serve-metrics.js';
+import { serveMetrics, type MetricsServer } from '@xinqiao/gateway/metrics/serve-metrics.js';
 import type { Admission } from '@xinqiao/gateway/front/admission.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
@@ -47,6 +47,8 @@ export interface InstallationOptions {
 export interface Installation extends AsyncDisposable {
   readonly gateway: Gateway;
   readonly matters: Matters;
+  /** Where Prometheus finds the numbers of this process; null: nowhere. */
+  readonly metricsUrl: string | null;
   /** Those that run in this process. */
   readonly subgraphs: ReadonlyMap<string, OpenSubgraph>;
 }
@@ -67,7 +69,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const channels = new Map<string, SubgraphChannel>();
   const metrics = openMetrics();
   const workers: AsyncDisposable[] = [];
-  let metricsServer: AsyncDisposable | null = null;
+  let metricsServer: MetricsServer | null = null;
   let records: AsyncDisposable | null = null;
   const close = async () => {
     // First those that still want to tell the others something.
@@ -117,6 +119,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     return {
       gateway,
       matters,
+      metricsUrl: metricsServer && metricsServer.url,
       subgraphs,
       async [Symbol.asyncDispose]() {
         await gateway[Symbol.asyncDispose]();

@@ -14,11 +14,13 @@ import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { Pool } from 'undici';
 import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
+import { NUMBER_HEADER, type FuzzedServer, type Usage } from './fuzzed-server.js';
 import { randomFrom, requestMutator, type FuzzRequest } from './mutate.js';
 
 /**
- * `npm run fuzz http`: mutated requests to a gateway in a process of its own. Fails on an answer of 5xx, on one that takes
- * longer than its deadline, when memory or sockets grow, or when the process ends. Ends by itself after some minutes;
+ * `npm run fuzz http`: mutated requests to a gateway in a process of its own. Fails on an answer of 5xx, on 429 (quotas are
+ * out of the way, or the rest would not be tried), on one that takes longer than its deadline, when memory or sockets
+ * grow, or when the process ends. Prints the slowest answers with what was asked and the gateway’s own time for them. Ends by itself after some minutes;
  * FUZZ_SEED repeats a run.
  */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 10_000);
@@ -30,6 +32,9 @@ const WITHIN = 10_000;
 
 /** Megabytes by which the heap may be larger at the end than when a fifth was sent: caches fill up to their bounds. */
 const MOST_GROWTH = 24;
+
+/** Answers that are printed as the slowest. */
+const SLOWEST = 5;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'xinqiao-fuzz-'));
@@ -46,10 +51,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-interface Usage {
-  readonly rss: number;
-  readonly heapUsed: number;
-  readonly sockets: number;
+interface Sent {
+  readonly number: number;
+  readonly asked: FuzzRequest;
+  readonly outcome: string;
+  /** Milliseconds until this process had the answer. */
+  readonly ms: number;
 }
 
 async function fuzz(): Promise<number> {
@@ -66,13 +73,13 @@ async function fuzz(): Promise<number> {
   child = gateway;
   let ended = false;
   gateway.once('exit', () => (ended = true));
-  const [{ url }] = (await once(gateway, 'message')) as [{ url: string }];
+  const [{ url }] = (await once(gateway, 'message')) as [FuzzedServer];
   const pool = new Pool(new URL(url).origin, { connections: AT_ONCE, bodyTimeout: WITHIN, headersTimeout: WITHIN });
   const next = requestMutator(randomFrom(SEED), await tokenOf('clerk', config));
   const told = new Map<string, Map<string, number>>();
   const failures: string[] = [];
   const usages: [sent: number, usage: Usage][] = [[0, await usageOf(gateway)]];
-  let slowest = 0;
+  let slowest: readonly Sent[] = [];
 
   say(`${REQUESTS} mutated requests from seed ${SEED}, ${AT_ONCE} at once`);
   for (let sent = 0; sent < REQUESTS && !ended;) {
@@ -81,23 +88,26 @@ async function fuzz(): Promise<number> {
       Array.from({ length: AT_ONCE }, async () => {
         while (sent < until && !ended) {
           sent += 1;
+          const number = sent;
           const asked = next();
           const start = performance.now();
-          const outcome = await send(pool, asked);
-          slowest = Math.max(slowest, performance.now() - start);
+          const outcome = await send(pool, asked, number);
+          const one = { number, asked, outcome, ms: performance.now() - start };
+          slowest = [...slowest, one].toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
           const row = told.get(asked.kind) ?? new Map<string, number>();
           told.set(asked.kind, row.set(outcome, (row.get(outcome) ?? 0) + 1));
-          if (/^(5xx|none)/.test(outcome)) failures.push(`${outcome}: ${JSON.stringify(asked).slice(0, 600)}`);
+          if (/^(5|429|none)/.test(outcome)) failures.push(`${outcome}: ${JSON.stringify(asked).slice(0, 600)}`);
         }
       }),
     );
     if (!ended) usages.push([sent, await usageOf(gateway)]);
   }
   await pool.close();
+  const milliseconds = ended ? {} : await askOf<Record<string, number>>(gateway, 'milliseconds');
   if (!ended) usages.push([REQUESTS, await settledUsage(gateway)]);
   printOutcomes(told);
   printUsages(usages);
-  say(`slowest answer: ${Math.round(slowest)} ms`);
+  printSlowest(slowest, milliseconds);
   const [, early] = usages[1] ?? [];
   const [, last] = usages.at(-1) ?? [];
   const growth = early && last ? (last.heapUsed - early.heapUsed) / 1_048_576 : 0;
@@ -105,29 +115,34 @@ async function fuzz(): Promise<number> {
   if (growth > MOST_GROWTH) failures.push(`the heap grew by ${growth.toFixed(1)} MB`);
   if (last && last.sockets > (usages[0]?.[1].sockets ?? 0) + 8) failures.push(`${last.sockets} sockets are left`);
   for (const failure of failures.slice(0, 20)) say(`FAILED ${failure}`);
-  say(failures.length === 0 ? 'no 5xx, no growth, no crash' : `${failures.length} FAILURES`);
+  say(failures.length === 0 ? 'no 5xx, no 429, no growth, no crash' : `${failures.length} FAILURES`);
   return failures.length === 0 ? 0 : 1;
 }
 
-/** The class of the status; `none` where there was no answer. A body that the gateway refuses to read may end in a reset. */
-async function send(pool: Pool, { method, path, headers, body }: FuzzRequest): Promise<string> {
+/** The status; `none` where there was no answer. A body that the gateway refuses to read may end in a reset. */
+async function send(pool: Pool, { method, path, headers, body }: FuzzRequest, number: number): Promise<string> {
   try {
-    const response = await pool.request({ method: method as 'GET', path, headers, body });
+    const numbered = { ...headers, [NUMBER_HEADER]: String(number) };
+    const response = await pool.request({ method: method as 'GET', path, headers: numbered, body });
     await response.body.dump();
-    return `${Math.floor(response.statusCode / 100)}xx`;
+    return String(response.statusCode);
   } catch (error) {
     const { code = '', name } = error as { code?: string; name: string };
     if (code === 'UND_ERR_INVALID_ARG' || name === 'InvalidArgumentError') return 'not sent';
     const isLarge = body !== null && body.length > 1_048_576;
-    return isLarge ? '4xx' : `none ${code || name}`;
+    return isLarge ? 'reset' : `none ${code || name}`;
   }
 }
 
-async function usageOf(gateway: ChildProcess): Promise<Usage> {
+async function askOf<Told>(gateway: ChildProcess, what: string): Promise<Told> {
   const answer = once(gateway, 'message');
-  gateway.send('usage');
-  const [usage] = (await answer) as [Usage];
-  return usage;
+  gateway.send(what);
+  const [told] = (await answer) as [Told];
+  return told;
+}
+
+function usageOf(gateway: ChildProcess): Promise<Usage> {
+  return askOf<Usage>(gateway, 'usage');
 }
 
 /** After the connections that clients closed are gone on this side, too. */
@@ -145,9 +160,21 @@ function printOutcomes(told: ReadonlyMap<string, ReadonlyMap<string, number>>): 
 }
 
 function printUsages(usages: readonly [number, Usage][]): void {
-  say('     sent   RSS MB  heap MB  sockets');
-  for (const [sent, { rss, heapUsed, sockets }] of usages) {
+  say('     sent   RSS MB  heap MB  sockets     CPU s  standstill ms');
+  for (const [sent, { rss, heapUsed, sockets, cpuMs, standstillMs }] of usages) {
     const cells = [sent, (rss / 1_048_576).toFixed(0), (heapUsed / 1_048_576).toFixed(1), sockets];
-    say(cells.map((cell) => String(cell).padStart(9)).join(''));
+    const times = [(cpuMs / 1_000).toFixed(1).padStart(10), standstillMs.toFixed(0).padStart(15)];
+    say([...cells.map((cell) => String(cell).padStart(9)), ...times].join(''));
+  }
+}
+
+function printSlowest(slowest: readonly Sent[], milliseconds: Readonly<Record<string, number>>): void {
+  say('the slowest answers: ms here, ms in the gateway, what was asked');
+  for (const { number, asked, outcome, ms } of slowest) {
+    const own = milliseconds[number];
+    const { kind, method, path, body } = asked;
+    const text = body === null ? '' : body.toString().slice(0, 160);
+    const times = [ms.toFixed(0), own === undefined ? '-' : own.toFixed(0)].map((cell) => cell.padStart(7));
+    say(`${times.join('')}  ${outcome} ${kind}: ${method} ${path.slice(0, 200)} ${JSON.stringify(text)}`);
   }
 }

@@ -1,18 +1,43 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { NUMBER_HEADER, type FuzzedServer, type Usage } from './fuzzed-server.js';
 
-/** The gateway under fuzzing in a process of its own; tells its memory after a collection, and its sockets, when asked. */
+/** The gateway under fuzzing in a process of its own; tells what it used after a collection, and how long it took. */
 const databases = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>;
 const { gateway } = await openInstallation({
   config: readConfig(process.env),
   log: openLog('silent'),
   urlOf: async (name) => databases[name] ?? '',
 });
-process.send?.({ url: gateway.url });
-process.on('message', () => {
+
+const loop = monitorEventLoopDelay({ resolution: 10 });
+loop.enable();
+const began = new WeakMap<IncomingMessage, number>();
+const milliseconds: Record<string, number> = {};
+subscribe('http.server.request.start', (message) => {
+  const { request } = message as { request: IncomingMessage };
+  began.set(request, performance.now());
+});
+subscribe('http.server.response.finish', (message) => {
+  const { request } = message as { request: IncomingMessage };
+  const number = request.headers[NUMBER_HEADER];
+  if (typeof number === 'string') milliseconds[number] = performance.now() - (began.get(request) ?? NaN);
+});
+
+const tell = (message: FuzzedServer | Usage | Record<string, number>) => process.send?.(message);
+tell({ url: gateway.url });
+process.on('message', (asked) => {
+  if (asked === 'milliseconds') {
+    tell(milliseconds);
+    return;
+  }
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   const sockets = process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
-  process.send?.({ rss, heapUsed, sockets });
+  const { user, system } = process.cpuUsage();
+  tell({ rss, heapUsed, sockets, cpuMs: (user + system) / 1_000, standstillMs: loop.max / 1e6 });
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { Bystander } from '../support/bystander.js';
+import { attack, PUBLISHED_ATTACKS } from './published-attacks.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 
 const TEXTILE = '91371002MA00TEXT0Y';
@@ -124,6 +125,14 @@ describe('what would hurt', () => {
     const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
     return { status: response.status, code: errors?.[0]?.extensions.code ?? 'OK' };
   };
+
+  test.each(PUBLISHED_ATTACKS.map((one) => [one.name, one] as const))(
+    '%s: a gateway that runs any document answers it as what it is, and nobody else waits',
+    async (_, one) => {
+      const { told, type } = await bystander.during(() => attack(url, one), 1_000);
+      expect([told, type]).toEqual([one.open, 'application/json; charset=utf-8']);
+    },
+  );
 
   test.each(Object.keys(DOCUMENTS))('%s is refused within a second, and nobody else waits', async (name) => {
     const [query = '', code = /$^/] = DOCUMENTS[name] ?? [];

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphNames } from '@xinqiao/platform/config/subgraph-names.js';
+import { Bystander } from '../support/bystander.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
+import { attack, PUBLISHED_ATTACKS } from './published-attacks.js';
 import { clerkClaims, serveKeys, signed, signingKey } from '../support/token-issuer.js';
 
 const TEXTILE = '91371002MA00TEXT0Y';
@@ -17,6 +19,7 @@ describe('production', () => {
   let keys: Awaited<ReturnType<typeof serveKeys>>;
   let token = '';
   let url = '';
+  let bystander: Bystander;
   beforeAll(async () => {
     const key = await signingKey('one');
     keys = await serveKeys([key]);
@@ -29,8 +32,11 @@ describe('production', () => {
       trustedProxies: ['127.0.0.0/8'],
     });
     url = house.installation.gateway.url;
+    const body = { query: text, operationName: 'Check', variables };
+    bystander = new Bystander(url, () => ({ headers: clerk(), body }));
   });
   afterAll(async () => {
+    await bystander[Symbol.asyncDispose]();
     await house[Symbol.asyncDispose]();
     await keys[Symbol.asyncDispose]();
   });
@@ -128,7 +134,7 @@ describe('production', () => {
       'BAD_USER_INPUT',
     ],
   ])('%s is refused by its code, and nothing of the inside is told', async (_, body, code) => {
-    const first = await send(body, clerk());
+    const first = await bystander.during(() => send(body, clerk()));
     expect(first).toMatchObject({ status: 400, code });
     expect(first.told).not.toMatch(INTERNALS);
     // Registered neither by the first nor by the second try.
@@ -141,15 +147,32 @@ describe('production', () => {
     ['no case', { 'credit-case': '' }, 400],
     ['an authorisation that is none', { 'credit-authorization': "x' OR 1=1" }, 403],
   ])('%s is told without anything of the inside', async (_, headers, status) => {
-    const refused = await send({ query: text, operationName: 'Check', variables }, { ...clerk(), ...headers });
+    const asked = { query: text, operationName: 'Check', variables };
+    const refused = await bystander.during(() => send(asked, { ...clerk(), ...headers }));
     expect(refused.status).toBe(status);
     expect(refused.told).not.toMatch(INTERNALS);
   });
 
+  test('more than sixty requests of public scanners, labs and advisories are on the list', () => {
+    expect(new Set(PUBLISHED_ATTACKS.map(({ name }) => name)).size).toBeGreaterThan(60);
+  });
+
+  test.each(PUBLISHED_ATTACKS.map((one) => [one.name, one] as const))(
+    '%s: production refuses it, tells nothing of the inside, and nobody else waits',
+    async (_, one) => {
+      const { told, type, text: answer } = await bystander.during(() => attack(url, one), 1_000);
+      expect([told, type]).toEqual([one.production, 'application/json; charset=utf-8']);
+      expect(answer).not.toMatch(INTERNALS);
+      expect(JSON.parse(answer)).not.toHaveProperty('data');
+    },
+  );
+
   test.each(['/', '/explorer', '/metrics', '/graphql/', '/.env', '//', '/%2e%2e/'])(
     'there is nothing at %s',
     async (path) => {
-      const response = await fetch(new URL(url).origin + path, { headers: { accept: 'text/html' } });
+      const response = await bystander.during(() =>
+        fetch(new URL(url).origin + path, { headers: { accept: 'text/html' } }),
+      );
       expect(response.status).toBe(404);
       expect(await response.text()).not.toMatch(INTERNALS);
     },
@@ -158,25 +181,28 @@ describe('production', () => {
   test('an address of the public is answered so many times a minute, then told how long to wait; its neighbour is not', async () => {
     const asked = { query: text, operationName: 'Check', variables };
     const ask = (address: string) => send(asked, FORWARDED(address));
-    const statuses: number[] = [];
     let wait = '';
-    for (let turn = 0; turn < 33; turn += 1) {
-      // Whatever the client writes before its own address is not believed.
-      const { status, headers } = await ask(`10.9.8.${turn}, 203.0.113.7`);
-      statuses.push(status);
-      wait = headers.get('retry-after') ?? wait;
-    }
+    const statuses = await bystander.during(async (turn) => {
+      const told: number[] = [];
+      for (let sent = 0; sent < 33; sent += 1) {
+        // Whatever the client writes before its own address is not believed.
+        const { status, headers } = await ask(`10.9.8.${sent}, 203.0.113.${turn}`);
+        told.push(status);
+        wait = headers.get('retry-after') ?? wait;
+      }
+      return told;
+    });
     expect(statuses.slice(0, 30)).toEqual(Array(30).fill(200));
     expect(statuses.slice(30)).toEqual([429, 429, 429]);
     expect(Number(wait)).toBeGreaterThan(0);
     expect(Number(wait)).toBeLessThanOrEqual(60);
-    expect((await ask('203.0.113.8')).status).toBe(200);
+    expect((await ask('203.0.113.99')).status).toBe(200);
   });
 
   test('a source whose database broke is told as one that did not answer: no statement, no name', async () => {
     const { database } = house.installation.subgraphs.get('tax') ?? {};
     await database?.source.query('ALTER TABLE tax_evaluation RENAME TO tax_evaluation_gone');
-    const broken = await send({ query: text, operationName: 'Check', variables }, clerk());
+    const broken = await bystander.during(() => send({ query: text, operationName: 'Check', variables }, clerk()));
     expect(broken.status).toBe(200);
     expect(broken.told).toContain('SOURCE_NOT_ANSWERED');
     expect(broken.told).not.toMatch(INTERNALS);

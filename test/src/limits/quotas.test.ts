@@ -1,7 +1,9 @@
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { exceeded } from '@xinqiao/access/rules/quota.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
+import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { Bystander } from '../support/bystander.js';
 import {
   cloneDatabases,
   runInstallation,
@@ -20,17 +22,22 @@ const BUREAU = '1137100000000T018Y';
 const PROJECT = { matter: 'PROJECT_APPLICATION', caseNo: 'XM-2026-001', variables: { id: TEXTILE } };
 
 const codeOf = ({ body }: Answer) => body.errors?.[0]?.extensions.code ?? 'OK';
+/** The day in Asia/Shanghai so many days from now. */
+const dayAfter = (days: number) => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 const waitOf = ({ headers }: Answer) => Number(headers.get('retry-after'));
 
 describe('quotas', () => {
   let house: RunningInstallation;
+  let bystander: Bystander;
+  const logged: string[] = [];
   beforeAll(async () => {
-    house = await runInstallation(
-      { actorPerMinute: 12, casePerDay: 5, unusualPerDay: 8, metrics: { host: '127.0.0.1', port: 0 } },
-      {},
-    );
+    const { metrics } = readConfig({ METRICS_PORT: '0' });
+    const log = openLog('info', undefined, { write: (line: string) => void logged.push(line) });
+    house = await runInstallation({ actorPerMinute: 12, casePerDay: 5, unusualPerDay: 8, metrics }, { log });
+    bystander = new Bystander(house.installation.gateway.url);
   });
   afterAll(async () => {
+    await bystander[Symbol.asyncDispose]();
     await house[Symbol.asyncDispose]();
   });
 
@@ -128,7 +135,8 @@ describe('quotas', () => {
   test('somebody who asks for the own record, and one who guesses case numbers, are counted as well', async () => {
     const own = { persona: 'resident', matter: 'OWN_RECORD' } as const;
     const guess = await clerk('g.qi');
-    const turns = Array.from({ length: 14 }, (_, at) => at);
+    // Twice the quota and two more: in one of two minutes it is exceeded.
+    const turns = Array.from({ length: 26 }, (_, at) => at);
     const statuses = async (asking: (turn: number) => Asking) => {
       const told: number[] = [];
       for (const turn of turns) told.push((await house.ask('{ __typename }', asking(turn))).status);
@@ -137,6 +145,14 @@ describe('quotas', () => {
     expect((await statuses(() => own)).filter((status) => status === 429).length).toBeGreaterThan(0);
     const guesses = await statuses((turn) => ({ ...PROJECT, token: guess, caseNo: `XM-${turn}` }));
     expect(new Set(guesses)).toEqual(new Set([403, 429]));
+  });
+
+  test('an actor who asks without end is refused without end, and nobody else waits for that', async () => {
+    const token = await clerk('k.shiyi');
+    const flood = () =>
+      Promise.all(Array.from({ length: 150 }, () => house.ask('{ __typename }', { ...PROJECT, token })));
+    const statuses = (await bystander.during(flood)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(150 - 2 * 12);
   });
 
   test('a refused request costs no read of the authorisation', async () => {
@@ -169,12 +185,34 @@ describe('quotas', () => {
     expect(await table('SELECT reads FROM authorization_given WHERE id = $1', [id])).toEqual([{ reads: 5 }]);
   });
 
-  test('an unusual day of an officer raises one alarm, which the auditor reads and nobody changes', async () => {
+  /** The officers of a kind whose unusual day Prometheus was told of. */
+  const unusualClerks = async () => {
+    const text = await (await fetch(house.installation.metricsUrl ?? '')).text();
+    return Number(/^xinqiao_unusual_officers_total\{actor_kind="clerk"\} (\d+)$/m.exec(text)?.[1] ?? 0);
+  };
+
+  test('an unusual day of an officer raises one alarm a day: an event that the auditor reads and nobody changes, a metric, and a line of the log without a name', async () => {
     const token = await clerk('h.ba');
-    for (let turn = 0; turn < 11; turn += 1)
-      await house.ask('{ __typename }', { ...PROJECT, token, caseNo: `V-${turn}` });
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    const query = `{ officerAlarms(from: "${today}", until: "${today}") { day organisation actor actorKind requests } }`;
+    const [counted, lines] = [await unusualClerks(), logged.length];
+    const workADay = async () => {
+      for (let turn = 0; turn < 11; turn += 1)
+        await house.ask('{ __typename }', { ...PROJECT, token, caseNo: `V-${turn}` });
+    };
+    await workADay();
+    expect(await unusualClerks()).toBe(counted + 1);
+    house.passDays(1);
+    await workADay();
+    house.passDays(-1);
+    expect(await unusualClerks()).toBe(counted + 2);
+    const told = logged.slice(lines).filter((line) => line.includes('unusually often'));
+    expect(told.map((line) => JSON.parse(line) as object)).toEqual(
+      [0, 1].map((days) =>
+        expect.objectContaining({ organisation: BUREAU, actorKind: 'clerk', day: dayAfter(days), requests: 8 }),
+      ),
+    );
+    expect(logged.join('')).not.toContain('h.ba');
+
+    const query = `{ officerAlarms(from: "${dayAfter(0)}", until: "${dayAfter(1)}") { day organisation actor actorKind requests } }`;
     const chief = await developmentToken(house.config, {
       sub: 'shen.chu',
       actor_kind: 'auditor',
@@ -186,7 +224,15 @@ describe('quotas', () => {
     await house.ask(`mutation { approveCase(${audit}) { __typename } }`, { token: chief });
     const { body } = await house.ask(query, { persona: 'auditor', matter: 'AUDIT', caseNo: '审2026-9' });
     const alarms = (body.data.officerAlarms as { actor: string }[]).filter(({ actor }) => actor === 'h.ba');
-    expect(alarms).toEqual([{ day: today, organisation: BUREAU, actor: 'h.ba', actorKind: 'clerk', requests: 8 }]);
+    expect(alarms).toEqual(
+      [1, 0].map((days) => ({
+        day: dayAfter(days),
+        organisation: BUREAU,
+        actor: 'h.ba',
+        actorKind: 'clerk',
+        requests: 8,
+      })),
+    );
     const refused = await house.ask(query, { token, ...PROJECT });
     expect(refused.body.data?.officerAlarms ?? null).toBeNull();
     await expect(table('DELETE FROM officer_alarm')).rejects.toThrow(/append-only|permission denied/);
