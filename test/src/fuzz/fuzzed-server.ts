@@ -13,6 +13,6 @@ export interface Usage {
   readonly heapUsed: number;
   readonly sockets: number;
   readonly cpuMs: number;
-  /** The longest that its event loop stood still, be it for work or because the machine was busy. */
+  /** The longest that its event loop stood still since it was last asked, be it for work or because the machine was busy. */
   readonly standstillMs: number;
 }
