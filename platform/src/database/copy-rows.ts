@@ -32,6 +32,7 @@ async function* piecesOf(
 /** PostgreSQL's text format of COPY. */
 export function copyText(value: unknown): string {
   if (value === null || value === undefined) return '\\N';
+  if (typeof value === 'number') return String(value);
   const text = Array.isArray(value) ? arrayText(value) : String(value);
   return /[\\\t\n\r]/.test(text)
     ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')

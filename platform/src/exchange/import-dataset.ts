@@ -7,13 +7,16 @@ import type { Dataset, LoadedFact, Reading } from './dataset.js';
 import { mergeStaging, removeRepeats } from './merge-staging.js';
 import { openTable, RowProblem, type OpenTable } from './read-table.js';
 import { canGoOn, openRejects, type Rejects } from './rejects.js';
-import { dropStaging, openStaging, type Staging } from './staging.js';
+import { dropStaging, openStaging, type StagedFact, type Staging } from './staging.js';
 
 /** What the registry takes at once. */
 const MOST_IDENTIFIERS = 10_000;
 
-/** Rows read, resolved and staged together: what a killed load repeats, and all of a file that memory holds. */
-const BATCH = 1_000;
+/**
+ * Rows read, resolved and staged together: what a killed load repeats, and all of a file that memory holds. Each batch costs
+ * the registry a transaction of its own, for what it was asked.
+ */
+const BATCH = 2_000;
 
 export interface ImportRequest {
   readonly dataset: Dataset;
@@ -31,11 +34,6 @@ export interface ImportReport {
   readonly rejected: number;
   /** Where the rejected rows are; null when there are none. */
   readonly rejectsFile: string | null;
-}
-
-interface ReadFact {
-  readonly line: number;
-  readonly fact: LoadedFact;
 }
 
 /**
@@ -75,7 +73,7 @@ async function stageAll(
 ): Promise<void> {
   const from = staging.progress?.line ?? 0;
   let staged = staging.progress?.staged ?? 0;
-  let batch: ReadFact[] = [];
+  let batch: StagedFact[] = [];
   // While PostgreSQL takes one batch, the next is read.
   let underWay: Promise<void> = Promise.resolve();
   const stage = async (last: number) => {
@@ -84,7 +82,7 @@ async function stageAll(
     await underWay;
     staged += facts.length;
     const progress = { line: last, staged, rejected: rejects.count(), rejectedBytes: rejects.flush() };
-    underWay = resolved(facts, resolve).then((rows) => staging.add(rows, progress));
+    underWay = idsOf(facts, resolve).then((ids) => staging.add(facts, ids, progress));
     // It is awaited before the next batch and at the end; until then a failure is nobody's.
     underWay.catch(() => undefined);
   };
@@ -103,18 +101,20 @@ async function stageAll(
   await underWay;
 }
 
-async function resolved(facts: readonly ReadFact[], resolve: ImportRequest['resolve']) {
-  const identifiers = [...new Set(facts.flatMap(({ fact }) => Object.values(fact.identifiers)))];
+async function idsOf(
+  facts: readonly StagedFact[],
+  resolve: ImportRequest['resolve'],
+): Promise<ReadonlyMap<string, string>> {
+  const named = new Set<string>();
+  for (const { fact } of facts) for (const column in fact.identifiers) named.add(fact.identifiers[column] ?? '');
+  const identifiers = [...named];
+  if (identifiers.length <= MOST_IDENTIFIERS) return identifiers.length > 0 ? resolve(identifiers) : new Map();
   const ids = new Map<string, string>();
   for (let start = 0; start < identifiers.length; start += MOST_IDENTIFIERS) {
     for (const [identifier, id] of await resolve(identifiers.slice(start, start + MOST_IDENTIFIERS)))
       ids.set(identifier, id);
   }
-  return facts.map(({ line, fact }) => {
-    const values: Record<string, unknown> = { ...fact.values };
-    for (const [column, identifier] of Object.entries(fact.identifiers)) values[column] = ids.get(identifier);
-    return { line, values };
-  });
+  return ids;
 }
 
 /** Contradictions, facts, the load's own record and the end of staging stand or fall together. */

@@ -25,6 +25,8 @@ export async function removeRepeats(client: PoolClient, dataset: Dataset): Promi
 
 /** Rows that a decision on an objection corrected or deleted: an older file does not bring them back. Says how many. */
 async function removeCorrected(client: PoolClient, dataset: Dataset): Promise<number> {
+  const known = await client.query('SELECT FROM record_correction WHERE fact = $1 LIMIT 1', [dataset.table.table]);
+  if (known.rowCount === 0) return 0;
   const { rowCount } = await client.query(
     `DELETE FROM ${stagingTableOf(dataset)} staging USING record_correction c
      WHERE c.fact = $1 AND c.was = to_jsonb(staging) - 'line'`,

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { parse, CsvError } from 'csv-parse';
+import { pipeline } from 'node:stream';
 import iconv from 'iconv-lite';
+import { csvRecords, CsvProblem, type RawRecord } from './csv-records.js';
 
 /** Why one row cannot be loaded. */
 export type ReasonCode =
@@ -65,14 +65,7 @@ export async function openTable<C extends Record<string, Column<unknown>>>(
   const size = await stat(file).catch(() => null);
   if (!size?.isFile()) throw new FileProblem(`There is no file ${file}.`);
   if (size.size === 0) throw new FileProblem(`${file} is empty: it needs a header line.`);
-  const encoding = await encodingOf(file);
-  const text = createReadStream(file).pipe(iconv.decodeStream(encoding));
-  const parser = parse({ bom: true, relax_column_count: true, max_record_size: 1_000_000 });
-  text.on('error', (error) => parser.destroy(error));
-  // It may fail while nobody waits for it; whoever reads next is told.
-  parser.on('error', () => undefined);
-  text.pipe(parser);
-  const source = records(parser, file);
+  const source = records(textOf(file, await encodingOf(file)), file);
   const first = await source.next();
   if (first.done) throw new FileProblem(`${file} holds no header line.`);
   const [top, ...rest] = first.value;
@@ -81,52 +74,21 @@ export async function openTable<C extends Record<string, Column<unknown>>>(
   return { header, records: read(rest, source, { width: header.length, columns, places }) };
 }
 
-interface RawRecord {
-  readonly line: number;
-  readonly raw: string[];
+function textOf(file: string, encoding: 'utf8' | 'gb18030'): AsyncIterable<string> {
+  if (encoding === 'utf8') return createReadStream(file, { encoding });
+  const decoded = iconv.decodeStream(encoding);
+  // A failure destroys what is read from, so that the reader is told.
+  pipeline(createReadStream(file), decoded, () => undefined);
+  return decoded as AsyncIterable<string>;
 }
 
-/** Everything that the parser has read at a time, without empty lines. */
-async function* records(parser: ReturnType<typeof parse>, file: string): AsyncGenerator<RawRecord[]> {
-  let line = 1;
+async function* records(text: AsyncIterable<string>, file: string): AsyncGenerator<RawRecord[]> {
   try {
-    for (let ended = false; !ended;) {
-      const batch: RawRecord[] = [];
-      for (let raw = nextOf(parser); raw; raw = nextOf(parser)) {
-        if (raw.length > 1 || raw[0] !== '') batch.push({ line, raw });
-        line += 1 + raw.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
-      }
-      if (batch.length > 0) yield batch;
-      ended = parser.readableEnded || !(await moreOf(parser));
-    }
+    yield* csvRecords(text);
   } catch (error) {
-    if (error instanceof CsvError) {
-      throw new FileProblem(`${file} is not readable as CSV: ${error.message} Repair the quotes near that line.`);
-    }
-    throw error;
+    if (!(error instanceof CsvProblem)) throw error;
+    throw new FileProblem(`${file} is not readable as CSV: ${error.message} Repair the quotes near that line.`);
   }
-}
-
-function nextOf(parser: ReturnType<typeof parse>): string[] | null {
-  return parser.read() as string[] | null;
-}
-
-/** Whether there is more to read. Throws what the parser failed of. */
-async function moreOf(parser: ReturnType<typeof parse>): Promise<boolean> {
-  if (parser.errored) throw parser.errored;
-  const abort = new AbortController();
-  const until = (event: string, more: boolean) => once(parser, event, { signal: abort.signal }).then(() => more);
-  const events = [until('readable', true), until('end', false)];
-  try {
-    return await Promise.race(events);
-  } finally {
-    abort.abort();
-    await Promise.allSettled(events);
-  }
-}
-
-function breaksIn(cell: string): number {
-  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }
 
 interface Layout<C> {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText } from '../database/copy-rows.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, LoadedFact } from './dataset.js';
 
 /** How far the load of one file came. A batch and its place are committed together, so that neither is without the other. */
 export interface Progress {
@@ -15,15 +15,16 @@ export interface Progress {
   readonly rejectedBytes: number;
 }
 
-export interface StagedRow {
+export interface StagedFact {
   readonly line: number;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly fact: LoadedFact;
 }
 
 export interface Staging {
   /** Null: nothing of this load stands yet. */
   readonly progress: Progress | null;
-  add(rows: readonly StagedRow[], progress: Progress): Promise<void>;
+  /** `ids`: what the facts' identifiers stand for. */
+  add(facts: readonly StagedFact[], ids: ReadonlyMap<string, string>, progress: Progress): Promise<void>;
 }
 
 /** The staging table of a dataset: unlogged, since a load that a crash of PostgreSQL wipes out begins anew. */
@@ -59,11 +60,12 @@ export async function openStaging(
   }
   return {
     progress: known,
-    async add(batch, progress) {
-      await client.query('BEGIN');
+    async add(facts, ids, progress) {
+      // What a crash of PostgreSQL loses of it, it loses of the unlogged table too: nobody has to wait for the disk.
+      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
       try {
         const copy = client.query(copyFrom(`COPY ${staging} (${columns.join(', ')}, line) FROM STDIN`));
-        await pipeline(Readable.from([copyTextOf(batch, columns)]), copy);
+        await pipeline(Readable.from([copyTextOf(facts, ids, columns)]), copy);
         await client.query(
           `INSERT INTO import_progress (dataset, load, line, staged, rejected, rejected_bytes)
            VALUES ($1, $2, $3, $4, $5, $6)
@@ -93,10 +95,17 @@ export async function dropStaging(client: PoolClient, dataset: Dataset): Promise
 }
 
 /** PostgreSQL's text format of COPY. */
-function copyTextOf(rows: readonly StagedRow[], columns: readonly string[]): string {
+function copyTextOf(
+  facts: readonly StagedFact[],
+  ids: ReadonlyMap<string, string>,
+  columns: readonly string[],
+): string {
   let text = '';
-  for (const { line, values } of rows) {
-    for (const column of columns) text += `${copyText(values[column])}\t`;
+  for (const { line, fact } of facts) {
+    for (const column of columns) {
+      const identifier = fact.identifiers[column];
+      text += `${copyText(identifier === undefined ? fact.values[column] : ids.get(identifier))}\t`;
+    }
     text += `${line}\n`;
   }
   return text;

@@ -8,6 +8,7 @@ import { BankChannel1764000006000 } from './migrations/bank-channel.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { Penalties1764000015000 } from './migrations/penalties.js';
 import { TaxAuthority1764000004000 } from './migrations/tax-authority.js';
+import { PushTally1764000016000 } from './migrations/push-tally.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
@@ -20,6 +21,7 @@ export const tax: SubgraphDefinition<Store, Loaders> = {
     AListFeed1764000005000,
     BankChannel1764000006000,
     Penalties1764000015000,
+    PushTally1764000016000,
   ],
   datasets,
   openStore,

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 export interface RegistryKeys {
   /** Stands in every id, so that ids of an older key can be told apart. */
@@ -10,8 +17,17 @@ export interface RegistryKeys {
 
 /** The opaque id of a subject: o for organisations, p for persons, the key's version, and a keyed hash of the identifier. */
 export function subjectIdOf(kind: 'organisation' | 'person', identifier: string, keys: RegistryKeys): string {
-  const hash = createHmac('sha256', keys.hash).update(`${kind}:${identifier}`).digest('base64url').slice(0, 27);
+  const hash = createHmac('sha256', hashKeyOf(keys)).update(`${kind}:${identifier}`).digest('base64url').slice(0, 27);
   return `${kind === 'person' ? 'p' : 'o'}${keys.version}_${hash}`;
+}
+
+/** Made once: a province's file asks for a million hashes under one key. */
+const hashKeys = new WeakMap<RegistryKeys, KeyObject>();
+
+function hashKeyOf(keys: RegistryKeys): KeyObject {
+  const key = hashKeys.get(keys) ?? createSecretKey(keys.hash, 'utf8');
+  hashKeys.set(keys, key);
+  return key;
 }
 
 /** A person's number for rest: AES-256-GCM, 12 bytes of nonce and 16 of tag before the text. */

@@ -23,6 +23,7 @@ export interface PushStore {
   agreementsToServe(): Promise<readonly string[]>;
   changesAfter(divisions: readonly string[], after: string, limit: number, manager?: EntityManager): Promise<Changes>;
   waitingMessage(manager: EntityManager, agreement: string): Promise<MessageRow | null>;
+  /** A message under its first attempt, kept from every other worker until `next_at`. */
   addMessage(
     manager: EntityManager,
     message: {
@@ -34,7 +35,7 @@ export interface PushStore {
     },
   ): Promise<MessageRow>;
   /** Counts an attempt and keeps the message from every other worker until `until`. */
-  leaseMessage(manager: EntityManager, id: string, until: Date): Promise<void>;
+  leaseMessage(manager: EntityManager, id: string, until: Date): Promise<MessageRow | null>;
   /** True: it was still waiting, and is settled now. */
   settleMessage(
     manager: EntityManager,
@@ -42,7 +43,11 @@ export interface PushStore {
     state: 'DELIVERED' | 'DEAD',
     error: string | null,
   ): Promise<boolean>;
-  postponeMessage(id: string, until: Date, error: string): Promise<void>;
+  postponeMessage(
+    manager: EntityManager,
+    id: string,
+    later: { readonly until: Date; readonly error: string },
+  ): Promise<void>;
   /** Taxpayers that a recipient was told of, each once a year. */
   logPushes(
     manager: EntityManager,
@@ -139,7 +144,8 @@ export function openPushStore(database: Database): PushStore {
     async addMessage(manager, { agreement_id, after_seq, last_seq, body, next_at }) {
       const added = await first<MessageRow>(
         manager.query(
-          `INSERT INTO push_message (agreement_id, after_seq, last_seq, body, next_at) VALUES ($1, $2, $3, $4, $5) RETURNING ${MESSAGE}`,
+          `INSERT INTO push_message (agreement_id, after_seq, last_seq, body, next_at, attempts)
+           VALUES ($1, $2, $3, $4, $5, 1) RETURNING ${MESSAGE}`,
           [agreement_id, after_seq, last_seq, body, next_at],
         ),
       );
@@ -147,27 +153,28 @@ export function openPushStore(database: Database): PushStore {
       return added;
     },
     async leaseMessage(manager, id, until) {
-      await manager.query('UPDATE push_message SET attempts = attempts + 1, next_at = $2 WHERE id = $1', [id, until]);
+      const [rows] = (await manager.query(
+        `UPDATE push_message SET attempts = attempts + 1, next_at = $2 WHERE id = $1 RETURNING ${MESSAGE}`,
+        [id, until],
+      )) as [MessageRow[], number];
+      return rows[0] ?? null;
     },
     async settleMessage(manager, id, state, error) {
       const [, changed] = (await manager.query(
-        `UPDATE push_message SET state = $2, last_error = coalesce($3, last_error), settled_at = clock_timestamp()
-         WHERE id = $1 AND state = 'WAITING'`,
+        `WITH settled AS (
+           UPDATE push_message SET state = $2, last_error = coalesce($3, last_error), settled_at = clock_timestamp()
+           WHERE id = $1 AND state = 'WAITING' RETURNING agreement_id, last_seq)
+         UPDATE push_agreement a SET cursor = settled.last_seq FROM settled WHERE a.id = settled.agreement_id`,
         [id, state, error],
       )) as [unknown, number];
-      if (changed === 0) return false;
-      await manager.query(
-        `UPDATE push_agreement a SET cursor = m.last_seq FROM push_message m WHERE m.id = $1 AND a.id = m.agreement_id`,
-        [id],
-      );
-      return true;
+      return changed > 0;
     },
-    async postponeMessage(id, until, error) {
-      await database.rows(
-        'postpone_message',
-        `UPDATE push_message SET next_at = $2, last_error = $3 WHERE id = $1 AND state = 'WAITING'`,
-        [id, until, error],
-      );
+    async postponeMessage(manager, id, { until, error }) {
+      await manager.query(`UPDATE push_message SET next_at = $2, last_error = $3 WHERE id = $1 AND state = 'WAITING'`, [
+        id,
+        until,
+        error,
+      ]);
     },
     async logPushes(manager, { recipient, kind, divisions }, { after, reach, on }) {
       const prefixes = divisions.map((prefix) => `${prefix}%`);

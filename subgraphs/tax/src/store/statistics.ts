@@ -17,7 +17,7 @@ export interface StatisticsStore {
 }
 
 const PUSHES = `
-  SELECT recipient, kind, extract(year FROM pushed_on)::integer AS year, count(*)::integer AS pushes FROM push_log
+  SELECT recipient, kind, extract(year FROM pushed_on)::integer AS year, sum(pushes)::integer AS pushes FROM push_tally
   WHERE pushed_on BETWEEN $2 AND $3 AND division LIKE $1 GROUP BY 1, 2, 3`;
 
 /** A report that a later one corrects or continues is not the loan any more. */
@@ -37,7 +37,7 @@ const BANKS = `
     WHERE kind = 'bank' AND EXISTS (SELECT FROM unnest(divisions) d
       WHERE d LIKE $1 OR rtrim($1, '%') LIKE regexp_replace(d, '(00){1,2}$', '') || '%')
     UNION ALL
-    SELECT recipient, min(pushed_on) FROM push_log WHERE kind = 'bank' AND division LIKE $1 GROUP BY recipient
+    SELECT recipient, min(pushed_on) FROM push_tally WHERE kind = 'bank' AND division LIKE $1 GROUP BY recipient
     UNION ALL
     SELECT bank, min((coalesce(disbursed_at, reported_at) AT TIME ZONE 'Asia/Shanghai')::date) FROM loan_report
     WHERE division LIKE $1 GROUP BY bank
