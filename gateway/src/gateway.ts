@@ -3,6 +3,7 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import type { Poll } from './events/feed.js';
 import { openEvents } from './events/serve-events.js';
+import { openExports, type Export } from './exports/serve-exports.js';
 import { openOperations, type OperationSurroundings } from './execution/answer-operation.js';
 import type { Answer } from './front/answer.js';
 import { clientAddressBehind } from './front/client-address.js';
@@ -14,6 +15,8 @@ import { answerLedger } from './record/answer-ledger.js';
 export interface GatewaySurroundings extends OperationSurroundings {
   /** Streams of public changes by their name in /events/<name>, each with the way to ask its owner. */
   readonly feeds: Readonly<Record<string, Poll>>;
+  /** Lists that are taken whole, by their name in /exports/<name>. */
+  readonly exports: Readonly<Record<string, Export>>;
   /** Whom the explorer may ask as; null: there is no explorer, as in production. */
   readonly personas: (() => Promise<readonly ExplorerPersona[]>) | null;
 }
@@ -34,6 +37,8 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     log,
   });
 
+  const exports = openExports(surroundings);
+
   /** Null: a stream, which answers for itself. */
   async function route(
     request: IncomingMessage,
@@ -45,6 +50,10 @@ export async function openGateway(surroundings: GatewaySurroundings): Promise<Ga
     if (path === '/health') return { status: 200, body: '{"status":"ok"}' };
     if (path.startsWith('/events/')) {
       events.serve(request, response);
+      return null;
+    }
+    if (path.startsWith('/exports/')) {
+      await exports.serve(request, response, client);
       return null;
     }
     const ledger = path.startsWith('/ledger/') ? await answerLedger(request, admission) : null;

@@ -27,6 +27,7 @@ export async function openStandaloneGateway(supergraphFile: string, config: Conf
     channels,
     admission: ANYBODY,
     feeds: {},
+    exports: {},
     personas: null,
     log,
     metrics: openMetrics(),

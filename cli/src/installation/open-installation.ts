@@ -11,6 +11,7 @@ import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
 import { countReads } from './count-reads.js';
+import { aListExport } from './a-list-export.js';
 import { listFeed } from './list-feed.js';
 import { personasFor } from '../personas.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
@@ -111,6 +112,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       admission,
       personas: config.mode === 'development' && config.keys.issuer ? () => personasFor(config) : null,
       feeds: { lists: listFeed(channels.get('credit-centre')) },
+      exports: { 'a-list': aListExport(channels.get('tax')) },
       log,
       metrics,
       selfCheck,

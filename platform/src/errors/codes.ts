@@ -40,6 +40,8 @@ export const CODES = {
   VARIABLES_TOO_LARGE: { status: 400, action: 'Send fewer values at once.' },
   UNKNOWN_DOCUMENT: { status: 400, action: 'Send a document of schema/operations, by text or by its SHA-256.' },
   QUOTA_EXCEEDED: { status: 429, action: 'Wait as long as Retry-After says, or use a matter and a case.' },
+  EXPORT_NOT_FOR_ACTOR: { status: 403, action: 'Read it page by page: gradeATaxpayers.' },
+  EXPORT_NOT_AVAILABLE: { status: 503, action: 'Begin again later: a list that broke off is no whole one.' },
   TOO_MANY_LISTENERS: { status: 503, action: 'Come back later, or read the page instead: publicList.' },
   ANSWER_TOO_LARGE: { status: 400, action: 'Ask for less at once.' },
   UNKNOWN_OPERATION: { status: 400, action: 'Give the name of one operation of the document in operationName.' },

@@ -99,7 +99,7 @@ async function items(ctx: Context, id: string) {
 }
 
 async function gradeATaxpayers(ctx: Context, args: QueryGradeATaxpayersArgs) {
-  const page = pageOf(args, ctx.today);
+  const page = pageOf(args, ctx.today, ctx.caller.kind);
   const listed = await ctx.store.listedTaxpayers(page.filter, page.after, page.length + 1);
   return listedOn(page, listed) as never;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import {
   BANK,
   firm,
@@ -9,6 +11,7 @@ import {
   type TaxHouse,
   type Told,
 } from './tax-house.js';
+import { until } from '../support/until.js';
 
 const SCOPED = `grade gradeYear loanEligibility hasArrears hasMajorViolation taxPaid { year paidYuan } declaredSales { salesYuan }
   financialStatements { year } taxRegistration { qualification }`;
@@ -83,8 +86,11 @@ describe('a bank', () => {
       expect(denied).toEqual(['NOT_ELIGIBLE']);
       const assessment = `{ subject(identifier: "${GRADE_D}") { ... on Subject { assessment {
         verdict because sources { source reasons { code } leftOut { disputed } } } } } }`;
+      // A verdict wants sources that were loaded before it: the samples were a moment ago.
+      tax.on(addDays(shanghaiDateOf(new Date()), 1));
       const authorization = await tax.grant(GRADE_D, all);
       const judged = await tax.ask(assessment, { ...(await tax.lender(GRADE_D)), authorization });
+      tax.on('2026-11-20');
       expect(judged.subject.assessment).toEqual({ verdict: 'FLAGGED', because: ['NOT_ELIGIBLE'], sources: [] });
       const { tax: own } = await tax.taxOf('grade loanEligibility hasArrears', GRADE_D, await tax.owner(GRADE_D));
       expect(own).toEqual({ grade: 'D', loanEligibility: 'NOT_ELIGIBLE', hasArrears: true });
@@ -122,6 +128,96 @@ describe('a bank', () => {
       const asking = { ...(await tax.lender(HOTEL)), authorization };
       const read = async () => (await tax.taxOf('taxPaid { year }', HOTEL, asking)).status;
       expect((await Promise.all([read(), read()])).toSorted()).toEqual([200, 403]);
+    });
+  });
+
+  describe('that takes the whole A list', () => {
+    const ROWS = 2_345;
+    const url = (path: string) => tax.house.installation.gateway.url.replace('/graphql', path);
+    const taken = async (path: string, token?: string, method = 'GET') => {
+      const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+      const response = await fetch(url(path), { method, headers });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    };
+    const tokenOf = async (kind: string, organisation = BANK) => (await tax.as(kind, organisation)).token ?? '';
+    const recordsOf = async (trace: string | null) =>
+      (await tax.house.installation.subgraphs
+        .get('access')
+        ?.database.source.query(`SELECT leaf FROM record_entry WHERE leaf::jsonb ->> 'trace' = $1 ORDER BY seq`, [
+          trace,
+        ])) as { leaf: string }[];
+
+    beforeAll(async () => {
+      await tax.house.installation.subgraphs.get('tax')?.database.source.query(
+        `INSERT INTO a_grade_listing (subject_id, year, division, uscc, name, industry, valid_from)
+         SELECT 'o1_' || lpad(n::text, 27, '0'), 2016, CASE n % 2 WHEN 0 THEN '659901' ELSE '659902' END,
+                lpad(n::text, 18, '0'), '出口测试' || n, 'F', '2017-04-20' FROM generate_series(1, ${ROWS}) n`,
+      );
+    });
+
+    test('gets it as NDJSON, page after page in one stream, on record with its digest before it ends', async () => {
+      const { status, headers, text } = await taken('/exports/a-list?year=2016', await tokenOf('bank'));
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
+      const lines = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { uscc: string });
+      expect(new Set(lines.map(({ uscc }) => uscc)).size).toBe(ROWS);
+      expect(lines[0]).toEqual({
+        uscc: '000000000000000001',
+        name: '出口测试1',
+        year: 2016,
+        grade: 'A',
+        division: '659902',
+        industry: 'F',
+      });
+      const records = (await recordsOf(headers.get('credit-trace'))).map(({ leaf }) => JSON.parse(leaf) as object);
+      const begun = {
+        actorKind: 'bank',
+        organisation: BANK,
+        operation: 'export a-list?year=2016',
+        sources: { tax: 'ANSWERED' },
+      };
+      expect(records).toEqual([
+        expect.objectContaining(begun),
+        expect.objectContaining({
+          operation: 'export a-list?year=2016 taken',
+          digest: createHash('sha256').update(text).digest('base64url'),
+        }),
+      ]);
+      const half = await taken(
+        '/exports/a-list?year=2016&divisions=659901',
+        await tokenOf('banking-regulator', REGULATOR),
+      );
+      expect(half.text.trimEnd().split('\n')).toHaveLength(Math.floor(ROWS / 2));
+    });
+
+    test('is refused without a token, to whoever pages, for a list that nobody has, and while its own export runs', async () => {
+      const bank = await tokenOf('bank');
+      const codeOf = ({ status, text }: { status: number; text: string }) => [
+        status,
+        (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+      ];
+      expect(codeOf(await taken('/exports/a-list?year=2016'))).toEqual([401, 'UNAUTHENTICATED']);
+      expect(codeOf(await taken('/exports/a-list?year=2016', await tokenOf('clerk')))).toEqual([
+        403,
+        'EXPORT_NOT_FOR_ACTOR',
+      ]);
+      for (const wrong of ['', '?year=MMXVI', '?year=1999', '?year=2016&industries=Ω', '?year=2016&grade=D']) {
+        expect(codeOf(await taken(`/exports/a-list${wrong}`, bank))).toEqual([400, 'BAD_ARGUMENT']);
+      }
+      expect(codeOf(await taken('/exports/grades?year=2016', bank))).toEqual([404, 'NOT_FOUND']);
+      expect(codeOf(await taken('/exports/a-list?year=2016', bank, 'POST'))).toEqual([405, 'METHOD_NOT_ALLOWED']);
+      const both = await Promise.all([1, 2].map(() => taken('/exports/a-list?year=2016', bank)));
+      expect(both.map(({ status }) => status).toSorted()).toEqual([200, 429]);
+    });
+
+    test('that leaves halfway gives its place back', async () => {
+      const bank = await tokenOf('bank');
+      const response = await fetch(url('/exports/a-list?year=2016'), { headers: { authorization: `Bearer ${bank}` } });
+      await response.body?.cancel();
+      await until(async () => (await taken('/exports/a-list?year=2016', bank)).status === 200);
     });
   });
 
