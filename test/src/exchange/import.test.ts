@@ -6,6 +6,7 @@ import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
 import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
+import { csvRecords } from '@xinqiao/platform/exchange/csv-records.js';
 import { importDataset } from '@xinqiao/platform/exchange/import-dataset.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
@@ -158,6 +159,7 @@ describe('an import of what agencies exchange', () => {
     await expect(load(write('header.csv', 'A,B\n1,2\n'))).rejects.toThrow('lacks the column CF_XDR_MC');
     await expect(load(write('twice.csv', `${header},CF_WSH\n`))).rejects.toThrow('has the column CF_WSH twice');
     await expect(load(write('quotes.csv', `${header}\n"open`))).rejects.toThrow('not readable as CSV');
+    await expect(load(write('stray.csv', `${header}\na"b"c,d`))).rejects.toThrow('begins on line 2');
   });
 
   test('that was interrupted goes on where it stood: nothing twice, nothing lost, each bad row told once', async () => {
@@ -167,7 +169,7 @@ describe('an import of what agencies exchange', () => {
       const code = uscc({ department: '91', division: '659999', body8 });
       return `${place % 500 === 7 ? code.slice(1) : code},CN-${place},认定〔2026〕${place}号,2026-01-05,2027-01-04`;
     };
-    const rows = Array.from({ length: 2_600 }, (_, place) => row(place));
+    const rows = Array.from({ length: 5_200 }, (_, place) => row(place));
     const file = write('commitments.csv', `SUBJECT,COMMITMENT_NO,DOCUMENT_NO,BROKEN_ON,UNTIL\n${rows.join('\n')}\n`);
     const asked: number[] = [];
     const importing = (failAt: number) =>
@@ -183,12 +185,33 @@ describe('an import of what agencies exchange', () => {
         },
       });
     await expect(importing(2)).rejects.toThrow('the registry is gone');
-    expect(await importing(99)).toMatchObject({ added: 2_594, changed: 0, unchanged: 0, rejected: 6 });
-    expect(asked).toEqual([1_000, 1_000, 594]);
+    expect(await importing(99)).toMatchObject({ added: 5_189, changed: 0, unchanged: 0, rejected: 11 });
+    expect(asked).toEqual([2_000, 2_000, 1_189]);
     const rejected = readFileSync(`${file}.rejects.csv`, 'utf8').trim().split('\r\n').slice(1);
-    expect(rejected.map((line) => line.split(',')[0])).toEqual(['9', '509', '1009', '1509', '2009', '2509']);
-    expect(await importing(99)).toMatchObject({ added: 0, unchanged: 2_594, rejected: 6 });
+    expect(rejected.map((line) => Number(line.split(',')[0]))).toEqual(
+      Array.from({ length: 11 }, (_, at) => 9 + 500 * at),
+    );
+    expect(await importing(99)).toMatchObject({ added: 0, unchanged: 5_189, rejected: 11 });
   });
+
+  test.each([1, 3, 1_000])(
+    'reads quotes, line breaks in them and a byte order mark, cut into pieces of %d',
+    async (size) => {
+      const text = '\ufeffa,b\r\n1,"x, y"\r\n\r\n"m\nn",2\n"q""r",3\nlast,4';
+      const pieces = async function* () {
+        for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+      };
+      const read: unknown[] = [];
+      for await (const records of csvRecords(pieces())) read.push(...records.map(({ line, raw }) => [line, ...raw]));
+      expect(read).toEqual([
+        [1, 'a', 'b'],
+        [2, '1', 'x, y'],
+        [4, 'm\nn', '2'],
+        [6, 'q"r', '3'],
+        [7, 'last', '4'],
+      ]);
+    },
+  );
 
   test('of nothing but bad rows does not make the source fresh', async () => {
     const loadedAt = async () =>
