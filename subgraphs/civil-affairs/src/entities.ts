@@ -12,6 +12,7 @@ export const tables = {
     started_at: { type: 'timestamptz', nullable: true },
     ended_at: { type: 'timestamptz', nullable: true },
     campaign: { type: 'text', nullable: true },
+    evidence: { type: 'text', nullable: true },
   }),
   goodDeed: factTable('good_deed', ['deed_no'], {
     deed_no: { type: 'text' },

@@ -40,6 +40,17 @@ export type AnnualInspection = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type AnnualInspectionInput = {
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 文书号. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly result: InspectionResult;
+  /** Opaque id of the organisation. */
+  readonly subject: Scalars['ID']['input'];
+  /** The year that was inspected. */
+  readonly year: Scalars['Int']['input'];
+};
+
 export type AnswerVillageObjectionInput = {
   readonly itemNo: Scalars['String']['input'];
   readonly outcome: VillageObjectionOutcome;
@@ -204,10 +215,25 @@ export type ConfirmDonationInput = {
 
 export type ConfirmDonationResult = DonationConfirmed | VillageRefused;
 
+export type ConfirmGoodDeedInput = {
+  readonly confirmedBy: Scalars['String']['input'];
+  readonly confirmedOn: Scalars['Date']['input'];
+  /** 证书编号 or number of the confirmation. */
+  readonly deedNo: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly kind: GoodDeedKind;
+  /** Opaque id of the person. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type ConfirmGoodDeedResult = GoodDeedConfirmed | VillageRefused;
+
 export type ConfirmHelperServiceInput = {
   readonly campaign: Scalars['String']['input'];
   readonly confirmedBy: Scalars['String']['input'];
   readonly endedAt: Scalars['DateTime']['input'];
+  /** 佐证材料, such as the sheet of signatures. */
+  readonly evidence: Scalars['String']['input'];
   readonly serviceNo: Scalars['String']['input'];
   readonly startedAt: Scalars['DateTime']['input'];
   /** Opaque id of the helper. */
@@ -217,6 +243,8 @@ export type ConfirmHelperServiceInput = {
 export type ConfirmVolunteerServiceInput = {
   readonly confirmedBy: Scalars['String']['input'];
   readonly endedAt: Scalars['DateTime']['input'];
+  /** 佐证材料, such as the sheet of signatures. */
+  readonly evidence: Scalars['String']['input'];
   readonly serviceNo: Scalars['String']['input'];
   readonly startedAt: Scalars['DateTime']['input'];
   /** Opaque id of the person. */
@@ -392,6 +420,17 @@ export type GoodDeed = {
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type GoodDeedConfirmed = {
+  readonly __typename?: 'GoodDeedConfirmed';
+  readonly deedNo: Scalars['String']['output'];
+};
+
+export type GoodDeedKind =
+  /** 见义勇为, certified */
+  | 'COURAGE'
+  /** 助人为乐 */
+  | 'HELPING_OTHERS';
+
 export type HelperEnlisted = {
   readonly __typename?: 'HelperEnlisted';
   readonly alreadyEnlisted: Scalars['Boolean']['output'];
@@ -461,6 +500,8 @@ export type Mutation = {
   readonly attest: AttestResult;
   /** Confirms a donation 慈善捐助; who may: as for volunteer services. */
   readonly confirmDonation: ConfirmDonationResult;
+  /** Confirms a good deed 善行义举. Who may: the civil affairs bureau, under STATUTORY_DUTY with a case that names the person. */
+  readonly confirmGoodDeed: ConfirmGoodDeedResult;
   /** Confirms a helper's hours; a duplicate or an overlap is refused. Who may: the organiser, for those who enlisted. */
   readonly confirmHelperService: ConfirmVolunteerServiceResult;
   /**
@@ -501,6 +542,10 @@ export type Mutation = {
   readonly objectToVillageItem: ObjectToVillageItemResult;
   /** Opens a pledge campaign 签名承诺活动 of the caller's organisation. Who may: public bodies, committees and schools. */
   readonly openCampaign: OpenCampaignResult;
+  /** 年检: the result of a year that is over, once; who may: as for listing. */
+  readonly recordAnnualInspection: SocialOrganisationResult;
+  /** Enters a social organisation 社会组织 or committee, or what changed of it; who may: as for listing. */
+  readonly registerSocialOrganisation: SocialOrganisationResult;
   /** Takes it off the list 移出; who may: as for listing. */
   readonly removeFromAbnormalList: AbnormalListResult;
   /** The document below a record was changed or annulled: to be corrected in three working days. Who may: the owner's officers. */
@@ -539,6 +584,11 @@ export type MutationAttestArgs = {
 
 export type MutationConfirmDonationArgs = {
   input: ConfirmDonationInput;
+};
+
+
+export type MutationConfirmGoodDeedArgs = {
+  input: ConfirmGoodDeedInput;
 };
 
 
@@ -604,6 +654,16 @@ export type MutationObjectToVillageItemArgs = {
 
 export type MutationOpenCampaignArgs = {
   input: OpenCampaignInput;
+};
+
+
+export type MutationRecordAnnualInspectionArgs = {
+  input: AnnualInspectionInput;
+};
+
+
+export type MutationRegisterSocialOrganisationArgs = {
+  input: SocialOrganisationInput;
 };
 
 
@@ -889,6 +949,15 @@ export type SocialOrganisation = {
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
+export type SocialOrganisationInput = {
+  /** 登记机关. */
+  readonly authority: Scalars['String']['input'];
+  readonly kind: SocialOrganisationKind;
+  readonly registeredOn: Scalars['Date']['input'];
+  /** Opaque id of the organisation. */
+  readonly subject: Scalars['ID']['input'];
+};
+
 export type SocialOrganisationKind =
   | 'FOUNDATION'
   | 'NEIGHBOURHOOD_COMMITTEE'
@@ -909,6 +978,16 @@ export type SocialOrganisationListing = {
   /** 已修复: shown to the subject, its owner, a court and an auditor only. */
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
+
+export type SocialOrganisationRecorded = {
+  readonly __typename?: 'SocialOrganisationRecorded';
+  /** True when the same was recorded before; nothing was written again. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+  /** What an objection refers to; the same in the section. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type SocialOrganisationResult = SocialOrganisationRecorded | VillageRefused;
 
 export type Subject = {
   readonly __typename?: 'Subject';
@@ -1119,6 +1198,8 @@ export type VolunteerService = {
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** 异议处理中: disputed, it decides nothing; the content is then shown to the subject, its owner, a court and an auditor only. */
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  /** 佐证材料: null where a file of before named none. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
   readonly hours?: Maybe<Scalars['Float']['output']>;
   /** What an objection or an application for repair refers to. */
   readonly reference?: Maybe<Scalars['String']['output']>;
@@ -1254,6 +1335,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DonationConfirmed )
     | ( VillageRefused )
   ;
+  ConfirmGoodDeedResult:
+    | ( GoodDeedConfirmed )
+    | ( VillageRefused )
+  ;
   ConfirmVolunteerServiceResult:
     | ( VillageRefused )
     | ( VolunteerServiceConfirmed )
@@ -1306,6 +1391,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignRefused )
     | ( PledgeSigned )
   ;
+  SocialOrganisationResult:
+    | ( SocialOrganisationRecorded )
+    | ( VillageRefused )
+  ;
   WithdrawAttestationResult:
     | ( AttestationRefused )
     | ( AttestationWithdrawn )
@@ -1320,6 +1409,8 @@ export type ResolversTypes = {
   AbnormalListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbnormalListResult']>;
   AnnualInspection: ResolverTypeWrapper<AnnualInspection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnualInspectionInput: AnnualInspectionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerVillageObjectionResult']>;
   ApplyForAttestationInput: ApplyForAttestationInput;
@@ -1327,7 +1418,6 @@ export type ResolversTypes = {
   ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   AttestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttestResult']>;
   Attestation: ResolverTypeWrapper<Attestation>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AttestationAnswer: AttestationAnswer;
   AttestationApplied: ResolverTypeWrapper<AttestationApplied>;
   AttestationAsk: ResolverTypeWrapper<AttestationAsk>;
@@ -1345,6 +1435,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
+  ConfirmGoodDeedInput: ConfirmGoodDeedInput;
+  ConfirmGoodDeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmGoodDeedResult']>;
   ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVolunteerServiceResult']>;
@@ -1370,6 +1462,8 @@ export type ResolversTypes = {
   FieldCorrection: FieldCorrection;
   FileObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileObjectionResult']>;
   GoodDeed: ResolverTypeWrapper<GoodDeed>;
+  GoodDeedConfirmed: ResolverTypeWrapper<GoodDeedConfirmed>;
+  GoodDeedKind: GoodDeedKind;
   HelperEnlisted: ResolverTypeWrapper<HelperEnlisted>;
   InspectionResult: InspectionResult;
   JoinVillageRecordInput: JoinVillageRecordInput;
@@ -1407,8 +1501,11 @@ export type ResolversTypes = {
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceKind: SocialAssistanceKind;
   SocialOrganisation: ResolverTypeWrapper<SocialOrganisation>;
+  SocialOrganisationInput: SocialOrganisationInput;
   SocialOrganisationKind: SocialOrganisationKind;
   SocialOrganisationListing: ResolverTypeWrapper<SocialOrganisationListing>;
+  SocialOrganisationRecorded: ResolverTypeWrapper<SocialOrganisationRecorded>;
+  SocialOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SocialOrganisationResult']>;
   Subject: ResolverTypeWrapper<Subject>;
   VillageBenefit: ResolverTypeWrapper<VillageBenefit>;
   VillageBenefitKind: VillageBenefitKind;
@@ -1442,6 +1539,8 @@ export type ResolversParentTypes = {
   AbnormalListResult: ResolversUnionTypes<ResolversParentTypes>['AbnormalListResult'];
   AnnualInspection: AnnualInspection;
   Int: Scalars['Int']['output'];
+  AnnualInspectionInput: AnnualInspectionInput;
+  ID: Scalars['ID']['output'];
   AnswerVillageObjectionInput: AnswerVillageObjectionInput;
   AnswerVillageObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerVillageObjectionResult'];
   ApplyForAttestationInput: ApplyForAttestationInput;
@@ -1449,7 +1548,6 @@ export type ResolversParentTypes = {
   ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   AttestResult: ResolversUnionTypes<ResolversParentTypes>['AttestResult'];
   Attestation: Attestation;
-  ID: Scalars['ID']['output'];
   AttestationApplied: AttestationApplied;
   AttestationAsk: AttestationAsk;
   AttestationList: AttestationList;
@@ -1463,6 +1561,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
+  ConfirmGoodDeedInput: ConfirmGoodDeedInput;
+  ConfirmGoodDeedResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmGoodDeedResult'];
   ConfirmHelperServiceInput: ConfirmHelperServiceInput;
   ConfirmVolunteerServiceInput: ConfirmVolunteerServiceInput;
   ConfirmVolunteerServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVolunteerServiceResult'];
@@ -1486,6 +1586,7 @@ export type ResolversParentTypes = {
   FieldCorrection: FieldCorrection;
   FileObjectionResult: ResolversUnionTypes<ResolversParentTypes>['FileObjectionResult'];
   GoodDeed: GoodDeed;
+  GoodDeedConfirmed: GoodDeedConfirmed;
   HelperEnlisted: HelperEnlisted;
   JoinVillageRecordInput: JoinVillageRecordInput;
   JoinVillageRecordResult: ResolversUnionTypes<ResolversParentTypes>['JoinVillageRecordResult'];
@@ -1517,7 +1618,10 @@ export type ResolversParentTypes = {
   SignPledgeResult: ResolversUnionTypes<ResolversParentTypes>['SignPledgeResult'];
   SocialAssistance: SocialAssistance;
   SocialOrganisation: SocialOrganisation;
+  SocialOrganisationInput: SocialOrganisationInput;
   SocialOrganisationListing: SocialOrganisationListing;
+  SocialOrganisationRecorded: SocialOrganisationRecorded;
+  SocialOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SocialOrganisationResult'];
   Subject: Subject | FederationReferenceTypes['Subject'];
   VillageBenefit: VillageBenefit;
   VillageItem: VillageItem;
@@ -1664,6 +1768,10 @@ export type ConfirmDonationResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'DonationConfirmed' | 'VillageRefused', ParentType, ContextType>;
 };
 
+export type ConfirmGoodDeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmGoodDeedResult'] = ResolversParentTypes['ConfirmGoodDeedResult']> = {
+  __resolveType: TypeResolveFn<'GoodDeedConfirmed' | 'VillageRefused', ParentType, ContextType>;
+};
+
 export type ConfirmVolunteerServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmVolunteerServiceResult'] = ResolversParentTypes['ConfirmVolunteerServiceResult']> = {
   __resolveType: TypeResolveFn<'VillageRefused' | 'VolunteerServiceConfirmed', ParentType, ContextType>;
 };
@@ -1770,6 +1878,11 @@ export type GoodDeedResolvers<ContextType = Context, ParentType extends Resolver
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type GoodDeedConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodDeedConfirmed'] = ResolversParentTypes['GoodDeedConfirmed']> = {
+  deedNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HelperEnlistedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelperEnlisted'] = ResolversParentTypes['HelperEnlisted']> = {
   alreadyEnlisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1805,6 +1918,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForCivilAffairsRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForCivilAffairsRepairArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'application'>>;
   confirmDonation?: Resolver<ResolversTypes['ConfirmDonationResult'], ParentType, ContextType, RequireFields<MutationConfirmDonationArgs, 'input'>>;
+  confirmGoodDeed?: Resolver<ResolversTypes['ConfirmGoodDeedResult'], ParentType, ContextType, RequireFields<MutationConfirmGoodDeedArgs, 'input'>>;
   confirmHelperService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmHelperServiceArgs, 'input'>>;
   confirmVolunteerService?: Resolver<ResolversTypes['ConfirmVolunteerServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmVolunteerServiceArgs, 'input'>>;
   decideCivilAffairsCase?: Resolver<ResolversTypes['DecideRecordCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCivilAffairsCaseArgs, 'input'>>;
@@ -1819,6 +1933,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listAsAbnormal?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationListAsAbnormalArgs, 'input'>>;
   objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
+  recordAnnualInspection?: Resolver<ResolversTypes['SocialOrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordAnnualInspectionArgs, 'input'>>;
+  registerSocialOrganisation?: Resolver<ResolversTypes['SocialOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganisationArgs, 'input'>>;
   removeFromAbnormalList?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationRemoveFromAbnormalListArgs, 'documentNo'>>;
   reportCivilAffairsDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportCivilAffairsDocumentChangeArgs, 'input'>>;
   reviewVillageItems?: Resolver<ResolversTypes['DecideVillageItemsResult'], ParentType, ContextType, RequireFields<MutationReviewVillageItemsArgs, 'input'>>;
@@ -1958,6 +2074,16 @@ export type SocialOrganisationListingResolvers<ContextType = Context, ParentType
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type SocialOrganisationRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationRecorded'] = ResolversParentTypes['SocialOrganisationRecorded']> = {
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisationResult'] = ResolversParentTypes['SocialOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'SocialOrganisationRecorded' | 'VillageRefused', ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attestations?: Resolver<Maybe<ResolversTypes['AttestationList']>, ParentType, ContextType>;
@@ -2071,6 +2197,7 @@ export type VillageStarsResolvers<ContextType = Context, ParentType extends Reso
 export type VolunteerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2109,6 +2236,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignRefused?: CampaignRefusedResolvers<ContextType>;
   CivilAffairsRecord?: CivilAffairsRecordResolvers<ContextType>;
   ConfirmDonationResult?: ConfirmDonationResultResolvers<ContextType>;
+  ConfirmGoodDeedResult?: ConfirmGoodDeedResultResolvers<ContextType>;
   ConfirmVolunteerServiceResult?: ConfirmVolunteerServiceResultResolvers<ContextType>;
   CreditFigure?: CreditFigureResolvers<ContextType>;
   CreditIndicator?: CreditIndicatorResolvers<ContextType>;
@@ -2125,6 +2253,7 @@ export type Resolvers<ContextType = Context> = {
   EnterVillageItemResult?: EnterVillageItemResultResolvers<ContextType>;
   FileObjectionResult?: FileObjectionResultResolvers<ContextType>;
   GoodDeed?: GoodDeedResolvers<ContextType>;
+  GoodDeedConfirmed?: GoodDeedConfirmedResolvers<ContextType>;
   HelperEnlisted?: HelperEnlistedResolvers<ContextType>;
   JoinVillageRecordResult?: JoinVillageRecordResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -2149,6 +2278,8 @@ export type Resolvers<ContextType = Context> = {
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialOrganisation?: SocialOrganisationResolvers<ContextType>;
   SocialOrganisationListing?: SocialOrganisationListingResolvers<ContextType>;
+  SocialOrganisationRecorded?: SocialOrganisationRecordedResolvers<ContextType>;
+  SocialOrganisationResult?: SocialOrganisationResultResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   VillageBenefit?: VillageBenefitResolvers<ContextType>;
   VillageItem?: VillageItemResolvers<ContextType>;

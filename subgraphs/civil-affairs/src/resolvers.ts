@@ -7,13 +7,14 @@ import { releaseMerits } from '@xinqiao/platform/subgraph/merits.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { applyForAttestation, attest, withdrawAttestation } from './commands/attest.js';
 import { confirmHelperService, enlistAsHelper, openCampaign, signPledge } from './commands/campaign.js';
-import { confirmDonation, confirmVolunteerService } from './commands/confirm-service.js';
+import { confirmDonation, confirmGoodDeed, confirmVolunteerService } from './commands/confirm-service.js';
 import { decideVillageItems, reviewVillageItems } from './commands/decide-village-items.js';
 import { deleteOwnAward } from './commands/delete-own-award.js';
 import { enterVillageItem } from './commands/enter-village-item.js';
 import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
 import { listAsAbnormal, removeFromAbnormalList } from './commands/list-as-abnormal.js';
 import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
+import { recordAnnualInspection, registerSocialOrganisation } from './commands/record-social-organisation.js';
 import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -44,6 +45,9 @@ export const resolvers: Resolvers = {
     applyForAttestation: (_, { input }, ctx) => applyForAttestation(ctx, input),
     withdrawAttestation: (_, { id }, ctx) => withdrawAttestation(ctx, id),
     attest: (_, { application }, ctx) => attest(ctx, application),
+    confirmGoodDeed: (_, { input }, ctx) => confirmGoodDeed(ctx, input),
+    registerSocialOrganisation: (_, { input }, ctx) => registerSocialOrganisation(ctx, input),
+    recordAnnualInspection: (_, { input }, ctx) => recordAnnualInspection(ctx, input),
     confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
     fileCivilAffairsObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),
     applyForCivilAffairsRepair: (_, { input }, ctx) => applyForRepair(ctx, book, input),

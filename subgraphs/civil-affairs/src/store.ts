@@ -80,12 +80,14 @@ export interface Store extends AttestationStore, CampaignStore, FactStore, Servi
   readonly funds: readonly BenefitFund[];
   /** Where the police answer; null: nowhere. */
   readonly noCrimeUrl: string | null;
+  /** Milliseconds for the police to answer, so that a clerk is told that nobody did while the gateway still waits for us. */
+  readonly noCrimePatience: number;
   factsOf(ids: readonly string[], day: string): Promise<CivilAffairsFacts[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
 }
 
 export function openStore(database: Database, config: Config): Store {
-  const { schemaFolder, noCrimeUrl } = config;
+  const { schemaFolder, noCrimeUrl, subgraphDeadline } = config;
   return {
     ...openAttestationStore(database),
     ...openCampaignStore(database),
@@ -96,6 +98,7 @@ export function openStore(database: Database, config: Config): Store {
     workingDays: readCalendars(schemaFolder),
     funds: readFunds(join(schemaFolder, 'benefits')),
     noCrimeUrl,
+    noCrimePatience: subgraphDeadline / 2,
     factsOf: (ids, day) => readFacts(database, ids, day),
     transaction: (work) => database.source.transaction(work),
   };

@@ -8,6 +8,7 @@ import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { VillageDecisions1764000013002 } from './migrations/village-decisions.js';
 import { VillageObjections1764000015000 } from './migrations/village-objections.js';
 import { VillageRecords1764000013001 } from './migrations/village-records.js';
+import { ServiceEvidence1764000018000 } from './migrations/service-evidence.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
@@ -21,6 +22,7 @@ export const civilAffairs: SubgraphDefinition<Store, Loaders> = {
     Attestations1764000013003,
     Campaigns1764000013004,
     VillageObjections1764000015000,
+    ServiceEvidence1764000018000,
   ],
   datasets,
   openStore,

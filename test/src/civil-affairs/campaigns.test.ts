@@ -72,7 +72,7 @@ describe('a pledge campaign', () => {
     house.passDays(-31);
   });
 
-  test('keeps 10,000 signatures of a burst, each pressed by some twice, without loss or double', async () => {
+  test('keeps 10,000 signatures of a burst, some pressed twice, without loss or double: counted live, a receipt for each', async () => {
     const before = await count();
     const subgraph = house.installation.subgraphs.get('civil-affairs');
     const sign = async (number: number) => {
@@ -81,10 +81,21 @@ describe('a pledge campaign', () => {
       return (answer?.data?.signPledge as { alreadySigned: boolean } | undefined)?.alreadySigned;
     };
     const presses = Array.from({ length: 12_000 }, (_, at) => (at * 7_919) % 10_000);
-    const answers = await Promise.all(presses.map(sign));
+    const counts: number[] = [];
+    const burst = Promise.all(presses.map(sign));
+    const watching = (async () => {
+      while ((counts.at(-1) ?? 0) < before + 10_000) counts.push(await count());
+    })();
+    const answers = await burst;
+    await watching;
+    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
     expect(answers.filter((already) => already === false)).toHaveLength(10_000);
     expect(answers.filter((already) => already === true)).toHaveLength(2_000);
     expect(await count()).toBe(before + 10_000);
+    const receipts = (await subgraph?.database.source.query(
+      `SELECT count(*)::integer AS written FROM receipt_entry WHERE leaf LIKE '%"signPledge"%'`,
+    )) as { written: number }[];
+    expect(receipts).toEqual([{ written: before + 10_000 }]);
   });
 
   test('signatures over the gateway, many at once, stand once each', async () => {
@@ -105,6 +116,7 @@ describe('a pledge campaign', () => {
         startedAt: `${day}T09:00:00+08:00`,
         endedAt: `${day}T11:30:00+08:00`,
         confirmedBy: '望海小学',
+        evidence: '志愿者签到表',
       },
     });
     expect(await act(HOURS, school, hours(LIN, 'QM-1'))).toEqual({ code: 'NOT_A_HELPER' });

@@ -1,5 +1,6 @@
 import { mayDecide, reviewBy } from '@xinqiao/civil-affairs/rules/council-month.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
+import { ruralStarsOf } from '@xinqiao/civil-affairs/rules/rural-stars.js';
 import { starYearOf, type StarFacts } from '@xinqiao/civil-affairs/rules/star-year.js';
 import { assistanceInForce, type AssistanceGrant } from '@xinqiao/civil-affairs/rules/statutory-welfare.js';
 import { pointsForDonations, pointsForHours } from '@xinqiao/civil-affairs/rules/village-points.js';
@@ -16,6 +17,21 @@ const brave = { ...award, item_no: 'B', kind: 'COURAGE_OUTSTANDING' } as const;
 const facts = (changes: Partial<StarFacts>): StarFacts => ({ items: [], services: [], donations: [], ...changes });
 
 describe('the stars of a year', () => {
+  test.each([
+    [1061, 5, 15],
+    [1060, 4, 10],
+    [1041, 4, 10],
+    [1040, 3, 2],
+    [1021, 3, 2],
+    [1020, 2, 0],
+    [991, 2, 0],
+    [990, 1, 0],
+    [801, 1, 0],
+    [800, 0, 0],
+  ])('%d points are %d stars, and %d points more in the district next January', (points, stars, district) => {
+    expect(ruralStarsOf(points)).toEqual({ stars, district });
+  });
+
   test('begin at 1000 points and two stars', () => {
     expect(starYearOf(2025, facts({}), '2025-06-01')).toMatchObject({
       points: 1000,

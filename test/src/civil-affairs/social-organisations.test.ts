@@ -1,5 +1,5 @@
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
-import { BUREAU, people, refused, SHIQUAN, type People } from './people.js';
+import { BUREAU, HAITANG, LIUAN, people, refused, SHIQUAN, type People } from './people.js';
 
 // 海晏启明培训学校 did not file its report; 石泉村村民委员会 is a subject like any other.
 
@@ -35,6 +35,78 @@ describe('social organisations and committees', () => {
       organisation: { kind: 'VILLAGE_COMMITTEE' },
       inspections: [],
       abnormalListings: [],
+    });
+  });
+
+  test('a neighbourhood committee is a subject like any other', async () => {
+    const { body } = await who.read(HAITANG, STANDING);
+    expect(body.data.subject.civilAffairs).toEqual({
+      organisation: { kind: 'NEIGHBOURHOOD_COMMITTEE' },
+      inspections: [{ year: 2025, result: 'PASSED' }],
+      abnormalListings: [],
+    });
+  });
+
+  test('a listing flags a check of credit, and a removal clears it', async () => {
+    const verdict = async () => {
+      const { body } = await who.read(SCHOOL, 'assessment { sources { source verdict reasons { code } } }', {
+        persona: 'clerk',
+        matter: 'COMMENDATION',
+        caseNo: 'PX-9',
+      });
+      const sources = body.data.subject.assessment.sources as { source: string }[];
+      return sources.find(({ source }) => source === 'civilAffairs');
+    };
+    const input = { caseNo: 'PX-9', matter: 'COMMENDATION', subjects: [who.organisationId(SCHOOL)] };
+    await house.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }', {
+      persona: 'clerk',
+      variables: { input },
+    });
+    expect(await verdict()).toMatchObject({ verdict: 'FLAGGED', reasons: [{ code: 'SOCIAL_ORG_ABNORMAL' }] });
+    const bureau = await who.onDuty('civil-affairs-bureau', BUREAU, 'SZ-9', [who.organisationId(SCHOOL)]);
+    await house.ask(REMOVE, { ...bureau, variables: { documentNo: '海民异〔2026〕2号' } });
+    expect(await verdict()).toMatchObject({ verdict: 'CLEAR', reasons: [] });
+  });
+
+  test('are registered and inspected by command: once, on duty, a year that is over', async () => {
+    const subject = who.organisationId(LIUAN);
+    const bureau = await who.onDuty('civil-affairs-bureau', BUREAU, 'SZ-2', [subject]);
+    const act = async (command: string, type: string, input: object, as = bureau) => {
+      const answer = await house.ask(
+        `mutation ($input: ${type}!) { done: ${command}(input: $input) {
+          ... on SocialOrganisationRecorded { reference alreadyRecorded } ... on VillageRefused { code } } }`,
+        { ...as, variables: { input } },
+      );
+      return answer.body.data?.done ?? refused(answer);
+    };
+    const inspect = (changes: object = {}, as = bureau) => {
+      const input = {
+        subject,
+        year: 2025,
+        result: 'PASSED',
+        decidedOn: '2026-06-20',
+        documentNo: '海民检〔2026〕20号',
+      };
+      return act('recordAnnualInspection', 'AnnualInspectionInput', { ...input, ...changes }, as);
+    };
+    const register = (changes: object = {}, as = bureau) => {
+      const input = { subject, kind: 'VILLAGE_COMMITTEE', registeredOn: '2006-03-01', authority: '海晏市民政局' };
+      return act('registerSocialOrganisation', 'SocialOrganisationInput', { ...input, ...changes }, as);
+    };
+    expect(await inspect()).toEqual({ code: 'ITEM_NOT_FOUND' });
+    expect(await register({}, { persona: 'clerk' } as never)).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    expect(await register({ subject: who.organisationId(SCHOOL) })).toEqual({ code: 'ITEM_NOT_FOUND' });
+    expect(await register({ registeredOn: '2090-01-01' })).toEqual({ code: 'BAD_DAY' });
+    expect(await register()).toEqual({ reference: 'social-organisation', alreadyRecorded: false });
+    expect(await register()).toMatchObject({ alreadyRecorded: true });
+    expect(await inspect({ year: 2026 })).toEqual({ code: 'BAD_DAY' });
+    expect(await inspect()).toEqual({ reference: 'annual-inspection:2025', alreadyRecorded: false });
+    expect(await inspect()).toMatchObject({ alreadyRecorded: true });
+    expect(await inspect({ result: 'FAILED' })).toEqual({ code: 'ITEM_NUMBER_TAKEN' });
+    const { body } = await who.read(LIUAN, STANDING);
+    expect(body.data.subject.civilAffairs).toMatchObject({
+      organisation: { kind: 'VILLAGE_COMMITTEE' },
+      inspections: [{ year: 2025, result: 'PASSED' }],
     });
   });
 

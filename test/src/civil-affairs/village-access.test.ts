@@ -94,6 +94,27 @@ describe('who sees a village record (domain.md 7.2, V1 and W1)', () => {
     expect(await points(LIN)).toBe(await points(MU));
   });
 
+  test('without NO_CRIME_URL no crime is NOT_AVAILABLE, and the resident sees the question all the same', async () => {
+    const [office, item, matter] = ['1137100000000T018Y', 'ZZ-1', 'QUALIFICATION_REVIEW'];
+    const opened = { caseNo: item, matter, subjects: [who.personId(MU)] };
+    await house.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }', {
+      persona: 'clerk',
+      variables: { input: opened },
+    });
+    const applied = await house.ask(
+      `mutation ($input: ApplyForAttestationInput!) { applyForAttestation(input: $input) { ... on AttestationApplied { id } } }`,
+      { ...(await who.resident(MU)), variables: { input: { kind: 'NO_CRIME', office, item } } },
+    );
+    const { id } = applied.body.data.applyForAttestation;
+    const answer = await house.ask(
+      `mutation { attest(application: "${id}") { ... on Attested { kind answer } ... on AttestationRefused { code } } }`,
+      { persona: 'clerk', matter, caseNo: item },
+    );
+    expect(answer.body.data.attest).toEqual({ kind: 'NO_CRIME', answer: 'NOT_AVAILABLE' });
+    const { body } = await who.read(MU, 'attestations { nodes { asks { by answer } } }', await who.resident(MU));
+    expect(body.data.subject.attestations.nodes).toEqual([{ asks: [{ by: 'zhao.banshi', answer: null }] }]);
+  });
+
   test('the public sees no person at all', async () => {
     expect((await who.read(MU, VILLAGE)).body.data.subject.civilAffairs).toBeNull();
   });

@@ -16,6 +16,7 @@ const MUTATIONS = {
   answer: `mutation ($input: AnswerVillageObjectionInput!) { done: answerVillageObjection(input: $input) { ${REFUSED} ... on VillageObjectionAnswered { state late } } }`,
   delete: `mutation ($input: DeleteOwnAwardInput!) { done: deleteOwnAward(input: $input) { ${REFUSED} ... on AwardDeleted { deletedOn } } }`,
   serve: `mutation ($input: ConfirmVolunteerServiceInput!) { done: confirmVolunteerService(input: $input) { ${REFUSED} ... on VolunteerServiceConfirmed { hours } } }`,
+  deed: `mutation ($input: ConfirmGoodDeedInput!) { done: confirmGoodDeed(input: $input) { ${REFUSED} ... on GoodDeedConfirmed { deedNo } } }`,
   donate: `mutation ($input: ConfirmDonationInput!) { done: confirmDonation(input: $input) { ${REFUSED} ... on DonationConfirmed { donationNo } } }`,
 } as const;
 
@@ -190,6 +191,10 @@ describe('the year of a village record', () => {
       startedAt: `${day}T${from}:00+08:00`,
       endedAt: `${day}T${to}:00+08:00`,
       confirmedBy: '石泉村村民委员会',
+      evidence: '签到表',
+    });
+    expect(await act('serve', village, { ...served('F-0', '06:00', '07:00'), evidence: ' ' })).toMatchObject({
+      code: 'BAD_TEXT',
     });
     expect(await act('serve', village, served('F-1', '08:00', '11:30'))).toMatchObject({ hours: 3.5 });
     expect(await act('serve', village, served('F-2', '08:00', '11:30'))).toMatchObject({ code: 'DUPLICATE' });
@@ -201,8 +206,17 @@ describe('the year of a village record', () => {
       act('serve', town, served('F-7', '19:00', '21:00')),
     ]);
     expect(race.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'OVERLAP']);
-    const { body } = await who.read(LIN, 'civilAffairs { volunteerHoursThisYear }', await who.resident(LIN));
+    const { body } = await who.read(
+      LIN,
+      'civilAffairs { volunteerHoursThisYear volunteering { serviceNo confirmedBy evidence } }',
+      await who.resident(LIN),
+    );
     expect(body.data.subject.civilAffairs.volunteerHoursThisYear).toBe(6);
+    expect(body.data.subject.civilAffairs.volunteering).toContainEqual({
+      serviceNo: 'F-1',
+      confirmedBy: '石泉村村民委员会',
+      evidence: '签到表',
+    });
   });
 
   test('a donation is confirmed by its receiver, with evidence', async () => {
@@ -220,6 +234,60 @@ describe('the year of a village record', () => {
     expect((await record(LIN)).stars[0].because).toContainEqual(
       expect.objectContaining({ reference: `donations:${today.slice(0, 4)}`, points: 3 }),
     );
+  });
+
+  test('a good deed is confirmed by the bureau, once, with its certificate; the village enters its own in the record', async () => {
+    const input = {
+      subject: who.personId(LIN),
+      deedNo: 'JY-1',
+      kind: 'COURAGE',
+      confirmedOn: today,
+      confirmedBy: '海晏市民政局',
+      evidence: '见义勇为证书海民勇〔2026〕3号',
+    };
+    expect(await act('deed', village, input)).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    expect(await act('deed', town, { ...input, subject: who.personId(BAI) })).toMatchObject({
+      code: 'NOT_YOUR_VILLAGE',
+    });
+    expect(await act('deed', town, { ...input, evidence: '患有疾病仍救人' })).toMatchObject({ code: 'FORBIDDEN_DATA' });
+    expect(await act('deed', town, input)).toMatchObject({ deedNo: 'JY-1' });
+    expect(await act('deed', town, input)).toMatchObject({ code: 'DUPLICATE' });
+    const { body } = await who.read(
+      LIN,
+      'civilAffairs { goodDeeds { deedNo kind confirmedBy evidence } }',
+      await who.resident(LIN),
+    );
+    expect(body.data.subject.civilAffairs.goodDeeds).toContainEqual({
+      deedNo: 'JY-1',
+      kind: 'COURAGE',
+      confirmedBy: '海晏市民政局',
+      evidence: '见义勇为证书海民勇〔2026〕3号',
+    });
+  });
+
+  test('a review after the 10th and an answer after seven working days are told late', async () => {
+    const mu = await who.resident(MU);
+    await act('enter', village, deed('SQ-20', { subject: who.personId(MU) }));
+    // The council decides this month at its end, the town after the 10th of the next.
+    expect(await act('decide', village, { month, accepted: ['SQ-20'], rejected: [] })).toMatchObject({
+      code: 'MONTH_DECIDED',
+    });
+    house.passDays(75);
+    const now = shanghaiDateOf(new Date(Date.now() + 75 * 86_400_000));
+    const lastMonth = addDays(`${now.slice(0, 7)}-01`, -1).slice(0, 7);
+    const olderMonth = addDays(`${lastMonth}-01`, -1).slice(0, 7);
+    expect(await act('decide', village, { month: olderMonth, accepted: ['SQ-20'], rejected: [] })).toMatchObject({
+      late: false,
+    });
+    const review = { village: SHIQUAN, month: olderMonth, accepted: [], rejected: ['SQ-20'] };
+    expect(await act('review', town, review)).toMatchObject({ late: true });
+    await act('object', mu, { itemNo: 'SQ-20', grounds: '确有其事' });
+    house.passDays(20);
+    expect(await act('answer', town, { itemNo: 'SQ-20', outcome: 'UPHELD' })).toMatchObject({
+      state: 'CONFIRMED',
+      late: true,
+    });
+    house.passDays(-95);
   });
 
   test('a village enters nothing about another village’s resident, and nothing that no record may hold', async () => {

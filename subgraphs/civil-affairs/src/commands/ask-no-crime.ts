@@ -1,7 +1,5 @@
 import { noCrimeAnswer, type NoCrimeQuestion } from '../rules/no-crime-contract.js';
-
-/** Milliseconds: a clerk with a resident at the counter waits so long, and is then told that nobody answered. */
-const PATIENCE = 3_000;
+import type { Store } from '../store.js';
 
 /** Bytes; the agreed answer has some eighty. */
 const LONGEST_ANSWER = 4_096;
@@ -10,7 +8,10 @@ const LONGEST_ANSWER = 4_096;
  * Asks the police one question (schema/attestation.json). Null for whatever is no answer to it: no service, an error, a
  * late, long, malformed or foreign answer. A clean record is never guessed.
  */
-export async function askNoCrime(url: string | null, question: NoCrimeQuestion): Promise<boolean | null> {
+export async function askNoCrime(
+  { noCrimeUrl: url, noCrimePatience }: Pick<Store, 'noCrimeUrl' | 'noCrimePatience'>,
+  question: NoCrimeQuestion,
+): Promise<boolean | null> {
   if (url === null) return null;
   try {
     const response = await fetch(url, {
@@ -18,7 +19,7 @@ export async function askNoCrime(url: string | null, question: NoCrimeQuestion):
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(question),
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(noCrimePatience),
     });
     if (response.status !== 200 || !response.body) return null;
     const answer = noCrimeAnswer.safeParse(JSON.parse(await shortText(response.body)));

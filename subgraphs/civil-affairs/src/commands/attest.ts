@@ -41,8 +41,11 @@ export async function applyForAttestation(
 export async function withdrawAttestation(ctx: Context, id: string): Promise<WithdrawAttestationResult> {
   const subject = ownPerson(ctx);
   if (subject === null) return attestationRefused('NOT_YOUR_RECORD');
-  const withdrawn = UUID.test(id) && (await ctx.store.withdrawApplication(id, subject));
-  return withdrawn ? { __typename: 'AttestationWithdrawn', id } : attestationRefused('NO_APPLICATION');
+  if (!UUID.test(id)) return attestationRefused('NO_APPLICATION');
+  return recordedTransaction(ctx, 'withdrawAttestation', async (manager) => {
+    const withdrawn = await ctx.store.withdrawApplication(manager, id, subject);
+    return withdrawn ? { __typename: 'AttestationWithdrawn', id } : attestationRefused('NO_APPLICATION');
+  });
 }
 
 /**
@@ -86,7 +89,7 @@ async function answerOf(
   const { kind, subject_id: subject, office, item, least_hours: leastHours } = application;
   if (kind !== 'NO_CRIME') return ownAnswer({ kind, leastHours }, await ctx.load.facts.load(subject), ctx.today);
   const askedAt = ctx.now.toISOString();
-  return askNoCrime(ctx.store.noCrimeUrl, {
+  return askNoCrime(ctx.store, {
     version: 1,
     inquiry,
     subject,

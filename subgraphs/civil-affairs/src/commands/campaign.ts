@@ -1,4 +1,5 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { writeLeaf } from '@xinqiao/platform/receipts/receipt.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
 import type {
@@ -10,7 +11,6 @@ import type {
   SignPledgeResult,
 } from '../resolver-types.gen.js';
 import { campaignFault, campaignRefused } from '../rules/campaign-refusal.js';
-import { villageRefused } from '../rules/village-refusal.js';
 import type { CampaignRow } from '../store/campaigns.js';
 import { addService } from './confirm-service.js';
 import { ownPerson } from './duty.js';
@@ -51,7 +51,9 @@ export async function openCampaign(ctx: Context, input: OpenCampaignInput): Prom
 export async function signPledge(ctx: Context, campaign: string): Promise<SignPledgeResult> {
   const subject = ownPerson(ctx);
   if (subject === null) return campaignRefused('NOT_YOUR_RECORD');
-  const signed = await ctx.store.sign({ campaign, subject, day: ctx.today });
+  const change = { command: 'signPledge', subjects: [subject], reference: campaign };
+  const receipt = writeLeaf(ctx.subgraph, ctx, change);
+  const signed = await ctx.store.sign({ campaign, subject, day: ctx.today, receipt });
   return signed === null
     ? campaignRefused('NOT_OPEN')
     : { __typename: 'PledgeSigned', campaign, alreadySigned: signed === 'BEFORE' };
@@ -81,11 +83,13 @@ export async function confirmHelperService(
 ): Promise<ConfirmVolunteerServiceResult> {
   const organisation = organiserOf(ctx);
   const { campaign, subject } = input;
-  const isHelper = await recordedTransaction(ctx, 'confirmHelperService', async (manager) => {
-    const own = await ctx.store.current(manager, 'campaign', { code: campaign, organiser: organisation });
-    return (
-      own !== null && (await ctx.store.current(manager, 'campaignHelper', { campaign, subject_id: subject })) !== null
-    );
+  return addService(ctx, {
+    ...input,
+    organisation,
+    async check(manager) {
+      const own = await ctx.store.current(manager, 'campaign', { code: campaign, organiser: organisation });
+      const helper = own && (await ctx.store.current(manager, 'campaignHelper', { campaign, subject_id: subject }));
+      return helper ? null : 'NOT_A_HELPER';
+    },
   });
-  return isHelper ? addService(ctx, { ...input, organisation }) : villageRefused('NOT_A_HELPER');
 }

@@ -1,11 +1,15 @@
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
+import type { EntityManager } from 'typeorm';
 import type { Context } from '../loaders.js';
 import type {
   ConfirmDonationInput,
   ConfirmDonationResult,
+  ConfirmGoodDeedInput,
+  ConfirmGoodDeedResult,
   ConfirmVolunteerServiceInput,
   ConfirmVolunteerServiceResult,
+  VillageRefusal,
 } from '../resolver-types.gen.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { villageRefused } from '../rules/village-refusal.js';
@@ -30,13 +34,17 @@ export async function confirmVolunteerService(
 export interface ServiceInput extends ConfirmVolunteerServiceInput {
   readonly organisation: string;
   readonly campaign: string | null;
+  /** What else has to hold when it is written. */
+  readonly check?: (manager: EntityManager) => Promise<VillageRefusal | null>;
 }
 
-/** Check, write, one transaction; for helpers of campaigns too. */
+/** Check, write, record, one transaction; for helpers of campaigns too. */
 export function addService(ctx: Context, input: ServiceInput): Promise<ConfirmVolunteerServiceResult> {
   const { subject, serviceNo, startedAt, endedAt, organisation, campaign } = input;
   return recordedTransaction(ctx, 'addService', async (manager) => {
-    const fault = textFault([serviceNo, input.confirmedBy]);
+    const against = await input.check?.(manager);
+    if (against) return villageRefused(against);
+    const fault = textFault([serviceNo, input.confirmedBy, input.evidence]);
     if (fault) return villageRefused(fault);
     const hours = serviceHours(startedAt, endedAt, ctx.now);
     if (hours === null) return villageRefused('BAD_TIMES');
@@ -51,6 +59,7 @@ export function addService(ctx: Context, input: ServiceInput): Promise<ConfirmVo
       ...service,
       subject_id: subject,
       confirmed_by: input.confirmedBy,
+      evidence: input.evidence,
       campaign,
       valid_from: served_on,
     });
@@ -81,5 +90,30 @@ export async function confirmDonation(ctx: Context, input: ConfirmDonationInput)
       valid_from: donatedOn,
     });
     return { __typename: 'DonationConfirmed', donationNo };
+  });
+}
+
+/** The bureau confirms a good deed, courage 见义勇为 with its certificate; what a village saw itself it enters in its record. */
+export async function confirmGoodDeed(ctx: Context, input: ConfirmGoodDeedInput): Promise<ConfirmGoodDeedResult> {
+  const organisation = onDuty(ctx, ['civil-affairs-bureau']);
+  const { subject, deedNo, kind, confirmedOn, confirmedBy, evidence } = input;
+  if (!ctx.holds(subject)) return villageRefused('NOT_YOUR_VILLAGE');
+  if (!isCalendarDate(confirmedOn) || confirmedOn > ctx.today) return villageRefused('BAD_DAY');
+  const fault = textFault([deedNo, confirmedBy, evidence]);
+  if (fault) return villageRefused(fault);
+  return recordedTransaction(ctx, 'confirmGoodDeed', async (manager) => {
+    await ctx.store.lock(manager, `deed ${deedNo}`);
+    if (await ctx.store.current(manager, 'goodDeed', { deed_no: deedNo })) return villageRefused('DUPLICATE');
+    await ctx.store.add(manager, 'goodDeed', {
+      deed_no: deedNo,
+      subject_id: subject,
+      kind,
+      confirmed_on: confirmedOn,
+      confirmed_by: confirmedBy,
+      organisation,
+      evidence,
+      valid_from: confirmedOn,
+    });
+    return { __typename: 'GoodDeedConfirmed', deedNo };
   });
 }

@@ -34,6 +34,7 @@ export const volunteerHours = dataset({
     from: optional(text(['STARTED_AT', '开始时间'], { max: 5 })),
     to: optional(text(['ENDED_AT', '结束时间'], { max: 5 })),
     campaign: optional(text(['CAMPAIGN', '活动编号'], { max: 50 })),
+    evidence: optional(text(['EVIDENCE', '佐证材料'], { max: 500 })),
   }),
   toFact: ({ subject, ...row }, { on }) => ({
     identifiers: { subject_id: adultOnly(subject, on) },
@@ -46,6 +47,7 @@ export const volunteerHours = dataset({
       started_at: row.from === null || row.to === null ? null : clock(row.servedOn, row.from),
       ended_at: row.from === null || row.to === null ? null : clock(row.servedOn, row.to),
       campaign: row.campaign,
+      evidence: row.evidence,
       valid_from: row.servedOn,
     },
   }),

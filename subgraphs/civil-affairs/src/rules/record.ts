@@ -29,6 +29,7 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
         servedOn: service.served_on,
         hours: service.hours,
         confirmedBy: service.confirmed_by,
+        evidence: service.evidence,
       }),
     ),
     goodDeeds: shown(seen(facts.goodDeeds), records.goodDeeds, marking, (deed) => ({

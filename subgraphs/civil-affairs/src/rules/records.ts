@@ -35,7 +35,7 @@ export const records = {
     corrections: { registered_on: correctable.day, authority: correctable.text },
   },
   inspections: {
-    reference: ({ year }) => `annual-inspection:${year}`,
+    reference: ({ year }: { readonly year: number }) => `annual-inspection:${year}`,
     table: tables.annualInspection,
     corrections: {
       result: correctable.oneOf('PASSED', 'BASICALLY_PASSED', 'FAILED', 'NOT_FILED'),

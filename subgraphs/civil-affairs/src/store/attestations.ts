@@ -44,7 +44,7 @@ export interface AttestationStore {
   applicationsOf(subject: string): Promise<AskedApplicationRow[]>;
   /** Null where it is unknown, withdrawn or over. */
   liveApplication(id: string, day: string): Promise<AttestationApplicationRow | null>;
-  withdrawApplication(id: string, subject: string): Promise<boolean>;
+  withdrawApplication(manager: EntityManager, id: string, subject: string): Promise<boolean>;
   recordAsk(ask: {
     readonly id: string;
     readonly application: string;
@@ -78,14 +78,12 @@ export function openAttestationStore(database: Database): AttestationStore {
       );
       return row ?? null;
     },
-    async withdrawApplication(id, subject) {
-      const rows = await database.rows(
-        'withdraw_application',
-        `UPDATE attestation_application SET withdrawn = true
-         WHERE id = $1 AND subject_id = $2 AND NOT withdrawn RETURNING id`,
+    async withdrawApplication(manager, id, subject) {
+      const [, withdrawn] = (await manager.query(
+        'UPDATE attestation_application SET withdrawn = true WHERE id = $1 AND subject_id = $2 AND NOT withdrawn',
         [id, subject],
-      );
-      return rows.length > 0;
+      )) as [unknown, number];
+      return withdrawn > 0;
     },
     async recordAsk({ id, application, by, kind, answer }) {
       await database.rows(

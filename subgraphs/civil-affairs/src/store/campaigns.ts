@@ -15,14 +15,16 @@ interface Signature {
   readonly subject: string;
   /** Asia/Shanghai. */
   readonly day: string;
+  /** What the ledger of receipts says of it. */
+  readonly receipt: string;
 }
 
 /**
  * Signatures that wait together go in one statement, in one order, so that no two statements wait for each other; the
- * index on campaign and person lets one of each stand.
+ * index on campaign and person lets one of each stand. The receipts of those that stand are written with them.
  */
 const SIGN = `
-  WITH given AS (SELECT * FROM json_to_recordset($1) AS g (campaign text, subject text, day date)),
+  WITH given AS (SELECT * FROM json_to_recordset($1) AS g (campaign text, subject text, day date, receipt text)),
   open AS (
     SELECT g.* FROM given g JOIN campaign c ON c.code = g.campaign AND c.superseded_at IS NULL
     WHERE g.day BETWEEN c.opens_on AND c.closes_on
@@ -31,8 +33,13 @@ const SIGN = `
     SELECT DISTINCT ON (campaign, subject) campaign, subject, day, day FROM open ORDER BY campaign, subject
     ON CONFLICT (campaign, subject_id) WHERE superseded_at IS NULL DO NOTHING
     RETURNING campaign, subject_id
+  ), receipts AS (
+    SELECT DISTINCT ON (a.campaign, a.subject_id) g.receipt
+    FROM added a JOIN given g ON g.campaign = a.campaign AND g.subject = a.subject_id
+  ), recorded AS MATERIALIZED (
+    SELECT append_receipt(string_agg(receipt, E'\\n')) AS first FROM receipts HAVING count(*) > 0
   )
-  SELECT DISTINCT o.campaign, o.subject, a.subject_id IS NOT NULL AS added
+  SELECT DISTINCT o.campaign, o.subject, a.subject_id IS NOT NULL AS added, (SELECT first FROM recorded) AS receipt
   FROM open o LEFT JOIN added a ON a.campaign = o.campaign AND a.subject_id = o.subject`;
 
 const CAMPAIGN = `

@@ -8,6 +8,15 @@ export type FactName = keyof typeof tables;
 export const kept = (fact: FactName, key: string) =>
   `NOT EXISTS (SELECT FROM record_deletion d WHERE d.fact = '${fact}' AND d.reference = ${key})`;
 
+/** What a resident may have deleted, by the name under which objections refer to it. */
+const RECORDS = {
+  villageItem: 'village-item',
+  volunteerService: 'volunteer-service',
+  donation: 'donation',
+} as const satisfies Partial<Record<FactName, string>>;
+
+type Deletable = keyof typeof RECORDS;
+
 /** The facts that commands write. */
 export interface FactStore {
   /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
@@ -20,7 +29,7 @@ export interface FactStore {
   /** Deletes every version of a fact for good; what remains says that something was deleted, and not what. */
   erase(
     manager: EntityManager,
-    deletion: { readonly fact: FactName; readonly reference: string; readonly subject: string; readonly on: string },
+    deletion: { readonly fact: Deletable; readonly reference: string; readonly subject: string; readonly on: string },
   ): Promise<void>;
 }
 
@@ -48,7 +57,7 @@ export function openFactStore(): FactStore {
         'INSERT INTO record_deletion (fact, reference, subject_id, deleted_on) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
         [fact, reference, subject, on],
       );
-      await forgetCases(manager, subject, `village-item:${reference}`);
+      await forgetCases(manager, subject, `${RECORDS[fact]}:${reference}`);
     },
   };
 }

@@ -13,9 +13,10 @@ export interface VolunteerServiceRow {
   readonly organisation: string | null;
   readonly started_at: string | null;
   readonly ended_at: string | null;
+  readonly evidence: string | null;
 }
 
-const SERVICE = `subject_id, service_no, served_on, hours, confirmed_by, organisation, started_at, ended_at`;
+const SERVICE = `subject_id, service_no, served_on, hours, confirmed_by, organisation, started_at, ended_at, evidence`;
 
 /** The part of the subgraph's one statement that reads services. */
 export const SERVICE_SELECTS = {
