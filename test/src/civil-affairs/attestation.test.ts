@@ -24,7 +24,7 @@ describe('attestations instead of papers', () => {
     server = await fakeSource((request, response, body) => {
       const { inquiry } = JSON.parse(body) as { inquiry: string };
       const { status = 200, body: answer, cut, late } = police(inquiry);
-      if (cut) request.destroy();
+      if (cut) request.socket.destroy();
       if (cut || late) return;
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
