@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentHash } from '@xinqiao/gateway/limits/trusted-documents.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { request } from 'undici';
 import { z } from 'zod';
@@ -9,8 +12,9 @@ export interface GatewayOptions {
 }
 
 export interface GatewayQuestion {
-  readonly query: string;
-  readonly operationName?: string;
+  /** A file of schema/operations: production runs no other document, and is sent the hash alone. */
+  readonly document: string;
+  readonly operationName: string;
   readonly variables: object;
   readonly matter?: string;
   readonly caseNo?: string;
@@ -18,7 +22,6 @@ export interface GatewayQuestion {
 
 export interface GatewayClient {
   readonly url: string;
-  readonly schemaFolder: string;
   readonly allowTestDivision: boolean;
   /** The whole answer as it came. Throws a sentence where nothing answers. */
   answer(question: GatewayQuestion): Promise<unknown>;
@@ -36,18 +39,19 @@ export async function openGatewayClient({ as, url: given }: GatewayOptions): Pro
   const config = readConfig(process.env);
   const url = given ?? process.env.XINQIAO_URL ?? `http://127.0.0.1:${config.port}/graphql`;
   const token = process.env.XINQIAO_TOKEN ?? (await tokenOf(as, config));
-  async function answer({ matter, caseNo, ...body }: GatewayQuestion): Promise<unknown> {
+  async function answer({ matter, caseNo, document, operationName, variables }: GatewayQuestion): Promise<unknown> {
+    const text = readFileSync(join(config.schemaFolder, 'operations', document), 'utf8');
+    const asked = { documentId: `sha256:${documentHash(text)}`, operationName, variables };
     const headers: Record<string, string> = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     if (matter) headers['credit-purpose'] = matter;
     if (caseNo) headers['credit-case'] = encodeURIComponent(caseNo);
-    const response = await request(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+    const response = await request(url, { method: 'POST', headers, body: JSON.stringify(asked) }).catch(() => {
       throw new Error(`Nothing answers at ${url}. Start Xinqiao with "npm start", or name another address with --url.`);
     });
     return response.body.json();
   }
   return {
     url,
-    schemaFolder: config.schemaFolder,
     allowTestDivision: config.mode === 'development',
     answer,
     async ask(question) {

@@ -2,8 +2,6 @@ import { optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/co
 import { openRejects, type Rejects } from '@xinqiao/platform/exchange/rejects.js';
 import { openTable, RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { openGatewayClient, type GatewayClient } from './ask-gateway.js';
 import { assessmentShape } from './check-answer.js';
@@ -28,8 +26,6 @@ interface Asked {
 
 /** Identifiers of one question, at most: what one case can name. */
 const AT_ONCE = 500;
-
-const IDS = 'query ($identifiers: [String!]!) { subjects(identifiers: $identifiers) { ... on Subject { id } } }';
 
 const idsShape = z.object({ subjects: z.array(z.object({ id: z.string().optional() })) });
 const caseShape = z.object({
@@ -117,8 +113,8 @@ async function checkCase(
   rows: readonly Asked[],
 ): Promise<CheckedCase> {
   const ids = await idsOf(client, rows);
-  const query = readFileSync(join(client.schemaFolder, 'operations', 'check-case.graphql'), 'utf8');
-  const answer = await client.ask({ query, operationName: 'CheckCase', variables: { case: caseNo }, matter, caseNo });
+  const question = { document: 'check-case.graphql', operationName: 'CheckCase', variables: { case: caseNo } };
+  const answer = await client.ask({ ...question, matter, caseNo });
   const { assessments } = caseShape.parse(answer);
   const byId = new Map(assessments.answers.map((one) => [one.id, one]));
   const checkedAt = new Date().toISOString();
@@ -137,7 +133,9 @@ async function idsOf(client: GatewayClient, rows: readonly Asked[]): Promise<Rea
   const ids = new Map<string, string>();
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const identifiers = rows.slice(start, start + AT_ONCE).map(({ identifier }) => identifier);
-    const { subjects } = idsShape.parse(await client.ask({ query: IDS, variables: { identifiers } }));
+    const { subjects } = idsShape.parse(
+      await client.ask({ document: 'ids.graphql', operationName: 'Ids', variables: { identifiers } }),
+    );
     subjects.forEach(({ id }, at) => ids.set(identifiers[at] ?? '', id ?? ''));
   }
   return ids;

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openGatewayClient } from './ask-gateway.js';
 import { answerShape } from './check-answer.js';
 import { printed } from './print-check.js';
@@ -19,9 +17,9 @@ const EXIT = { CLEAR: 0, FLAGGED: 2, INCONCLUSIVE: 3 } as const;
 export async function check(identifier: string, options: CheckOptions): Promise<0 | 2 | 3> {
   const client = await openGatewayClient(options);
   const { url } = client;
-  const query = readFileSync(join(client.schemaFolder, 'operations', 'check.graphql'), 'utf8');
   const { matter, case: caseNo } = options;
-  const raw = await client.answer({ query, operationName: 'Check', variables: { identifier }, matter, caseNo });
+  const question = { document: 'check.graphql', operationName: 'Check', variables: { identifier } };
+  const raw = await client.answer({ ...question, matter, caseNo });
   const answer = answerShape.parse(raw);
   if (options.json) say(JSON.stringify(raw, null, 2));
   const subject = answer.data?.subject;

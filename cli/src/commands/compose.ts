@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { manifestOf } from '@xinqiao/gateway/limits/trusted-documents.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
 import { parse } from 'graphql';
@@ -17,19 +18,25 @@ export function composeSupergraph(schemaFolder: string, names: readonly string[]
   return supergraphSdl;
 }
 
-/** Exit codes: 0 when schema/supergraph.graphql is what composition gives (or was written), 2 when it drifted. */
+/** Exit codes: 0 when what is made from the schema is as it should be (or was written), 2 when something drifted. */
 export function compose({ write }: { write: boolean }): 0 | 2 {
   const { schemaFolder } = readConfig(process.env);
-  const file = join(schemaFolder, 'supergraph.graphql');
-  const composed = composeSupergraph(
+  const supergraph = composeSupergraph(
     schemaFolder,
     definitions.map(({ name }) => name),
   );
-  if (write) writeFileSync(file, composed);
-  if (readFileSync(file, 'utf8') === composed) {
-    say('schema/supergraph.graphql is what composition gives.');
-    return 0;
-  }
-  say('schema/supergraph.graphql is not what composition gives: run "npm run generate" and review the difference.');
-  return 2;
+  const made = [
+    ['supergraph.graphql', supergraph, 'composition gives'],
+    ['operations/manifest.json', manifestOf(join(schemaFolder, 'operations')), 'the documents beside it give'],
+  ] as const;
+  const drifted = made.filter(([name, text, by]) => {
+    const file = join(schemaFolder, name);
+    if (write) writeFileSync(file, text);
+    const stands = existsSync(file) && readFileSync(file, 'utf8') === text;
+    say(`schema/${name} is ${stands ? '' : 'not '}what ${by}${stands ? '.' : ADVICE}`);
+    return !stands;
+  });
+  return drifted.length === 0 ? 0 : 2;
 }
+
+const ADVICE = ': run "npm run generate" and review the difference.';

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,9 @@ async function fuzz(): Promise<number> {
   const failures: string[] = [];
   const usages: [sent: number, usage: Usage][] = [[0, await usageOf(gateway)]];
   let slowest: readonly Sent[] = [];
+  // This process does little but wait: what keeps it standing still is the machine.
+  const machine = monitorEventLoopDelay({ resolution: 10 });
+  machine.enable();
 
   say(`${REQUESTS} mutated requests from seed ${SEED}, ${AT_ONCE} at once`);
   for (let sent = 0; sent < REQUESTS && !ended;) {
@@ -108,6 +112,9 @@ async function fuzz(): Promise<number> {
   printOutcomes(told);
   printUsages(usages);
   printSlowest(slowest, milliseconds);
+  say(
+    `the machine kept this process, which does little, standing still for up to ${(machine.max / 1e6).toFixed(0)} ms`,
+  );
   const [, early] = usages[1] ?? [];
   const [, last] = usages.at(-1) ?? [];
   const growth = early && last ? (last.heapUsed - early.heapUsed) / 1_048_576 : 0;

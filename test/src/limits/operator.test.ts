@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request } from 'node:http';
+import { isIP, type Socket } from 'node:net';
 import { serveMetrics } from '@xinqiao/gateway/metrics/serve-metrics.js';
 import { openMetrics } from '@xinqiao/gateway/metrics/metrics.js';
 import { clientAddressBehind } from '@xinqiao/gateway/front/client-address.js';
@@ -7,11 +9,21 @@ import { runInstallation, type RunningInstallation } from '../support/running-in
 describe('what the operator and the developer get', () => {
   let house: RunningInstallation;
   let origin = '';
+  /** Whom this process has spoken to since before the house was opened. */
+  const addresses = new Set<string>();
+  const note = (message: unknown) => {
+    const { socket } = message as { socket: Socket };
+    socket.once('lookup', (_, address: string, __, host: string) => addresses.add(isIP(host) ? address : host));
+    socket.once('connect', () => addresses.add(socket.remoteAddress ?? ''));
+  };
   beforeAll(async () => {
+    delete process.env.APOLLO_TELEMETRY_DISABLED;
+    subscribe('net.client.socket', note);
     house = await runInstallation();
     origin = new URL(house.installation.gateway.url).origin;
   });
   afterAll(async () => {
+    unsubscribe('net.client.socket', note);
     await house[Symbol.asyncDispose]();
   });
 
@@ -44,6 +56,13 @@ describe('what the operator and the developer get', () => {
       asking.end();
     });
     expect(status).toBe(404);
+  });
+
+  test('nothing is reported to anybody: Apollo’s telemetry is off, and no connection leaves this machine', async () => {
+    await house.ask('{ __schema { queryType { name } } }');
+    expect(process.env.APOLLO_TELEMETRY_DISABLED).toBe('true');
+    expect([...addresses].filter((address) => !/^(127\.0\.0\.1|::1|localhost)$/.test(address))).toEqual([]);
+    expect(addresses).toContain('127.0.0.1');
   });
 
   test('there is no /metrics on the public port', async () => {

