@@ -211,8 +211,43 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(body.data.subject.education.teacher.ethicsViolations).toEqual([]);
   });
 
-  test('a decision on misconduct under appeal is marked for everybody who judges by it', async () => {
+  /** What education says in a check of credit. */
+  const checked = async (number: string, as: Asking) => {
+    const { body } = await who.read(
+      number,
+      'assessment { sources { source verdict reasons { code } leftOut { disputed } } }',
+      as,
+    );
+    const sources = body.data.subject.assessment.sources as { source: string }[];
+    return sources.find(({ source }) => source === 'education');
+  };
+
+  test('the lowest class flags a review of qualification in education, with the way out of it', async () => {
+    const clerk = { persona: 'clerk', matter: 'QUALIFICATION_REVIEW', caseNo: 'ZZ-2026-001' };
+    expect(await checked('52371000MJ0000T12G', clerk)).toMatchObject({
+      verdict: 'FLAGGED',
+      reasons: [{ code: 'INSTITUTION_CLASS_D' }],
+    });
+  });
+
+  test('a decision on misconduct flags a selection of cadres; under appeal it is marked for everybody, and flags nothing', async () => {
     const person = await who.resident('339999198512310216');
+    const [caseNo, matter] = ['GB-9', 'CADRE_SELECTION'];
+    const department = await who.official('organisation-department', '11659999000RRB002U');
+    const chief = await who.official('organisation-department', '11659999000RRB002U', {
+      sub: 'chief',
+      in_charge: true,
+    });
+    await house.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }', {
+      ...department,
+      variables: { input: { caseNo, matter, subjects: [who.personId('339999198512310216')] } },
+    });
+    await house.ask(`mutation { approveCase(caseNo: "${caseNo}", matter: "${matter}") { __typename } }`, chief);
+    const selection = { ...department, matter, caseNo };
+    expect(await checked('339999198512310216', selection)).toMatchObject({
+      verdict: 'FLAGGED',
+      reasons: [{ code: 'ACADEMIC_MISCONDUCT' }],
+    });
     const input = { of: 'PERSON_DECISION', documentNo: '海大学风〔2025〕1号' };
     expect(await act('appeal', await who.resident(GU), input)).toMatchObject({ code: 'NOT_DECIDED' });
     expect(await act('appeal', person, input)).toEqual({ appeal: 'PENDING' });
@@ -224,6 +259,7 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(body.data.subject.education.misconduct).toEqual([
       { kind: 'ACADEMIC_MISCONDUCT', appeal: 'PENDING', basis: null, until: '2028-05-05' },
     ]);
+    expect(await checked('339999198512310216', selection)).toMatchObject({ reasons: [], leftOut: { disputed: 1 } });
   });
 
   test('an adult student signs a commitment by choice; nobody signs for another, and no minor pupil does', async () => {
