@@ -1,5 +1,16 @@
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
-import { CHILD, GU, OTHER_SCHOOL, people, PUPIL, refused, SCHOOL, XU, type People } from '../civil-affairs/people.js';
+import {
+  CHILD,
+  GU,
+  LU,
+  OTHER_SCHOOL,
+  people,
+  PUPIL,
+  refused,
+  SCHOOL,
+  XU,
+  type People,
+} from '../civil-affairs/people.js';
 import { PRECONDITIONS } from '@xinqiao/platform/policy/preconditions.js';
 import { developmentToken } from '../support/token-issuer.js';
 
@@ -26,20 +37,21 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
     caseNo,
   });
   const father = async () => ({ ...(await who.resident(XU)), standing: CHILD });
-  const authorise = async () => {
+  const authorise = async (grant: { number?: string; grantee?: string; matter?: string; slices?: string[] } = {}) => {
+    const { number = GU, grantee = SCHOOL, matter = 'STATUTORY_DUTY', slices = ['D2'] } = grant;
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     const input = {
-      grantee: SCHOOL,
-      matter: 'STATUTORY_DUTY',
-      product: '职称评定',
-      slices: ['D2'],
+      grantee,
+      matter,
+      product: '评审',
+      slices,
       from: today,
       until: today,
       maxReads: 3,
     };
     const { body } = await house.ask(
       'mutation ($input: GrantAuthorizationInput!) { grantAuthorization(input: $input) { ... on AuthorizationGranted { id } } }',
-      { ...(await who.resident(GU)), variables: { input } },
+      { ...(await who.resident(number)), variables: { input } },
     );
     return body.data.grantAuthorization.id as string;
   };
@@ -185,6 +197,44 @@ describe('who sees the record of a pupil and of a teacher (domain.md 7.2, D2 and
       until: '2028-06-29',
       appeal: 'NONE',
     });
+    const afterItsTerm = Math.ceil((Date.parse('2028-06-30T04:00:00Z') - Date.now()) / 86_400_000);
+    house.passDays(afterItsTerm);
+    const later = await who.read(GU, TEACHER, await who.resident(GU));
+    expect(later.body.data.subject.education.teacher.ethicsViolations).toEqual([]);
+    house.passDays(-afterItsTerm);
+  });
+
+  test('an adult student’s volunteer hours are shown for a commendation by the student’s choice only', async () => {
+    const student = who.personId(LU);
+    const served = await house.ask(
+      `mutation ($input: ConfirmVolunteerServiceInput!) { done: confirmVolunteerService(input: $input) { ... on VolunteerServiceConfirmed { hours } } }`,
+      {
+        ...(await who.onDuty('school', SCHOOL, 'ZY-1', [student])),
+        variables: {
+          input: {
+            subject: student,
+            serviceNo: 'WH-ZY-1',
+            startedAt: '2026-10-11T09:00:00+08:00',
+            endedAt: '2026-10-11T12:00:00+08:00',
+            confirmedBy: '望海小学',
+            evidence: '签到表',
+          },
+        },
+      },
+    );
+    expect(served.body.data.done).toEqual({ hours: 3 });
+    const [caseNo, matter] = ['PX-LU', 'COMMENDATION'];
+    await house.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }', {
+      persona: 'clerk',
+      variables: { input: { caseNo, matter, subjects: [student] } },
+    });
+    const clerk: Asking = { persona: 'clerk', matter, caseNo };
+    const hours = 'civilAffairs { volunteering { hours } }';
+    expect(refused(await who.read(LU, hours, clerk))).toEqual(['P4']);
+    const grant = { number: LU, grantee: '1137100000000T018Y', matter, slices: ['P4'] };
+    const { body } = await who.read(LU, hours, { ...clerk, authorization: await authorise(grant) });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.subject.civilAffairs.volunteering).toEqual([{ hours: 3 }]);
   });
 
   test('the bureau enters a decision on exam cheating with basis and term; none about a pupil under 18', async () => {
