@@ -64,19 +64,23 @@ export type RecordKinds<Facts> = {
   ]?: Facts[List] extends readonly (infer Row)[] ? RecordKind<Row, Facts> : never;
 };
 
-type Reading<Facts> = RecordContext & { readonly load: { readonly facts: { load(id: string): Promise<Facts> } } };
-
 /** The book of a subgraph whose records are its facts. */
-export function factBook<Facts extends { readonly marks: readonly RecordMark[] }, Ctx extends Reading<Facts>>(
+export function factBook<Facts extends { readonly marks: readonly RecordMark[] }, Ctx extends RecordContext>(
   kinds: RecordKinds<Facts>,
   {
     officers,
     matter = 'STATUTORY_DUTY',
     division = null,
-  }: { officers: readonly string[]; matter?: string; division?: string | null },
+    read,
+  }: {
+    officers: readonly string[];
+    matter?: string;
+    division?: string | null;
+    read: (ctx: Ctx, subject: string) => Promise<Facts>;
+  },
 ): RecordBook<Ctx> {
   async function all(ctx: Ctx, subject: string): Promise<KeptRecord[]> {
-    const facts = await ctx.load.facts.load(subject);
+    const facts = await read(ctx, subject);
     const marks = new Map(facts.marks.map(({ reference, state }) => [reference, state]));
     return Object.entries(kinds as Readonly<Record<string, RecordKind<object, Facts>>>).flatMap(([list, kind]) =>
       ((facts as unknown as Lists)[list] ?? []).map((row) => {

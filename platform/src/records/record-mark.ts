@@ -54,6 +54,13 @@ export function shown<Row, Shape extends object>(
   });
 }
 
+/** How a record is marked that is shown with its content to everybody who may see it at all, such as a registration. */
+export function markOf<Row>(row: Row, kind: Referred<NoInfer<Row>>, { stateOf }: Marking): Marked {
+  const reference = kind.reference(row);
+  const state = stateOf(reference);
+  return { reference, disputed: state === 'DISPUTED', repaired: state === 'REPAIRED' };
+}
+
 /**
  * The rows from which something is concluded for one reader: what is repaired or withdrawn never counts, and what is
  * disputed only for those who see it whole. A decision is made with `whole: false`, whoever looks at it.

@@ -6,7 +6,15 @@ import { repairConditions } from './repairability.js';
 
 export interface SubjectCases {
   readonly cases: readonly RecordCase[];
+  readonly records: readonly RecordHeld[];
   readonly repairable: readonly Repairability[];
+}
+
+/** One record by its reference, whatever its section shows of it. */
+export interface RecordHeld {
+  readonly reference: string;
+  readonly disputed: boolean;
+  readonly repaired: boolean;
 }
 
 export interface Repairability {
@@ -36,8 +44,14 @@ export async function subjectCases<Ctx extends RecordContext>(
     isOwn || isOfficer(ctx, book, { authority, internal: internal.has(reference) });
   return {
     cases: rows.filter(isHandled).map((row) => recordCaseOf(row, { days: cases.days, today: ctx.today })),
+    records: handled.flatMap(heldAs),
     repairable: handled.flatMap((record) => repairabilityOf(record, ctx.today)),
   };
+}
+
+function heldAs({ reference, mark }: KeptRecord): RecordHeld[] {
+  if (mark === 'WITHDRAWN') return [];
+  return [{ reference, disputed: mark === 'DISPUTED', repaired: mark === 'REPAIRED' }];
 }
 
 function repairabilityOf({ reference, repair, mark }: KeptRecord, today: string): Repairability[] {

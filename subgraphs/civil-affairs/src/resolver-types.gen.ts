@@ -850,6 +850,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -862,6 +864,13 @@ export type RecordDecisionInput = {
   readonly outcome: RecordCaseOutcome;
   /** 理由, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One condition of repair: whether it is met, by which article, and what would change it. */
@@ -945,7 +954,11 @@ export type SocialAssistanceKind =
 export type SocialOrganisation = {
   readonly __typename?: 'SocialOrganisation';
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly kind?: Maybe<SocialOrganisationKind>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1105,8 +1118,12 @@ export type VillageRecord = {
   readonly __typename?: 'VillageRecord';
   /** 信用基金福利: what the fund gives by last year's stars (schema/benefits). Statutory welfare is never among it. */
   readonly benefits?: Maybe<ReadonlyArray<VillageBenefit>>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly items?: Maybe<ReadonlyArray<VillageItem>>;
   readonly joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Registered here, or here with a residence permit 居住证: both count alike. */
   readonly residence?: Maybe<VillageResidence>;
   /** 农村信用星级: this calendar year's so far, and the last one's. */
@@ -1491,6 +1508,7 @@ export type ResolversTypes = {
   RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RepairCondition: ResolverTypeWrapper<RepairCondition>;
   RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
   RepairInput: RepairInput;
@@ -1609,6 +1627,7 @@ export type ResolversParentTypes = {
   RecordCaseRefused: RecordCaseRefused;
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: RecordHeld;
   RepairCondition: RepairCondition;
   RepairExcluded: RepairExcluded;
   RepairInput: RepairInput;
@@ -2010,7 +2029,14 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
@@ -2060,7 +2086,9 @@ export type SocialAssistanceResolvers<ContextType = Context, ParentType extends 
 
 export type SocialOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialOrganisation'] = ResolversParentTypes['SocialOrganisation']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SocialOrganisationKind']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2151,8 +2179,10 @@ export type VillageObjectionFiledResolvers<ContextType = Context, ParentType ext
 
 export type VillageRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageRecord'] = ResolversParentTypes['VillageRecord']> = {
   benefits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageBenefit']>>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageItem']>>, ParentType, ContextType>;
   joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['VillageResidence']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStars']>>, ParentType, ContextType>;
   unratedBecause?: Resolver<Maybe<ResolversTypes['VillageUnrated']>, ParentType, ContextType>;
@@ -2270,6 +2300,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RepairCondition?: RepairConditionResolvers<ContextType>;
   RepairExcluded?: RepairExcludedResolvers<ContextType>;
   Repairability?: RepairabilityResolvers<ContextType>;

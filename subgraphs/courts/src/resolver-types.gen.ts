@@ -24,7 +24,11 @@ export type AdministrativeAgreement = {
   /** True when an entrusted organisation concluded it for the body. */
   readonly byEntrustment?: Maybe<Scalars['Boolean']['output']>;
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly kind?: Maybe<AgreementKind>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly subjectMatter?: Maybe<Scalars['String']['output']>;
 };
 
@@ -873,6 +877,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -890,6 +896,13 @@ export type RecordDecisionInput = {
 export type RecordEnforcementInput = {
   readonly appliedOn: Scalars['Date']['input'];
   readonly judgmentNo: Scalars['String']['input'];
+};
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type RecordJudgmentResult = CourtActRefused | JudgmentRecorded;
@@ -1280,6 +1293,7 @@ export type ResolversTypes = {
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
   RecordEnforcementInput: RecordEnforcementInput;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RecordJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentResult']>;
   RecordPerformanceInput: RecordPerformanceInput;
   RecordServiceInput: RecordServiceInput;
@@ -1361,6 +1375,7 @@ export type ResolversParentTypes = {
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
   RecordEnforcementInput: RecordEnforcementInput;
+  RecordHeld: RecordHeld;
   RecordJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentResult'];
   RecordPerformanceInput: RecordPerformanceInput;
   RecordServiceInput: RecordServiceInput;
@@ -1397,7 +1412,9 @@ export type AdministrativeAgreementResolvers<ContextType = Context, ParentType e
   agreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byEntrustment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectMatter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1757,7 +1774,14 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RecordJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentResult'] = ResolversParentTypes['RecordJudgmentResult']> = {
@@ -1871,6 +1895,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RecordJudgmentResult?: RecordJudgmentResultResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   RemovalDue?: RemovalDueResolvers<ContextType>;

@@ -99,11 +99,15 @@ export type Commitment = {
   readonly acceptedByUscc?: Maybe<Scalars['String']['output']>;
   readonly commitmentNo?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly kind?: Maybe<PublicCommitmentKind>;
   readonly madeOn?: Maybe<Scalars['Date']['output']>;
   readonly performance?: Maybe<CommitmentPerformance>;
   readonly performedOn?: Maybe<Scalars['Date']['output']>;
   readonly posted?: Maybe<Scalars['Boolean']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -137,6 +141,8 @@ export type Commitments = {
 
 export type ComprehensiveEntry = {
   readonly __typename?: 'ComprehensiveEntry';
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The number of the item or posting that it follows from; one fact for each. */
   readonly item?: Maybe<Scalars['String']['output']>;
@@ -145,6 +151,8 @@ export type ComprehensiveEntry = {
   readonly occurredOn?: Maybe<Scalars['Date']['output']>;
   /** Whole points; a reversal has the opposite sign. */
   readonly points?: Maybe<Scalars['Int']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** 冲正: the entry that it takes back. */
   readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** Who told the centre. */
@@ -366,12 +374,16 @@ export type FileObjectionResult = RecordCaseFiled | RecordCaseRefused;
 export type ForeignListing = {
   readonly __typename?: 'ForeignListing';
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection is open at the owner; the content is then shown to nobody here. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly domain?: Maybe<RecordDomain>;
   readonly kind?: Maybe<ListKind>;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly listCode?: Maybe<Scalars['String']['output']>;
   readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection to its owner refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly source?: Maybe<Scalars['String']['output']>;
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
@@ -418,6 +430,8 @@ export type GovernmentPromise = {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** Null: the public. */
   readonly counterparty?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   readonly excuse?: Maybe<PromiseExcuse>;
@@ -428,6 +442,8 @@ export type GovernmentPromise = {
   readonly performedOn?: Maybe<Scalars['Date']['output']>;
   readonly promiseNo?: Maybe<Scalars['String']['output']>;
   readonly promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly standing?: Maybe<PromiseStanding>;
 };
 
@@ -694,10 +710,14 @@ export type ListingProcedure = {
   readonly __typename?: 'ListingProcedure';
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documents?: Maybe<ReadonlyArray<ListingDocument>>;
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly listCode?: Maybe<SeriousList>;
   readonly listingNo?: Maybe<Scalars['ID']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** After this day early removal may be applied for; null: the basis gives none. */
   readonly removableFrom?: Maybe<Scalars['Date']['output']>;
   readonly state?: Maybe<ListingState>;
@@ -1008,6 +1028,8 @@ export type OfficialRecord = {
   readonly __typename?: 'OfficialRecord';
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 of the body that employs the official. */
   readonly employer?: Maybe<Scalars['String']['output']>;
@@ -1019,6 +1041,8 @@ export type OfficialRecord = {
   /** Of discipline: WARNING 警告, DEMERIT 记过, MAJOR_DEMERIT 记大过, DEMOTION 降级, REMOVAL 撤职, DISMISSAL 开除. */
   readonly measure?: Maybe<Scalars['String']['output']>;
   readonly recordNo?: Maybe<Scalars['String']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly remedy?: Maybe<Label>;
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The last day on which it counts: of discipline by 公职人员政务处分法 art. 8; five years at most. A commendation has none. */
@@ -1524,6 +1548,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -1550,6 +1576,13 @@ export type RecordDomain =
   | 'SOCIAL_INSURANCE'
   | 'TAX'
   | 'WORK_SAFETY';
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** 守信红名单: who says so, on what basis, for how long. */
 export type RedListing = {
@@ -1585,6 +1618,8 @@ export type RegisterPromiseInput = {
 export type Registration = {
   readonly __typename?: 'Registration';
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   /** GB/T 2260. */
   readonly division?: Maybe<Scalars['String']['output']>;
   /** 证件信息: the identity card, for the person alone. */
@@ -1596,6 +1631,8 @@ export type Registration = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** A person's name, masked for everybody but the person. */
   readonly personName?: Maybe<Scalars['String']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly status?: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
@@ -1838,6 +1875,8 @@ export type UnpublishedPenalty = {
   /** 处罚内容. */
   readonly content?: Maybe<Scalars['String']['output']>;
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 违法事实. */
   readonly facts?: Maybe<Scalars['String']['output']>;
@@ -1848,6 +1887,8 @@ export type UnpublishedPenalty = {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** The last day on which it was published; null: it never was. */
   readonly publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly ruleSet?: Maybe<Scalars['String']['output']>;
   readonly state?: Maybe<PublicationState>;
 };
@@ -2171,6 +2212,7 @@ export type ResolversTypes = {
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
   RecordDomain: RecordDomain;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RedListing: ResolverTypeWrapper<RedListing>;
   RegisterPromiseInput: RegisterPromiseInput;
   Registration: ResolverTypeWrapper<Registration>;
@@ -2298,6 +2340,7 @@ export type ResolversParentTypes = {
   RecordCaseRefused: RecordCaseRefused;
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: RecordHeld;
   RedListing: RedListing;
   RegisterPromiseInput: RegisterPromiseInput;
   Registration: Registration;
@@ -2376,11 +2419,13 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   acceptedByUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PublicCommitmentKind']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   performance?: Resolver<Maybe<ResolversTypes['CommitmentPerformance']>, ParentType, ContextType>;
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   posted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2406,12 +2451,14 @@ export type CommitmentsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ComprehensiveEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComprehensiveEntry'] = ResolversParentTypes['ComprehensiveEntry']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   toldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2539,12 +2586,14 @@ export type FileObjectionResultResolvers<ContextType = Context, ParentType exten
 
 export type ForeignListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForeignListing'] = ResolversParentTypes['ForeignListing']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['RecordDomain']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ListKind']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2582,6 +2631,7 @@ export type GovernmentPromiseResolvers<ContextType = Context, ParentType extends
   brokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   excuse?: Resolver<Maybe<ResolversTypes['PromiseExcuse']>, ParentType, ContextType>;
@@ -2591,6 +2641,7 @@ export type GovernmentPromiseResolvers<ContextType = Context, ParentType extends
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   promiseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
 };
 
@@ -2737,10 +2788,12 @@ export type ListingDocumentResolvers<ContextType = Context, ParentType extends R
 export type ListingProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingProcedure'] = ResolversParentTypes['ListingProcedure']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingDocument']>>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listCode?: Resolver<Maybe<ResolversTypes['SeriousList']>, ParentType, ContextType>;
   listingNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ListingState']>, ParentType, ContextType>;
   statementBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2815,6 +2868,7 @@ export type OfficialIntegrityResolvers<ContextType = Context, ParentType extends
 export type OfficialRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialRecord'] = ResolversParentTypes['OfficialRecord']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2823,6 +2877,7 @@ export type OfficialRecordResolvers<ContextType = Context, ParentType extends Re
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3008,7 +3063,14 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RedListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedListing'] = ResolversParentTypes['RedListing']> = {
@@ -3026,6 +3088,7 @@ export type RedListingResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
@@ -3033,6 +3096,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3178,12 +3242,14 @@ export type UnpublishedPenaltyResolvers<ContextType = Context, ParentType extend
   confiscatedYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fineYuan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PublicationState']>, ParentType, ContextType>;
 };
@@ -3282,6 +3348,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RedListing?: RedListingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RepairCondition?: RepairConditionResolvers<ContextType>;

@@ -32,7 +32,7 @@ import { applyForListingRemoval, stateAgainstListing } from './commands/speak-ag
 import { latePublications } from './commands/watch-publications.js';
 import { standing } from './commands/standing.js';
 import type { QueryPublicListArgs, Resolvers, SubjectResult } from './resolver-types.gen.js';
-import { comprehensiveEntryOf } from './rules/comprehensive-entry.js';
+import { comprehensiveEntriesOf } from './rules/comprehensive-entry.js';
 import { governmentRecordOf } from './rules/government-integrity/government-record.js';
 import { officialIntegrityOf } from './rules/government-integrity/official-record.js';
 import { promiseStoriesOf } from './rules/government-integrity/promise-standing.js';
@@ -162,7 +162,10 @@ const NOT_A_CREDIT_SUBJECT = {
 
 async function registration(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  return registrationOf(facts, sourceState(facts.feeds, datasets), ctx.caller.kind === 'self');
+  return registrationOf(facts, sourceState(facts.feeds, datasets), {
+    isSelf: ctx.caller.kind === 'self',
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function lists(ctx: Context, id: string) {
@@ -177,7 +180,10 @@ async function lists(ctx: Context, id: string) {
 async function commitments(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const reader = { ...viewerOf(ctx), readsAll: ctx.holds(id) && READS_ALL.has(ctx.caller.kind) };
-  return { ...sourceState(facts.feeds, datasets), made: commitmentsFor(facts.commitmentsMade, reader) };
+  return {
+    ...sourceState(facts.feeds, datasets),
+    made: commitmentsFor(facts.commitmentsMade, reader, markingFor(ctx, book, facts)),
+  };
 }
 
 /** Kinds of actor to whom the archive is open: the subject itself, and a court (domain.md 7.3, rule 3). */
@@ -196,13 +202,18 @@ const READS_COMPREHENSIVE_LEDGER = new Set(['self', 'emergency-bureau']);
 
 async function comprehensiveLedger(ctx: Context, id: string) {
   if (!READS_COMPREHENSIVE_LEDGER.has(ctx.caller.kind) || !ctx.holds(id)) return null;
-  return { entries: (await ctx.load.comprehensiveEntries.load(id)).map(comprehensiveEntryOf) };
+  const [facts, entries] = await Promise.all([ctx.load.facts.load(id), ctx.load.comprehensiveEntries.load(id)]);
+  return { entries: comprehensiveEntriesOf(entries, markingFor(ctx, book, facts)) };
 }
 
 async function officialIntegrity(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
   const state = sourceState(facts.feeds, datasets);
-  return officialIntegrityOf(facts.officialRecords, state, { today: ctx.today, own: ctx.caller.kind === 'self' });
+  return officialIntegrityOf(facts.officialRecords, state, {
+    today: ctx.today,
+    own: ctx.caller.kind === 'self',
+    marking: markingFor(ctx, book, facts),
+  });
 }
 
 async function governmentRecord(ctx: Context, { id, courtsFlags }: Required) {
@@ -210,7 +221,8 @@ async function governmentRecord(ctx: Context, { id, courtsFlags }: Required) {
   if (facts.registered[0]?.kind !== 'GOVERNMENT_BODY') return null;
   const isPublic = !ctx.holds(id) || ctx.caller.slices.G1 === 'public';
   const state = sourceState(facts.feeds, datasets);
-  return governmentRecordOf(promiseStoriesOf(facts), courtsFlags, state, { today: ctx.today, isPublic });
+  const marking = markingFor(ctx, book, facts);
+  return governmentRecordOf(promiseStoriesOf(facts), courtsFlags, state, { today: ctx.today, isPublic, marking });
 }
 
 async function publicList(ctx: Context, args: QueryPublicListArgs) {

@@ -1,6 +1,7 @@
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
+import type { MarkState } from '@xinqiao/platform/records/record-mark.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { IdentifierCheck } from '@xinqiao/platform/rules/identifier-check.js';
@@ -29,7 +30,7 @@ import { listingStore, LISTINGS_OF, type ListingStore } from './store/listings.j
 import { publicationStore, type PublicationStore } from './store/publications.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
-import { watchedCaseStore, type WatchedCaseStore } from './store/watched-cases.js';
+import { STATE_AT_OWNER, watchedCaseStore, type WatchedCaseStore } from './store/watched-cases.js';
 import { publicListStore, type PublicListStore } from './store/public-list.js';
 import { haibeiStore, type HaibeiStore } from './store/haibei.js';
 
@@ -91,6 +92,9 @@ export type CreditCentreLists = PromiseLists & {
     legal_basis: string;
     domain: RecordDomain;
     document: string;
+    reference: string;
+    /** By the cases that its owner told of. */
+    state: Extract<MarkState, 'DISPUTED' | 'WITHDRAWN'> | null;
     listed_on: string;
     until: string | null;
   }[];
@@ -121,8 +125,9 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
             FROM serious_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
   red: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
         FROM red_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
-  foreign: `SELECT subject_id, source, kind, list_code, authority, legal_basis, domain, document, listed_on, until
-            FROM foreign_listing WHERE ${CURRENT} ORDER BY listed_on DESC, reference`,
+  foreign: `SELECT subject_id, source, kind, list_code, authority, legal_basis, domain, document, reference, listed_on, until,
+                   (${STATE_AT_OWNER}) AS state
+            FROM foreign_listing l WHERE ${CURRENT} ORDER BY listed_on DESC, reference`,
   procedures: LISTINGS_OF,
   commitmentsMade: `SELECT ${COMMITMENT} FROM commitment WHERE ${CURRENT} ORDER BY made_on DESC, commitment_no`,
   commitments: `SELECT subject_id, commitment_no, document_no, broken_on, until

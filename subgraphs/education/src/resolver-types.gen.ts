@@ -57,9 +57,13 @@ export type ClassNotice = {
   readonly class?: Maybe<InstitutionClass>;
   /** 文书号 of the decision; null before it. */
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly noticedOn?: Maybe<Scalars['Date']['output']>;
   readonly objectedOn?: Maybe<Scalars['Date']['output']>;
   readonly outcome?: Maybe<ClassObjectionOutcome>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly ruleVersion?: Maybe<Scalars['String']['output']>;
   readonly statement?: Maybe<Scalars['String']['output']>;
   readonly statementBy?: Maybe<Scalars['Date']['output']>;
@@ -933,6 +937,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -948,6 +954,13 @@ export type RecordDecisionInput = {
 };
 
 export type RecordDecisionResult = ClassificationRefused | DecisionRecorded;
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
+};
 
 export type RecordInstitutionFindingInput = {
   /** The article that it rests on 依据. */
@@ -1311,8 +1324,8 @@ export type ResolversTypes = {
   AppealableKind: AppealableKind;
   ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   ClassNotice: ResolverTypeWrapper<ClassNotice>;
-  ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
   ClassObjectionFiled: ResolverTypeWrapper<ClassObjectionFiled>;
   ClassObjectionOutcome: ClassObjectionOutcome;
   ClassObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassObjectionResult']>;
@@ -1383,6 +1396,7 @@ export type ResolversTypes = {
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
   RecordDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDecisionResult']>;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInstitutionFindingResult']>;
   RecordPersonDecisionInput: RecordPersonDecisionInput;
@@ -1419,8 +1433,8 @@ export type ResolversParentTypes = {
   AppealResult: ResolversUnionTypes<ResolversParentTypes>['AppealResult'];
   ApplyForRepairResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForRepairResult'];
   ClassNotice: ClassNotice;
-  ClassNoticeGiven: ClassNoticeGiven;
   Boolean: Scalars['Boolean']['output'];
+  ClassNoticeGiven: ClassNoticeGiven;
   ClassObjectionFiled: ClassObjectionFiled;
   ClassObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ClassObjectionResult'];
   ClassReason: ClassReason;
@@ -1477,6 +1491,7 @@ export type ResolversParentTypes = {
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
   RecordDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDecisionResult'];
+  RecordHeld: RecordHeld;
   RecordInstitutionFindingInput: RecordInstitutionFindingInput;
   RecordInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordInstitutionFindingResult'];
   RecordPersonDecisionInput: RecordPersonDecisionInput;
@@ -1530,9 +1545,11 @@ export type ClassNoticeResolvers<ContextType = Context, ParentType extends Resol
   because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClassReason']>>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['InstitutionClass']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   objectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ClassObjectionOutcome']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statementBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1850,11 +1867,18 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
 };
 
 export type RecordDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
   __resolveType: TypeResolveFn<'ClassificationRefused' | 'DecisionRecorded', ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RecordInstitutionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInstitutionFindingResult'] = ResolversParentTypes['RecordInstitutionFindingResult']> = {
@@ -1998,6 +2022,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
   RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RecordInstitutionFindingResult?: RecordInstitutionFindingResultResolvers<ContextType>;
   RegisterKept?: RegisterKeptResolvers<ContextType>;
   RegisterRefused?: RegisterRefusedResolvers<ContextType>;

@@ -657,6 +657,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -669,6 +671,13 @@ export type RecordDecisionInput = {
   readonly outcome: RecordCaseOutcome;
   /** 理由, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type RectificationInput = {
@@ -1257,6 +1266,7 @@ export type ResolversTypes = {
   RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RectificationInput: RectificationInput;
   RectificationOrder: ResolverTypeWrapper<RectificationOrder>;
   ReinspectionInput: ReinspectionInput;
@@ -1336,6 +1346,7 @@ export type ResolversParentTypes = {
   RecordCaseRefused: RecordCaseRefused;
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: RecordHeld;
   RectificationInput: RectificationInput;
   RectificationOrder: RectificationOrder;
   ReinspectionInput: ReinspectionInput;
@@ -1579,7 +1590,14 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RectificationOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrder'] = ResolversParentTypes['RectificationOrder']> = {
@@ -1808,6 +1826,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;
   RepairCondition?: RepairConditionResolvers<ContextType>;
   RepairExcluded?: RepairExcludedResolvers<ContextType>;

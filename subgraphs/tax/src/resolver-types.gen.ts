@@ -798,6 +798,8 @@ export type RecordCases = {
   readonly __typename?: 'RecordCases';
   /** Latest first. */
   readonly cases?: Maybe<ReadonlyArray<RecordCase>>;
+  /** Every record that is kept here, by the reference that an objection 异议 names, whether or not a section shows it. */
+  readonly records?: Maybe<ReadonlyArray<RecordHeld>>;
   /** 信用修复: each record that may be repaired on application, from when, and what is missing. */
   readonly repairable?: Maybe<ReadonlyArray<Repairability>>;
 };
@@ -810,6 +812,13 @@ export type RecordDecisionInput = {
   readonly outcome: RecordCaseOutcome;
   /** 理由, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type RecordHeld = {
+  readonly __typename?: 'RecordHeld';
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly repaired?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One condition of repair: whether it is met, by which article, and what would change it. */
@@ -1129,12 +1138,16 @@ export type TaxRecordMeetsTaxGradeArgs = {
 
 export type TaxRegistration = {
   readonly __typename?: 'TaxRegistration';
+  /** 异议处理中: an objection is open, or the document below was changed. */
+  readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   /** Percent, two decimals. */
   readonly incomeTaxRate?: Maybe<Scalars['String']['output']>;
   /** Section of GB/T 4754, A to T. */
   readonly industry?: Maybe<Scalars['String']['output']>;
   /** 纳税人资格: 一般纳税人 or 小规模纳税人. */
   readonly qualification?: Maybe<TaxpayerQualification>;
+  /** What an objection refers to. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
   /** Percent, two decimals. */
   readonly vatRate?: Maybe<Scalars['String']['output']>;
@@ -1387,6 +1400,7 @@ export type ResolversTypes = {
   RecordCaseRefused: ResolverTypeWrapper<RecordCaseRefused>;
   RecordCases: ResolverTypeWrapper<RecordCases>;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: ResolverTypeWrapper<RecordHeld>;
   RepairCondition: ResolverTypeWrapper<RepairCondition>;
   RepairEvaluationInput: RepairEvaluationInput;
   RepairExcluded: ResolverTypeWrapper<RepairExcluded>;
@@ -1474,6 +1488,7 @@ export type ResolversParentTypes = {
   RecordCaseRefused: RecordCaseRefused;
   RecordCases: RecordCases;
   RecordDecisionInput: RecordDecisionInput;
+  RecordHeld: RecordHeld;
   RepairCondition: RepairCondition;
   RepairEvaluationInput: RepairEvaluationInput;
   RepairExcluded: RepairExcluded;
@@ -1841,7 +1856,14 @@ export type RecordCaseRefusedResolvers<ContextType = Context, ParentType extends
 
 export type RecordCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCases'] = ResolversParentTypes['RecordCases']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordCase']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordHeld']>>, ParentType, ContextType>;
   repairable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Repairability']>>, ParentType, ContextType>;
+};
+
+export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RepairConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairCondition'] = ResolversParentTypes['RepairCondition']> = {
@@ -2006,9 +2028,11 @@ export type TaxRecordResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TaxRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRegistration'] = ResolversParentTypes['TaxRegistration']> = {
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   incomeTaxRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['TaxpayerQualification']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vatRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2068,6 +2092,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCaseFiled?: RecordCaseFiledResolvers<ContextType>;
   RecordCaseRefused?: RecordCaseRefusedResolvers<ContextType>;
   RecordCases?: RecordCasesResolvers<ContextType>;
+  RecordHeld?: RecordHeldResolvers<ContextType>;
   RepairCondition?: RepairConditionResolvers<ContextType>;
   RepairExcluded?: RepairExcludedResolvers<ContextType>;
   Repairability?: RepairabilityResolvers<ContextType>;

@@ -153,6 +153,22 @@ describe('the serious untrustworthy list', () => {
       'LISTING',
     ]);
     expect(JSON.stringify(own)).toContain('何远山');
+    const firm = {
+      token: await developmentToken(running.config, {
+        ...{ sub: 'he.yuanshan', actor_kind: 'enterprise', organisation: HARDWARE, subject },
+      }),
+      matter: 'OWN_RECORD',
+    };
+    const marked =
+      '{ subject(identifier: "' + HARDWARE + '") { ... on Subject { lists { procedures { reference disputed } } } } }';
+    const [{ reference }] = (await running.ask(marked, firm)).body.data.subject.lists.procedures;
+    await running.ask(
+      `mutation { fileCentreObjection(input: { reference: "${reference}", grounds: "送达有误" }) { __typename } }`,
+      firm,
+    );
+    expect((await running.ask(marked, firm)).body.data.subject.lists.procedures).toEqual([
+      { reference, disputed: true },
+    ]);
     const stranger = await running.ask(query);
     expect(JSON.stringify(stranger.body.data)).not.toContain('PRE_NOTICE');
     expect(stranger.body.errors?.[0]?.extensions.code).toBe('SLICE_NOT_PERMITTED');

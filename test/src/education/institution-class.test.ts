@@ -120,12 +120,22 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(await publicClass()).toMatchObject({ institutionClass: null, classNotices: null });
     const own = await who.read(
       QINGHE,
-      'education { classNotices { class because { points } decidedBy } }',
+      'education { classNotices { class because { points } decidedBy reference disputed } }',
       institution,
     );
     expect(own.body.data.subject.education.classNotices).toEqual([
-      { class: 'B', because: [{ points: -20 }, { points: 0 }, { points: 5 }], decidedBy: null },
+      {
+        ...{ class: 'B', because: [{ points: -20 }, { points: 0 }, { points: 5 }], decidedBy: null },
+        ...{ reference: `class-notice:${year}`, disputed: false },
+      },
     ]);
+    const { body } = await house.ask(
+      `mutation { fileEducationObjection(input: { reference: "class-notice:${year}", grounds: "检查日期有误" }) { ... on RecordCaseFiled { case { outcome } } } }`,
+      institution,
+    );
+    expect(body.data.fileEducationObjection).toEqual({ case: { outcome: null } });
+    const after = await who.read(QINGHE, 'education { classNotices { disputed } }', institution);
+    expect(after.body.data.subject.education.classNotices).toEqual([{ disputed: true }]);
   });
 
   test('the institution speaks in its time, and only then the bureau decides; the class is public', async () => {

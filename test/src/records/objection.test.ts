@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import { BAI, GU, LIN, LU, MU, PUPIL, XU } from '../civil-affairs/people.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { CENTRE, COTTON, eventually, HARDWARE, parties, read, TAX_OFFICE, TEXTILE, type Parties } from './parties.js';
 
@@ -8,6 +10,24 @@ const ARREARS = 'tax-arrears:天税欠告〔2026〕12号';
 const SAFETY_ENTRY = 'safety-entry:JF-2026-001';
 const SAMPLES = new URL('../../support/samples/', import.meta.url).pathname;
 const BUREAU = '1133078200000T034L';
+
+/** A public official of the samples. */
+const OFFICIAL = '379999198004120018';
+
+/** Owners as their commands call them, and the field of their cases. */
+const OWNERS = [
+  ['Tax', 'taxCases'],
+  ['Safety', 'safetyCases'],
+  ['Education', 'educationCases'],
+  ['CivilAffairs', 'civilAffairsCases'],
+  ['Court', 'courtsCases'],
+  ['Centre', 'centreCases'],
+] as const;
+
+const kindOf = (owner: string, reference: string) => `${owner} ${reference.split(':')[0]}`;
+
+/** Numbers of fictional persons begin with a division that is no one’s. */
+const isPerson = (code: string) => /^(37|33)9999/.test(code);
 
 describe('an objection', () => {
   let house: RunningInstallation;
@@ -278,5 +298,103 @@ describe('an objection', () => {
     const clerks = await house.ask('{ recordCases { id } }', clerk);
     expect(clerks.body.errors?.[0]?.extensions.code).toBe('SLICE_NOT_PERMITTED');
     house.passDays(-8);
+  });
+
+  /** Each kind that was objected to, with whose record it was. */
+  const kinds = new Map<string, string>();
+
+  test('is open against every kind of record of every agency, by the reference that the subject is shown, and marks it', async () => {
+    const centre = house.installation.subgraphs.get('credit-centre');
+    const fact = {
+      ...{ ledger: 'yiwu-comprehensive', personId: who.personId(OFFICIAL), item: 'JF-2026-009', points: -2 },
+      ...{ occurredOn: '2026-03-02', legalBasis: '义乌市安全生产领域信用监管实施细则', reverses: null },
+    };
+    const message = { id: 'comprehensive-1', kind: 'legal-representative-fact', payload: fact };
+    await centre?.deliver(message, systemCaller('emergency-management', 't'));
+    const codes = new Set(
+      readFileSync(`${SAMPLES}subjects.csv`, 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => line.split(',')[0] || []),
+    );
+    for (const number of [LIN, MU, BAI, LU, GU, XU, PUPIL]) codes.add(number);
+    const missed: string[] = [];
+    for (const code of codes) {
+      const self = isPerson(code) ? await who.resident(code) : await who.firm(code);
+      const held = async () => {
+        const { body } = await read(
+          house,
+          code,
+          OWNERS.map(([, field]) => `${field} { records { reference disputed } }`).join(' '),
+          self,
+        );
+        return OWNERS.flatMap(([owner, field]) =>
+          ((body.data?.subject?.[field]?.records ?? []) as { reference: string; disputed: boolean }[]).map(
+            (record) => ({ ...record, owner }),
+          ),
+        );
+      };
+      const fresh = (await held()).filter(
+        ({ owner, reference, disputed }) => !disputed && !kinds.has(kindOf(owner, reference)),
+      );
+      const filed = new Set<string>();
+      for (const { owner, reference } of fresh) {
+        if (kinds.has(kindOf(owner, reference))) continue;
+        const { case: own, code: refusal } = await who.file(owner, self, { reference, grounds: '有异议' });
+        if (!own && !['OWN_OBJECTION', 'ALREADY_DECIDED'].includes(refusal ?? ''))
+          missed.push(`${reference}: ${refusal}`);
+        if (refusal !== 'ALREADY_DECIDED') kinds.set(kindOf(owner, reference), code);
+        if (own) filed.add(reference);
+      }
+      if (filed.size === 0) continue;
+      const after = await held();
+      missed.push(
+        ...[...filed].filter((reference) => !after.some((one) => one.reference === reference && one.disputed)),
+      );
+    }
+    expect(missed).toEqual([]);
+    expect(kinds.size).toBeGreaterThanOrEqual(45);
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining([
+        ...['registration', 'official-record', 'government-promise', 'public-commitment', 'comprehensive-entry'].map(
+          (kind) => kindOf('Centre', kind),
+        ),
+        ...['Tax tax-registration', 'Tax a-grade-listing', 'Court agreement', 'Safety supervised-object'],
+        ...['Education institution', 'CivilAffairs social-organisation', 'CivilAffairs village-membership'],
+      ]),
+    );
+  }, 60_000);
+
+  test('marks what the public, an organ and the official read: rulings on integrity, promises, commitments, the registration', async () => {
+    const integrity = async (as: Asking) =>
+      (await read(house, OFFICIAL, 'officialIntegrity { records { recordNo reference disputed } }', as)).body.data
+        .subject.officialIntegrity.records as {
+        recordNo: string | null;
+        reference: string | null;
+        disputed: boolean;
+      }[];
+    const ruling = (await integrity(await who.resident(OFFICIAL))).find(({ disputed }) => disputed);
+    expect(ruling).toEqual({
+      recordNo: expect.any(String),
+      reference: `official-record:${ruling?.recordNo}`,
+      disputed: true,
+    });
+    const department = { persona: 'organisation-department', matter: 'CADRE_SELECTION', caseNo: 'GB-2026-001' };
+    expect(await integrity(department)).toContainEqual({ recordNo: null, reference: null, disputed: true });
+    const organ = kinds.get('Centre government-promise') ?? '';
+    const promises = 'governmentRecord { promises { promiseNo disputed } }';
+    const { governmentRecord } = (await read(house, organ, promises, await who.firm(organ))).body.data.subject;
+    expect(governmentRecord.promises).toContainEqual({ promiseNo: expect.any(String), disputed: true });
+    const trader = kinds.get('Centre public-commitment') ?? '';
+    const made = async (as: Asking) =>
+      (await read(house, trader, 'commitments { made { commitmentNo disputed } }', as)).body.data.subject.commitments
+        .made;
+    const own = await made(await who.firm(trader));
+    expect(own).toContainEqual({ commitmentNo: expect.any(String), disputed: true });
+    const posted = await made({});
+    expect(posted).not.toEqual(expect.arrayContaining(own.filter(({ disputed }: { disputed: boolean }) => disputed)));
+    const firm = kinds.get('Centre registration') ?? '';
+    const { registration } = (await read(house, firm, 'registration { name disputed }')).body.data.subject;
+    expect(registration).toEqual({ name: expect.any(String), disputed: true });
   });
 });

@@ -1,4 +1,4 @@
-import { counted, shown } from '@xinqiao/platform/records/record-mark.js';
+import { counted, markOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { CivilAffairsRecord, SocialOrganisation } from '../resolver-types.gen.js';
 import type { CivilAffairsFacts } from '../store.js';
@@ -54,7 +54,7 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
       until: grant.until,
       grantedBy: grant.granted_by,
     })),
-    organisation: organisationOf(facts),
+    organisation: organisationOf(facts, marking),
     inspections: shown(facts.inspections, records.inspections, marking, (inspection) => ({
       year: inspection.year,
       result: inspection.result,
@@ -75,6 +75,8 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
   };
 }
 
-function organisationOf({ organisations: [row] }: CivilAffairsFacts): SocialOrganisation | null {
-  return row ? { kind: row.kind, registeredOn: row.registered_on, authority: row.authority } : null;
+function organisationOf({ organisations: [row] }: CivilAffairsFacts, marking: Marking): SocialOrganisation | null {
+  if (!row) return null;
+  const { kind, registered_on, authority } = row;
+  return { kind, registeredOn: registered_on, authority, ...markOf(row, records.organisations, marking) };
 }

@@ -1,4 +1,4 @@
-import { counted, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
+import { counted, type Marking, markOf, shown } from '@xinqiao/platform/records/record-mark.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { VillageBenefit, VillageItem, VillageRecord } from '../resolver-types.gen.js';
 import type { CivilAffairsFacts } from '../store.js';
@@ -55,6 +55,7 @@ export function villageRecordOf(
     // The stars of the year before are final; who joined since begins with the base, like everybody.
     benefits: rated ? benefitsOf(funds, membership.village, years[1]?.stars ?? 0, today).map(benefitOf) : [],
     items: shown(items, records.villageItems, marking, villageItemOf),
+    ...markOf(membership, records.memberships, marking),
   };
 }
 

@@ -1,7 +1,7 @@
 import { recordWrite } from '@xinqiao/platform/receipts/write-receipt.js';
 import type { Context } from '../loaders.js';
 import type { FlagAgreementBreachInput, FlagAgreementBreachResult } from '../resolver-types.gen.js';
-import { agreementBreachOf, listingOn, refusalOf, standingLevelOf } from '../rules/agreement-breach.js';
+import { agreementBreachOf, agreementOf, listingOn, refusalOf, standingLevelOf } from '../rules/agreement-breach.js';
 import { BREACH_REFUSALS } from '../rules/breach-refusal.js';
 import type { BreachRefusal } from '../resolver-types.gen.js';
 import { courtOf } from './court-act.js';
@@ -68,7 +68,7 @@ export function flagAgreementBreach(
     const level = standingLevelOf(flagged, today, listingOn(flag.judgment_no, listings, today));
     return {
       __typename: 'AgreementBreachFlagged',
-      breach: agreementBreachOf(flag, flagged, agreement, level),
+      breach: agreementBreachOf(flag, flagged, agreementOf(agreement), level),
       subject: { id: subject_id },
       alreadyFlagged: known !== undefined,
     };

@@ -67,7 +67,7 @@ function levelOn(judgment: JudgmentRow, today: string, listing: DebtorRow | null
 export function agreementBreachOf(
   breach: BreachRow,
   judgment: JudgmentRow,
-  agreement: AgreementRow | null,
+  agreement: AdministrativeAgreement | null,
   standing: StandingLevel | null,
 ): AgreementBreach {
   return {
@@ -76,7 +76,7 @@ export function agreementBreachOf(
     levelSince: standing?.since ?? null,
     because: standing?.because ?? null,
     finding: breach.finding,
-    agreement: agreement && agreementOf(agreement),
+    agreement,
     flaggedOn: breach.flagged_on,
     performBy: judgment.perform_by,
     performedOn: judgment.performed_on,

@@ -1,5 +1,6 @@
 import { isInTerm, listingOn, standingLevelOf } from './agreement-breach.js';
 import type { BreachRow, DebtorRow, JudgmentRow } from './facts.js';
+import { records } from './records.js';
 import type { ListEntry, ToldEntry } from './told-entry.js';
 
 interface Listable {
@@ -22,7 +23,7 @@ export function publicEntriesOf(
     ...common,
     list: 'COURT_DEBTOR' as const,
     subjectId: listing.subject_id,
-    reference: listing.case_no,
+    reference: records.debtors.reference(listing),
     legalBasis: '最高人民法院关于公布失信被执行人名单信息的若干规定（法释〔2017〕7号）',
     document: listing.document_no,
     from: listing.listed_on,
@@ -36,7 +37,7 @@ export function publicEntriesOf(
       ...common,
       list: 'AGREEMENT_BREACH_UNPERFORMED' as const,
       subjectId: breach.subject_id,
-      reference: breach.judgment_no,
+      reference: records.breaches.reference(breach),
       legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
       document: breach.judgment_no,
       from: breach.flagged_on,

@@ -1,4 +1,4 @@
-import { counted, markingOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
+import { counted, markingOf, markOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type {
   AgreementBreach,
@@ -10,7 +10,14 @@ import type {
   Judgment,
 } from '../resolver-types.gen.js';
 import type { CourtsFacts } from '../store.js';
-import { agreementBreachOf, isInTerm, listingOn, standingLevelOf, type BreachLevel } from './agreement-breach.js';
+import {
+  agreementBreachOf,
+  agreementOf,
+  isInTerm,
+  listingOn,
+  standingLevelOf,
+  type BreachLevel,
+} from './agreement-breach.js';
 import type { CourtEventRow, DebtorRow, JudgmentRow } from './facts.js';
 import { records } from './records.js';
 
@@ -72,6 +79,7 @@ export function governmentFlagsOf(
 
 /** Flags that are not closed, each with its level on the day. */
 function openBreachesOf(facts: CourtsFacts, today: string): AgreementBreach[] {
+  const marking = markingOf(facts.marks, true);
   const agreements = new Map(facts.agreements.map((agreement) => [agreement.agreement_no, agreement]));
   const judgments = new Map(facts.judgments.map((judgment) => [judgment.judgment_no, judgment]));
   return facts.breaches.flatMap((breach) => {
@@ -79,7 +87,9 @@ function openBreachesOf(facts: CourtsFacts, today: string): AgreementBreach[] {
     const listing = listingOn(breach.judgment_no, facts.debtors, today);
     const standing = judgment && standingLevelOf(judgment, today, listing);
     if (!judgment || !standing) return [];
-    return agreementBreachOf(breach, judgment, agreements.get(breach.agreement_no) ?? null, standing);
+    const agreement = agreements.get(breach.agreement_no);
+    const marked = agreement && { ...agreementOf(agreement), ...markOf(agreement, records.agreements, marking) };
+    return agreementBreachOf(breach, judgment, marked ?? null, standing);
   });
 }
 

@@ -1,7 +1,15 @@
 import { factBook } from '@xinqiao/platform/records/record-book.js';
 import type { Context } from '../loaders.js';
-import { records } from '../rules/records.js';
-import type { CreditCentreFacts } from '../store.js';
+import { records, type ObjectionableFacts } from '../rules/records.js';
 
 /** Who decides about the records that are kept here. */
-export const book = factBook<CreditCentreFacts, Context>(records, { officers: ['centre-operator'] });
+export const book = factBook<ObjectionableFacts, Context>(records, {
+  officers: ['centre-operator'],
+  async read({ load }, subject) {
+    const [facts, comprehensive] = await Promise.all([
+      load.facts.load(subject),
+      load.comprehensiveEntries.load(subject),
+    ]);
+    return { ...facts, comprehensive };
+  },
+});

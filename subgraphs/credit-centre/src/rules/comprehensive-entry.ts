@@ -1,7 +1,13 @@
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { ComprehensiveEntry } from '../resolver-types.gen.js';
 import type { ComprehensiveRow } from '../store/comprehensive-ledger.js';
+import { records } from './records.js';
 
-export function comprehensiveEntryOf(row: ComprehensiveRow): ComprehensiveEntry {
+export function comprehensiveEntriesOf(rows: readonly ComprehensiveRow[], marking: Marking): ComprehensiveEntry[] {
+  return shown(rows, records.comprehensive, marking, comprehensiveEntryOf);
+}
+
+function comprehensiveEntryOf(row: ComprehensiveRow) {
   return {
     id: row.id,
     ledger: row.ledger,

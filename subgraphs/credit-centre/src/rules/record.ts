@@ -1,4 +1,4 @@
-import { counted, type Marking } from '@xinqiao/platform/records/record-mark.js';
+import { markOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
 import { maskName } from '@xinqiao/platform/rules/mask.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
@@ -10,7 +10,11 @@ import type { CreditCentreFacts } from '../store.js';
 import { records } from './records.js';
 
 /** The registration, null when nobody of this id is registered. A person's name is whole for the person only. */
-export function registrationOf(facts: CreditCentreFacts, state: SourceState, isSelf: boolean): Registration | null {
+export function registrationOf(
+  facts: CreditCentreFacts,
+  state: SourceState,
+  { isSelf, marking }: { readonly isSelf: boolean; readonly marking: Marking },
+): Registration | null {
   const [registered] = facts.registered;
   if (!registered) return null;
   const person = registered.kind === 'PERSON';
@@ -25,6 +29,7 @@ export function registrationOf(facts: CreditCentreFacts, state: SourceState, isS
       registered.kind === 'SOLE_TRADER' && representative ? maskName(representative, 'partial') : representative,
     division: registered.division,
     personName: person ? maskName(registered.name, isSelf ? 'full' : 'partial') : null,
+    ...markOf(registered, records.registered, marking),
   };
 }
 
@@ -42,18 +47,21 @@ export function publicListsOf(
   state: SourceState,
   { viewer, today, marking }: ListReading,
 ): PublicLists {
-  const undisputed = { ...facts, penalties: counted(facts.penalties, records.penalties, marking) };
   const lists = {
     ...state,
     penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
-    unpublished: unpublishedPenalties(undisputed, viewer, today),
+    unpublished: unpublishedPenalties(facts, viewer, { today, marking }),
     permits: publishedPermits(facts, { today, marking }),
     ...listingsOf(facts, { today, marking }),
-    procedures: facts.procedures
-      .filter(
+    procedures: shown(
+      facts.procedures.filter(
         ({ authority_uscc }) => viewer.form === 'full' || viewer.seesArchive || authority_uscc === viewer.organisation,
-      )
-      .map((listing) => procedureOf(listing, today)),
+      ),
+      records.procedures,
+      // Whoever reads a procedure is a party to it or handles it, and decides nothing automatically by it.
+      { ...marking, whole: true },
+      (listing) => procedureOf(listing, today),
+    ),
   };
   return { ...lists, domains: domainsOf(lists) };
 }

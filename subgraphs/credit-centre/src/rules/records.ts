@@ -4,6 +4,11 @@ import type { RecordKinds } from '@xinqiao/platform/records/record-book.js';
 import { divisionOfCode } from '@xinqiao/platform/rules/case-clock.js';
 import { tables } from '../entities.js';
 import type { CreditCentreFacts } from '../store.js';
+import type { ComprehensiveRow } from '../store/comprehensive-ledger.js';
+import { stateOf } from './listing/procedure.js';
+
+/** With the ledger that no verdict may have at hand, and whose entries can be objected to all the same. */
+export type ObjectionableFacts = CreditCentreFacts & { readonly comprehensive: readonly ComprehensiveRow[] };
 
 /** What the centre keeps for others and of its own, record by record. */
 export const records = {
@@ -50,4 +55,41 @@ export const records = {
     corrections: { document_no: correctable.text, broken_on: correctable.day, until: correctable.day },
     repair: () => ({ repairableAfter: null, performed: false, excludedBy: null }),
   },
-} as const satisfies RecordKinds<CreditCentreFacts>;
+  commitmentsMade: {
+    reference: ({ commitment_no }: { readonly commitment_no: string }) => `public-commitment:${commitment_no}`,
+    authority: ({ accepted_by_uscc }) => accepted_by_uscc,
+    division: ({ accepted_by_uscc }) => divisionOfCode(accepted_by_uscc),
+    table: tables.commitment,
+    corrections: { content: correctable.text, made_on: correctable.day, until: correctable.maybeDay },
+  },
+  // Documents make a procedure; what was wrong is dropped or revoked by its own commands.
+  procedures: {
+    reference: ({ listing_no }: { readonly listing_no: string }) => `listing-procedure:${listing_no}`,
+    authority: ({ authority_uscc }) => authority_uscc,
+    division: ({ authority_uscc }) => divisionOfCode(authority_uscc),
+    reversed: (listing) => ENDED_BY_AUTHORITY.has(stateOf(listing, '')),
+  },
+  officialRecords: {
+    reference: ({ record_no }: { readonly record_no: string }) => `official-record:${record_no}`,
+    division: ({ employer_uscc }) => divisionOfCode(employer_uscc),
+    table: tables.officialRecord,
+    corrections: {
+      summary: correctable.text,
+      document_no: correctable.text,
+      legal_basis: correctable.text,
+      effective_on: correctable.day,
+      until: correctable.maybeDay,
+    },
+  },
+  promises: {
+    reference: ({ promise_no }: { readonly promise_no: string }) => `government-promise:${promise_no}`,
+    table: tables.governmentPromise,
+    corrections: { content: correctable.text, document_no: correctable.text, due_on: correctable.day },
+  },
+  comprehensive: {
+    reference: ({ id }: { readonly id: string }) => `comprehensive-entry:${id}`,
+    reversed: ({ id }, { comprehensive }) => comprehensive.some(({ reverses }) => reverses === id),
+  },
+} as const satisfies RecordKinds<ObjectionableFacts>;
+
+const ENDED_BY_AUTHORITY: ReadonlySet<string> = new Set(['DROPPED', 'REVOKED']);

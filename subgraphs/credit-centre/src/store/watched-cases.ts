@@ -40,6 +40,12 @@ export interface WatchedCaseStore {
 const COLUMNS = `id, version, owner, kind, subject_id, reference, authority, clock, needs_others, filed_on, extended, outcome,
   decided_on`;
 
+/** How the record of a foreign listing `l` stands by its owner's cases; null: nothing was decided and nothing is open. */
+export const STATE_AT_OWNER = `
+  SELECT CASE WHEN bool_or(w.outcome IN ('GRANTED', 'DELETED')) THEN 'WITHDRAWN'
+              WHEN bool_or(w.outcome IS NULL AND w.kind <> 'REPAIR') THEN 'DISPUTED' END
+  FROM watched_case w WHERE w.subject_id = l.subject_id AND w.reference = l.reference AND w.owner = l.source`;
+
 const WATCHED_CASES = `
   SELECT ${COLUMNS} FROM watched_case
   WHERE (outcome IS NULL OR NOT $3) AND ($1::text IS NULL OR owner = $1 OR authority = $2)

@@ -4,4 +4,7 @@ import { records } from '../rules/records.js';
 import type { EducationFacts } from '../store.js';
 
 /** Who decides about the records that are kept here. */
-export const book = factBook<EducationFacts, Context>(records, { officers: ['education-bureau'] });
+export const book = factBook<EducationFacts, Context>(records, {
+  officers: ['education-bureau'],
+  read: ({ load }, subject) => load.facts.load(subject),
+});

@@ -34,7 +34,8 @@ export function recordOf(
     institutionClass: classifications[0]?.class ?? null,
     classifications,
     institution: institutionOf(facts, marking),
-    classNotices: held && HEARS_NOTICES.has(viewer.kind) ? facts.notices.map(noticeOf) : null,
+    classNotices:
+      held && HEARS_NOTICES.has(viewer.kind) ? shown(facts.notices, records.notices, marking, noticeOf) : null,
     commitments: shown(
       facts.commitments.filter((row) => seesSchoolRow(viewer, { school: row.institution })),
       records.commitments,

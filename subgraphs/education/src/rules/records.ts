@@ -13,6 +13,9 @@ export const records = {
     table: tables.institutionClassification,
     corrections: { class: correctable.oneOf('A', 'B', 'C', 'D'), decided_on: correctable.day },
   },
+  notices: {
+    reference: ({ year }) => `class-notice:${year}`,
+  },
   institutions: {
     reference: () => 'institution',
     table: tables.institution,

@@ -10,4 +10,5 @@ const YIWU = '330782';
 export const book = factBook<EmergencyManagementFacts, Context>(records, {
   officers: ['emergency-bureau'],
   division: YIWU,
+  read: ({ load }, subject) => load.facts.load(subject),
 });

@@ -1,5 +1,5 @@
 import { publishedPenaltiesOf } from '@xinqiao/platform/rules/penalty-record.js';
-import { counted, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
+import { counted, markOf, shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { TaxEvaluation, TaxFinding, TaxRecord } from '../resolver-types.gen.js';
 import type { TaxFacts } from '../store.js';
@@ -105,6 +105,7 @@ function filedBy(
           vatRate: registration.vat_rate,
           incomeTaxRate: registration.income_tax_rate,
           industry: registration.industry,
+          ...markOf(registration, records.registrations, marking),
         }
       : null,
   };

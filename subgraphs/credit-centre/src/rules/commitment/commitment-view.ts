@@ -1,5 +1,7 @@
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { Commitment } from '../../resolver-types.gen.js';
 import type { CommitmentRow } from '../../store/commitments.js';
+import { records } from '../records.js';
 
 /** Who reads commitments. */
 export interface CommitmentReader {
@@ -12,10 +14,10 @@ export interface CommitmentReader {
 export function commitmentsFor(
   rows: readonly CommitmentRow[],
   { readsAll, organisation }: CommitmentReader,
+  marking: Marking,
 ): Commitment[] {
-  return rows
-    .filter(({ posted, accepted_by_uscc }) => readsAll || posted || accepted_by_uscc === organisation)
-    .map(commitmentOf);
+  const read = rows.filter(({ posted, accepted_by_uscc }) => readsAll || posted || accepted_by_uscc === organisation);
+  return shown(read, records.commitmentsMade, marking, commitmentOf);
 }
 
 export function commitmentOf(row: CommitmentRow): Commitment {

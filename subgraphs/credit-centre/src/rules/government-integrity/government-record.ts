@@ -1,6 +1,8 @@
+import { counted, shown as marked, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { z } from 'zod';
 import type { GovernmentRecord } from '../../resolver-types.gen.js';
+import { records } from '../records.js';
 import { promiseStandingOn, type PromiseStory } from './promise-standing.js';
 
 const text = z
@@ -34,18 +36,19 @@ export function governmentRecordOf(
   promises: readonly PromiseStory[],
   courts: unknown,
   state: SourceState,
-  { today, isPublic }: { readonly today: string; readonly isPublic: boolean },
+  { today, isPublic, marking }: { readonly today: string; readonly isPublic: boolean; readonly marking: Marking },
 ): GovernmentRecord {
   const told = flagsShape.safeParse(courts);
   const flags = told.success && told.data.loadedAt !== null ? told.data.flags : null;
-  const standing = promises.map((promise) => ({ promise, standing: promiseStandingOn(promise, today) }));
+  const standing = promises.map((promise) => ({ ...promise, standing: promiseStandingOn(promise, today) }));
   const shown = standing.filter((one) => !isPublic || one.standing === 'BROKEN');
   const broken = shown.filter((one) => one.standing === 'BROKEN' || one.standing === 'OVERDUE');
+  const unkept = counted(broken, records.promises, { ...marking, whole: false });
   return {
     ...state,
     courtsAnswered: flags !== null,
-    unkept: flags && broken.length + flags.length,
-    promises: shown.map(({ promise, standing: how }) => ({
+    unkept: flags && unkept.length + flags.length,
+    promises: marked(shown, records.promises, marking, (promise) => ({
       promiseNo: promise.promise_no,
       kind: promise.kind,
       content: promise.content,
@@ -53,7 +56,7 @@ export function governmentRecordOf(
       documentNo: promise.document_no,
       promisedOn: promise.promised_on,
       dueOn: promise.due_on,
-      standing: how,
+      standing: promise.standing,
       performedOn: promise.performance?.performed_on ?? null,
       performanceDocument: promise.performance?.document_no ?? null,
       brokenOn: promise.finding?.found_on ?? null,

@@ -1,7 +1,9 @@
+import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { OfficialIntegrity } from '../../resolver-types.gen.js';
+import { records as kinds } from '../records.js';
 import type { OfficialRecordRow } from './record-term.js';
 
 /**
@@ -11,27 +13,32 @@ import type { OfficialRecordRow } from './record-term.js';
 export function officialIntegrityOf(
   records: readonly OfficialRecordRow[],
   state: SourceState,
-  { today, own }: { readonly today: string; readonly own: boolean },
+  { today, own, marking }: { readonly today: string; readonly own: boolean; readonly marking: Marking },
 ): OfficialIntegrity {
-  const shown = records.filter((record) => own || isInTerm(record, today));
+  const read = records.filter((record) => own || isInTerm(record, today));
+  const listed = shown(read, kinds.officialRecords, marking, (record) => officialRecordOf(record, today));
   return {
     ...state,
-    recorded: shown.length > 0,
-    records: shown.map((record) => ({
-      recordNo: record.record_no,
-      kind: record.kind,
-      measure: record.measure,
-      summary: record.summary,
-      authority: record.authority,
-      employer: record.employer_uscc,
-      documentNo: record.document_no,
-      legalBasis: record.legal_basis,
-      decidedOn: record.decided_on,
-      from: record.effective_on,
-      until: record.until,
-      inTerm: isInTerm(record, today),
-      remedy: REMEDIES[record.kind],
-    })),
+    recorded: listed.length > 0,
+    records: listed,
+  };
+}
+
+function officialRecordOf(record: OfficialRecordRow, today: string) {
+  return {
+    recordNo: record.record_no,
+    kind: record.kind,
+    measure: record.measure,
+    summary: record.summary,
+    authority: record.authority,
+    employer: record.employer_uscc,
+    documentNo: record.document_no,
+    legalBasis: record.legal_basis,
+    decidedOn: record.decided_on,
+    from: record.effective_on,
+    until: record.until,
+    inTerm: isInTerm(record, today),
+    remedy: REMEDIES[record.kind],
   };
 }
 
@@ -43,7 +50,7 @@ export function officialItemsOf(records: readonly OfficialRecordRow[]): CreditIt
       creditItem({
         code: 'OFFICIAL_DISCIPLINE',
         slice: 'G2',
-        reference: `official-record:${record.record_no}`,
+        reference: kinds.officialRecords.reference(record),
         document: record.document_no,
         legalBasis: record.legal_basis,
         from: record.effective_on,

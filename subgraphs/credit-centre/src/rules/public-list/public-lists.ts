@@ -15,6 +15,16 @@ export function isListed({ listed_on, until }: { listed_on: string; until: strin
   return listed_on <= today && (until === null || until >= today);
 }
 
+type Foreign = CreditCentreFacts['foreign'][number];
+
+const OWNERS_RECORD = { reference: ({ reference }: Foreign) => reference };
+
+/** What another owner lists is marked there; here nobody handles it, so that nobody sees it whole. */
+function atOwner(foreign: readonly Foreign[]): Marking {
+  const states = new Map(foreign.map(({ reference, state }) => [reference, state]));
+  return { stateOf: (reference) => states.get(reference) ?? null, whole: false };
+}
+
 type Lists = Pick<PublicLists, 'serious' | 'red' | 'others'>;
 
 /** The lists that name the subject today. */
@@ -27,7 +37,7 @@ export function listingsOf(
   return {
     serious: shown(inTerm(serious), records.serious, marking, ownListingOf),
     red: shown(inTerm(red), records.red, marking, ownListingOf),
-    others: inTerm(foreign).map((listing) => ({
+    others: shown(inTerm(foreign), OWNERS_RECORD, atOwner(foreign), (listing) => ({
       ...shared(listing),
       source: listing.source,
       kind: listing.kind,

@@ -25,20 +25,21 @@ export interface Viewer {
 export function unpublishedPenalties(
   { penalties }: CreditCentreFacts,
   { form, organisation, seesArchive }: Viewer,
-  today: string,
+  { today, marking }: { readonly today: string; readonly marking: Marking },
 ): UnpublishedPenalty[] {
-  const shown: ReadonlySet<PublicationState> = new Set(seesArchive ? ['NOT_PUBLISHED', 'STOPPED'] : ['NOT_PUBLISHED']);
-  return penalties
+  const states: ReadonlySet<PublicationState> = new Set(seesArchive ? ['NOT_PUBLISHED', 'STOPPED'] : ['NOT_PUBLISHED']);
+  const read = penalties
     .filter(({ authority_uscc }) => seesArchive || form === 'full' || authority_uscc === organisation)
     .filter(({ decided_on }) => seesArchive || disclosedUntil(decided_on) >= today)
     .map((penalty) => ({ penalty, publication: penaltyPublicationOf(penalty, today) }))
-    .filter(({ publication }) => shown.has(publication.state))
-    .map(({ penalty, publication }) => ({
-      ...penaltyContentOf(penalty),
-      state: publication.state,
-      ruleSet: publication.ruleSet,
-      publishedUntil: publication.publishedUntil,
-    }));
+    .filter(({ publication }) => states.has(publication.state));
+  const kind = { reference: ({ penalty }: (typeof read)[number]) => records.penalties.reference(penalty) };
+  return shownRecords(read, kind, marking, ({ penalty, publication }) => ({
+    ...penaltyContentOf(penalty),
+    state: publication.state,
+    ruleSet: publication.ruleSet,
+    publishedUntil: publication.publishedUntil,
+  }));
 }
 
 /** 行政许可 that are valid. */
