@@ -21,9 +21,9 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>): vo
     if (typeof value === 'string') checkText(value);
     else if (Array.isArray(value)) for (const element of value) look(element, depth + 1);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         checkText(key);
-        look(inner, depth + 1);
+        look((value as Readonly<Record<string, unknown>>)[key], depth + 1);
       }
     }
   };

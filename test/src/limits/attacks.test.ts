@@ -47,6 +47,22 @@ const DOCUMENTS: Record<string, [query: string, code: RegExp]> = {
     `{ subject(identifier: "${TEXTILE}") { ${times(300, () => '... on Subject { tax { grade } }')} } }`,
     /QUERY_TOO_LARGE/,
   ],
+  'one section nine hundred times, thirty in each of thirty inline fragments': [
+    `{ subject(identifier: "${TEXTILE}") { ${times(30, () => `... on Subject { ${times(30, () => 'tax { grade }')} }`)} } }`,
+    /QUERY_TOO_LARGE|GRAPHQL_VALIDATION_FAILED/,
+  ],
+  'one section eight hundred times, fifteen in each of fifty fragments': [
+    `{ subject(identifier: "${TEXTILE}") { ${times(50, (at) => `...F${at}`)} } } ${times(50, (at) => `fragment F${at} on Subject { ${times(15, () => 'tax { grade }')} }`)}`,
+    /QUERY_TOO_LARGE|GRAPHQL_VALIDATION_FAILED/,
+  ],
+  'fragments that spread twelve others each': [
+    `{ ...F0 } ${times(100, (at) => `fragment F${at} on Query { __typename ${times(12, (of) => `...F${at + 1 + of}`)} }`)} ${times(12, (at) => `fragment F${100 + at} on Query { __typename }`)}`,
+    /QUERY_TOO_LARGE/,
+  ],
+  'five hundred fragments that nobody spreads': [
+    `{ __typename } ${times(500, (at) => `fragment F${at} on Query { __typename }`)}`,
+    /GRAPHQL_VALIDATION_FAILED/,
+  ],
   'arguments that conflict two hundred times': [
     `{ subject(identifier: "${TEXTILE}") { ... on Subject { ${times(200, (at) => `accesses(first: ${at}) { endCursor }`)} } } }`,
     /QUERY_TOO_LARGE/,

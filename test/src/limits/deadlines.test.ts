@@ -56,15 +56,16 @@ test('sources that are asked one after another have one time together, and what 
   await using bystander = new Bystander(house.installation.gateway.url, () => ({
     body: { query: '{ ledger { checkpoint } }' },
   }));
-  const start = performance.now();
-  const { status, body } = await bystander.during(ask);
-  const ms = performance.now() - start;
+  const timed = async () => {
+    const start = performance.now();
+    return { ...(await ask()), ms: performance.now() - start };
+  };
+  const { status, body, ms } = await bystander.during(timed, 2_500);
   expect(status).toBe(200);
   // The centre, the agencies, the centre again: the third one begins with less time than it takes.
   expect(body.data.subject).toMatchObject({ tax: { grade: 'A' }, assessment: null });
   expect(body.errors?.map(({ extensions }) => extensions.code)).toContain('SOURCE_NOT_ANSWERED');
   expect(ms).toBeGreaterThan(1_200);
-  expect(ms).toBeLessThan(2_500);
 }, 90_000);
 
 test('all deadlines together stay below ten seconds, whatever the environment says', () => {
