@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../rules/calendar-date.js';
 import { identifySubject } from '../rules/identifier.js';
+import { namesForbiddenData } from '../rules/record-text.js';
 import { checkUscc } from '../rules/uscc.js';
 import type { Reading } from './dataset.js';
 import { RowProblem, type Column } from './read-table.js';
@@ -20,6 +21,20 @@ export function text(codes: Codes, { max }: { max: number }): Column<string> {
     if (value.length > max)
       throw new RowProblem('TOO_LONG', '', `At most ${max} characters fit, these are ${value.length}.`);
     return value;
+  });
+}
+
+/** Free text about a person: it names nothing that no record may hold. */
+export function recordText(codes: Codes, { max }: { max: number }): Column<string> {
+  const plain = text(codes, { max });
+  return column(codes, (value) => {
+    if (namesForbiddenData(value))
+      throw new RowProblem(
+        'FORBIDDEN_DATA',
+        '',
+        'Religion, illness and the like are never recorded. 宗教、疾病等不得记录。',
+      );
+    return plain.parse(value);
   });
 }
 

@@ -15,6 +15,7 @@ export type ReasonCode =
   | 'OUT_OF_RANGE'
   | 'WRONG_FIELD_COUNT'
   | 'BAD_CHARACTER'
+  | 'FORBIDDEN_DATA'
   | 'INCONSISTENT';
 
 export class RowProblem extends Error {

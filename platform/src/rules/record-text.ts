@@ -13,5 +13,9 @@ export type TextFault = 'BAD_TEXT' | 'FORBIDDEN_DATA';
 /** What is wrong with the texts of an entry, or null. */
 export function textFault(texts: readonly string[]): TextFault | null {
   if (texts.some((text) => text.trim() === '' || text.length > LONGEST)) return 'BAD_TEXT';
-  return texts.some((text) => FORBIDDEN.test(text)) ? 'FORBIDDEN_DATA' : null;
+  return texts.some(namesForbiddenData) ? 'FORBIDDEN_DATA' : null;
+}
+
+export function namesForbiddenData(text: string): boolean {
+  return FORBIDDEN.test(text);
 }

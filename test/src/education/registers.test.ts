@@ -277,6 +277,13 @@ describe('registers that the bureau and the schools keep by command', () => {
       expect(await act('recordPupilEntry', school, { ...line, entryNo: 'WH-2026-021' })).toEqual({
         code: 'NUMBER_TAKEN',
       });
+      const file = (summary: string) =>
+        who.load(
+          'pupil-entries',
+          '主体代码,学校代码,记录编号,类型,内容,记录日期',
+          [TAO, SCHOOL, 'WH-2026-091', '谈心', summary, '2026-10-12'].join(','),
+        );
+      await expect(file('患有疾病')).rejects.toThrow('1 rows of pupil-entries were rejected');
       const elsewhere = await who.onDuty('school', OTHER_SCHOOL, 'RX-3', [who.personId(TAO)]);
       expect(await act('recordPupilEntry', elsewhere, line)).toEqual({ code: 'NOT_KEPT' });
       expect(await act('recordPupilEntry', school, line)).toMatchObject({ reference: 'pupil-entry:WH-2026-090' });

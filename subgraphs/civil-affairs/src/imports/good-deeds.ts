@@ -4,6 +4,7 @@ import {
   oneOf,
   optional,
   organisationCode,
+  recordText,
   subjectIdentifier,
   text,
 } from '@xinqiao/platform/exchange/columns.js';
@@ -34,7 +35,7 @@ export const volunteerHours = dataset({
     from: optional(text(['STARTED_AT', '开始时间'], { max: 5 })),
     to: optional(text(['ENDED_AT', '结束时间'], { max: 5 })),
     campaign: optional(text(['CAMPAIGN', '活动编号'], { max: 50 })),
-    evidence: optional(text(['EVIDENCE', '佐证材料'], { max: 500 })),
+    evidence: optional(recordText(['EVIDENCE', '佐证材料'], { max: 500 })),
   }),
   toFact: ({ subject, ...row }, { on }) => ({
     identifiers: { subject_id: adultOnly(subject, on) },
@@ -72,7 +73,7 @@ export const goodDeeds = dataset({
     confirmedOn: date(['CONFIRMED_ON', '确认日期']),
     confirmedBy: text(['CONFIRMED_BY', '确认单位'], { max: 200 }),
     organisation: optional(organisationCode(['CONFIRMED_BY_CODE', '确认单位代码'])),
-    evidence: optional(text(['EVIDENCE', '佐证材料'], { max: 500 })),
+    evidence: optional(recordText(['EVIDENCE', '佐证材料'], { max: 500 })),
   }),
   toFact: ({ subject, ...row }, { on }) => ({
     identifiers: { subject_id: adultOnly(subject, on) },
@@ -100,7 +101,7 @@ export const donations = dataset({
     amountYuan: decimal(['AMOUNT_YUAN', '金额（元）'], { digits: 2 }),
     confirmedBy: text(['CONFIRMED_BY', '确认单位'], { max: 200 }),
     organisation: organisationCode(['CONFIRMED_BY_CODE', '确认单位代码']),
-    evidence: text(['EVIDENCE', '佐证材料'], { max: 500 }),
+    evidence: recordText(['EVIDENCE', '佐证材料'], { max: 500 }),
   }),
   toFact: ({ subject, ...row }, { on }) => ({
     identifiers: { subject_id: adultOnly(subject, on) },

@@ -4,6 +4,7 @@ import {
   oneOf,
   optional,
   organisationCode,
+  recordText,
   subjectIdentifier,
   text,
 } from '@xinqiao/platform/exchange/columns.js';
@@ -107,7 +108,7 @@ const staffEntries = dataset({
     school: organisationCode(['SCHOOL', '学校代码']),
     documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
     kind: oneOf(['KIND', '类型'], { 年度考核: 'APPRAISAL', 表彰: 'COMMENDATION', 师德失范: 'ETHICS_VIOLATION' }),
-    result: text(['RESULT', '结果'], { max: 500 }),
+    result: recordText(['RESULT', '结果'], { max: 500 }),
     basis: optional(text(['BASIS', '依据'], { max: 300 })),
     decidedOn: date(['DECIDED_ON', '决定日期']),
     until: optional(date(['UNTIL', '截止日期'])),
@@ -181,7 +182,7 @@ const pupilEntries = dataset({
     school: organisationCode(['SCHOOL', '学校代码']),
     entryNo: text(['ENTRY_NO', '记录编号'], { max: 100 }),
     kind: oneOf(['KIND', '类型'], { 表扬: 'PRAISE', 活动: 'ACTIVITY', 谈心: 'GUIDANCE' }),
-    summary: text(['SUMMARY', '内容'], { max: 500 }),
+    summary: recordText(['SUMMARY', '内容'], { max: 500 }),
     recordedOn: date(['RECORDED_ON', '记录日期']),
   }),
   toFact: ({ subject, ...row }) => ({
