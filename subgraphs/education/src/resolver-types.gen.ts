@@ -17,6 +17,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AnnulInstitutionFindingInput = {
+  /** 文书号 of what annulled it. */
+  readonly annulledBy: Scalars['String']['input'];
+  /** 文书号 of the finding. */
+  readonly documentNo: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AnnulInstitutionFindingResult = ClassificationRefused | InstitutionFindingAnnulled;
+
 export type AnswerClassObjectionInput = {
   readonly outcome: ClassObjectionOutcome;
   readonly subject: Scalars['ID']['input'];
@@ -132,6 +142,7 @@ export type ClassificationRefusal =
   | 'BAD_TEXT'
   | 'BAD_YEAR'
   | 'BASIS_MISSING'
+  | 'CASE_OPEN'
   | 'DOCUMENT_TAKEN'
   | 'NOT_AN_INSTITUTION'
   | 'NOT_A_CREDIT_SUBJECT'
@@ -139,6 +150,7 @@ export type ClassificationRefusal =
   | 'NOT_YOUR_CASE'
   | 'NOT_YOUR_RECORD'
   | 'NOT_YOUR_STAFF'
+  | 'NO_FINDING'
   | 'NO_NOTICE'
   | 'NO_OBJECTION'
   | 'STATEMENT_OVER'
@@ -472,6 +484,12 @@ export type InstitutionCorrectionInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type InstitutionFindingAnnulled = {
+  readonly __typename?: 'InstitutionFindingAnnulled';
+  readonly alreadyAnnulled: Scalars['Boolean']['output'];
+  readonly documentNo: Scalars['String']['output'];
+};
+
 export type InstitutionFindingKind =
   | 'COMMITMENT'
   | 'INSPECTION'
@@ -534,6 +552,11 @@ export type Merit = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * 撤销: the document of a finding was annulled. It counts for no class any more, no older file brings it back, and the case that
+   * ends it is the institution's to read. Who may: as for the notice.
+   */
+  readonly annulInstitutionFinding: AnnulInstitutionFindingResult;
   /** Answers the objection. Who may: as for the notice. */
   readonly answerClassObjection: ClassificationDecisionResult;
   /** 申诉: a person appeals against an own decision. Under OWN_RECORD. */
@@ -618,6 +641,11 @@ export type Mutation = {
   readonly signCommitment: SignCommitmentResult;
   /** 陈述申辩: the institution speaks before the decision. Who may: the institution, under OWN_RECORD. */
   readonly stateAgainstClass: ClassStatementResult;
+};
+
+
+export type MutationAnnulInstitutionFindingArgs = {
+  input: AnnulInstitutionFindingInput;
 };
 
 
@@ -1256,6 +1284,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnulInstitutionFindingResult:
+    | ( ClassificationRefused )
+    | ( InstitutionFindingAnnulled )
+  ;
   AppealResult:
     | ( AppealChanged )
     | ( ClassificationRefused )
@@ -1314,6 +1346,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnnulInstitutionFindingInput: AnnulInstitutionFindingInput;
+  AnnulInstitutionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnulInstitutionFindingResult']>;
   AnswerClassObjectionInput: AnswerClassObjectionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1372,6 +1406,7 @@ export type ResolversTypes = {
   InstitutionClassDecided: ResolverTypeWrapper<InstitutionClassDecided>;
   InstitutionClassification: ResolverTypeWrapper<InstitutionClassification>;
   InstitutionCorrectionInput: InstitutionCorrectionInput;
+  InstitutionFindingAnnulled: ResolverTypeWrapper<InstitutionFindingAnnulled>;
   InstitutionFindingKind: InstitutionFindingKind;
   InstitutionFindingRecorded: ResolverTypeWrapper<InstitutionFindingRecorded>;
   InstitutionFindingResult: InstitutionFindingResult;
@@ -1425,6 +1460,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnnulInstitutionFindingInput: AnnulInstitutionFindingInput;
+  AnnulInstitutionFindingResult: ResolversUnionTypes<ResolversParentTypes>['AnnulInstitutionFindingResult'];
   AnswerClassObjectionInput: AnswerClassObjectionInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1475,6 +1512,7 @@ export type ResolversParentTypes = {
   InstitutionClassDecided: InstitutionClassDecided;
   InstitutionClassification: InstitutionClassification;
   InstitutionCorrectionInput: InstitutionCorrectionInput;
+  InstitutionFindingAnnulled: InstitutionFindingAnnulled;
   InstitutionFindingRecorded: InstitutionFindingRecorded;
   InstitutionInput: InstitutionInput;
   Label: Label;
@@ -1525,6 +1563,10 @@ export type SliceDirectiveArgs = {
 };
 
 export type SliceDirectiveResolver<Result, Parent, ContextType = Context, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnnulInstitutionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnulInstitutionFindingResult'] = ResolversParentTypes['AnnulInstitutionFindingResult']> = {
+  __resolveType: TypeResolveFn<'ClassificationRefused' | 'InstitutionFindingAnnulled', ParentType, ContextType>;
+};
 
 export type AppealChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealChanged'] = ResolversParentTypes['AppealChanged']> = {
   appeal?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
@@ -1752,6 +1794,12 @@ export type InstitutionClassificationResolvers<ContextType = Context, ParentType
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type InstitutionFindingAnnulledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionFindingAnnulled'] = ResolversParentTypes['InstitutionFindingAnnulled']> = {
+  alreadyAnnulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InstitutionFindingRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionFindingRecorded'] = ResolversParentTypes['InstitutionFindingRecorded']> = {
   alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1774,6 +1822,7 @@ export type MeritResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  annulInstitutionFinding?: Resolver<ResolversTypes['AnnulInstitutionFindingResult'], ParentType, ContextType, RequireFields<MutationAnnulInstitutionFindingArgs, 'input'>>;
   answerClassObjection?: Resolver<ResolversTypes['ClassificationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerClassObjectionArgs, 'input'>>;
   appealDecision?: Resolver<ResolversTypes['AppealResult'], ParentType, ContextType, RequireFields<MutationAppealDecisionArgs, 'input'>>;
   applyForEducationRepair?: Resolver<ResolversTypes['ApplyForRepairResult'], ParentType, ContextType, RequireFields<MutationApplyForEducationRepairArgs, 'input'>>;
@@ -1981,6 +2030,7 @@ export type TeacherRecordResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnnulInstitutionFindingResult?: AnnulInstitutionFindingResultResolvers<ContextType>;
   AppealChanged?: AppealChangedResolvers<ContextType>;
   AppealResult?: AppealResultResolvers<ContextType>;
   ApplyForRepairResult?: ApplyForRepairResultResolvers<ContextType>;
@@ -2011,6 +2061,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionClassDecided?: InstitutionClassDecidedResolvers<ContextType>;
   InstitutionClassification?: InstitutionClassificationResolvers<ContextType>;
+  InstitutionFindingAnnulled?: InstitutionFindingAnnulledResolvers<ContextType>;
   InstitutionFindingRecorded?: InstitutionFindingRecordedResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Merit?: MeritResolvers<ContextType>;

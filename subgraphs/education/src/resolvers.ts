@@ -8,7 +8,7 @@ import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import { appealDecision, decideAppeal } from './commands/appeal-decision.js';
 import { decideInstitutionClass, giveClassNotice } from './commands/classify-institution.js';
 import { recordPersonDecision, recordStaffEntry } from './commands/record-decision.js';
-import { recordInstitutionFinding } from './commands/record-finding.js';
+import { annulInstitutionFinding, recordInstitutionFinding } from './commands/record-finding.js';
 import { changePost, correctEmployment, endEmployment, engageStaff } from './commands/register-employment.js';
 import {
   changeInstitution,
@@ -39,6 +39,7 @@ export const resolvers: Resolvers = {
     recordStaffEntry: (_, { input }, ctx) => recordStaffEntry(ctx, input),
     recordPersonDecision: (_, { input }, ctx) => recordPersonDecision(ctx, input),
     recordInstitutionFinding: (_, { input }, ctx) => recordInstitutionFinding(ctx, input),
+    annulInstitutionFinding: (_, { input }, ctx) => annulInstitutionFinding(ctx, input),
     giveClassNotice: (_, { input }, ctx) => giveClassNotice(ctx, input),
     decideInstitutionClass: (_, { input }, ctx) => decideInstitutionClass(ctx, input),
     stateAgainstClass: (_, { input }, ctx) => stateAgainstClass(ctx, input),

@@ -196,7 +196,7 @@ export function openStore(database: Database, config: Config): Store {
     async findingsOf(manager, subject) {
       return (await manager.query(
         `SELECT document_no, kind, result, basis, decided_on FROM institution_finding
-         WHERE subject_id = $1 AND superseded_at IS NULL ORDER BY decided_on, document_no`,
+         WHERE subject_id = $1 AND superseded_at IS NULL AND valid_to IS NULL ORDER BY decided_on, document_no`,
         [subject],
       )) as Finding[];
     },

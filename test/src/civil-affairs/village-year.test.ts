@@ -1,7 +1,8 @@
 import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
+import { parties } from '../records/parties.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
-import { BAI, HAITANG, LIN, LIUAN, LU, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
+import { BAI, BUREAU, HAITANG, LIN, LIUAN, LU, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
 
 // A year in 石泉村: 林春燕, who came to work and holds a residence permit, and 慕德海, who was born there.
 
@@ -174,11 +175,10 @@ describe('the year of a village record', () => {
       (await who.read(MU, 'civilAffairs { donations { donationNo } }', self)).body.data.subject.civilAffairs.donations;
     expect(await donations()).toHaveLength(1);
     await act('delete', self, { kind: 'DONATION', reference: 'JZ-2025-018' });
-    const database = house.installation.subgraphs.get('civil-affairs')?.database;
-    await database?.source.query(
-      `INSERT INTO donation (donation_no, subject_id, donated_on, amount_yuan, confirmed_by, organisation, evidence, valid_from)
-       VALUES ('JZ-2025-018', $1, '2025-07-01', 1000, 'x', 'x', 'x', '2025-07-01')`,
-      [who.personId(MU)],
+    await parties(house).load(
+      'donations',
+      '主体代码,捐赠编号,捐赠日期,金额（元）,确认单位,确认单位代码,佐证材料',
+      [MU, 'JZ-2025-018', '2025-07-01', '1000.00', '海晏市慈善总会', BUREAU, '收据'].join(','),
     );
     expect(await donations()).toEqual([]);
   });

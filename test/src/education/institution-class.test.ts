@@ -11,6 +11,7 @@ const QINGHE = '52659999MJ0TUT0177';
 const REFUSED = '... on ClassificationRefused { code message }';
 const M = {
   finding: `mutation ($input: RecordInstitutionFindingInput!) { done: recordInstitutionFinding(input: $input) { ... on InstitutionFindingRecorded { alreadyRecorded } ${REFUSED} } }`,
+  annul: `mutation ($input: AnnulInstitutionFindingInput!) { done: annulInstitutionFinding(input: $input) { ... on InstitutionFindingAnnulled { alreadyAnnulled } ${REFUSED} } }`,
   notice: `mutation ($input: GiveClassNoticeInput!) { done: giveClassNotice(input: $input) { ... on ClassNoticeGiven { class points ruleVersion statementBy provisional because { documentNo points why } } ${REFUSED} } }`,
   state: `mutation ($input: ClassSpeechInput!) { done: stateAgainstClass(input: $input) { ... on ClassStatementMade { year } ${REFUSED} } }`,
   decide: `mutation ($input: DecideInstitutionClassInput!) { done: decideInstitutionClass(input: $input) { ... on InstitutionClassDecided { class } ${REFUSED} } }`,
@@ -158,10 +159,24 @@ describe('a class is told, spoken against, decided and objected to', () => {
     expect(filed).toMatchObject({ article: '山东省社会信用条例第三十九条' });
     expect((await publicClass()).classifications).toEqual([{ disputed: true }]);
     expect(await act('object', institution, { year, text: '再次' })).toMatchObject({ code: 'ALREADY_OBJECTED' });
-    const database = house.installation.subgraphs.get('education')?.database;
-    await database?.source.query(
-      "UPDATE institution_finding SET superseded_at = clock_timestamp() WHERE document_no = '海教罚〔2025〕7号'",
-    );
+    const annulled = {
+      documentNo: '海教罚〔2025〕7号',
+      annulledBy: '（2026）天泽行终41号',
+      reason: '行政处罚决定被撤销',
+    };
+    expect(await act('annul', institution, annulled)).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    expect(await act('annul', bureau, { ...annulled, reason: ' ' })).toMatchObject({ code: 'BAD_TEXT' });
+    expect(await act('annul', bureau, { ...annulled, documentNo: '海教检〔2025〕40号' })).toMatchObject({
+      code: 'NO_FINDING',
+    });
+    expect(await act('annul', bureau, annulled)).toEqual({ alreadyAnnulled: false });
+    expect(await act('annul', bureau, annulled)).toEqual({ alreadyAnnulled: true });
+    const { body } = await who.read(QINGHE, 'educationCases { cases { reference reason outcome } }', institution);
+    expect(body.data.subject.educationCases.cases).toContainEqual({
+      reference: 'institution-finding:海教罚〔2025〕7号',
+      reason: '行政处罚决定被撤销',
+      outcome: 'CORRECTED',
+    });
     expect(await act('answer', bureau, { subject, year, outcome: 'UPHELD' })).toEqual({ class: 'A' });
     expect(await act('answer', bureau, { subject, year, outcome: 'UPHELD' })).toMatchObject({ code: 'NO_OBJECTION' });
     expect(await publicClass()).toMatchObject({ institutionClass: 'A', classifications: [{ disputed: false }] });

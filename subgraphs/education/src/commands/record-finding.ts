@@ -1,7 +1,14 @@
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { correctRecord } from '@xinqiao/platform/records/correct-record.js';
+import { tables } from '../entities.js';
 import type { Context } from '../loaders.js';
-import type { RecordInstitutionFindingInput, RecordInstitutionFindingResult } from '../resolver-types.gen.js';
+import type {
+  AnnulInstitutionFindingInput,
+  AnnulInstitutionFindingResult,
+  RecordInstitutionFindingInput,
+  RecordInstitutionFindingResult,
+} from '../resolver-types.gen.js';
 import { classificationRefused } from '../rules/class-refusal.js';
 import { FINDING_RESULTS } from '../rules/institution-class/classify.js';
 import type { FindingRow } from '../store.js';
@@ -36,6 +43,39 @@ export async function recordInstitutionFinding(
     if (known && !isSame(known, row)) return classificationRefused('DOCUMENT_TAKEN');
     if (!known) await ctx.store.add(manager, 'institutionFinding', { ...row, valid_from: decidedOn });
     return { __typename: 'InstitutionFindingRecorded', documentNo, alreadyRecorded: known !== null };
+  });
+}
+
+/** What the finding rested on was annulled: it ends by a version that is linked to it, and counts for no class any more. */
+export async function annulInstitutionFinding(
+  ctx: Context,
+  { documentNo, annulledBy, reason }: AnnulInstitutionFindingInput,
+): Promise<AnnulInstitutionFindingResult> {
+  requireBureau(ctx);
+  if (!isText(annulledBy, LONGEST_NUMBER) || !isText(reason, LONGEST_BASIS)) return classificationRefused('BAD_TEXT');
+  return recordedTransaction(ctx, 'annulInstitutionFinding', async (manager) => {
+    await ctx.store.lock(manager, `finding ${documentNo}`);
+    const known = await ctx.store.current<FindingRow & { readonly valid_to: string | null }>(
+      manager,
+      'institutionFinding',
+      { document_no: documentNo },
+    );
+    if (!known || !ctx.holds(known.subject_id)) return classificationRefused('NO_FINDING');
+    const done = (alreadyAnnulled: boolean) =>
+      ({ __typename: 'InstitutionFindingAnnulled', documentNo, alreadyAnnulled }) as const;
+    if (known.valid_to !== null) return done(true);
+    const annulled = await correctRecord(ctx, manager, {
+      subject: known.subject_id,
+      reference: `institution-finding:${documentNo}`,
+      table: tables.institutionFinding,
+      row: { ...known },
+      changes: { valid_to: ctx.today },
+      documentNo: annulledBy,
+      reason,
+      authority: null,
+      internal: false,
+    });
+    return annulled ? done(false) : classificationRefused('CASE_OPEN');
   });
 }
 

@@ -2,6 +2,8 @@ import type { ClassificationRefusal, ClassificationRefused } from '../resolver-t
 
 const MESSAGES: Readonly<Record<ClassificationRefusal, string>> = {
   NOT_AN_INSTITUTION: 'No institution of your case is registered under this id. 业务件内没有该办学机构。',
+  NO_FINDING: 'No finding of your case has this document number. 业务件内没有该文书。',
+  CASE_OPEN: 'An objection or a changed document is being decided: decide that case. 该记录有在办案件，请先办结。',
   BAD_YEAR: 'A class is given for a year that is over, from 2020 on. 只能评定2020年以来已结束的年度。',
   ALREADY_NOTICED: 'Notice for this year was given already. 该年度已告知。',
   NO_NOTICE: 'No notice for this year was given. 该年度尚未告知。',
