@@ -12,6 +12,7 @@ export function penaltyTable() {
     conduct: { type: 'text' },
     basis: { type: 'text' },
     kinds: { type: 'text', array: true },
+    simplified: { type: 'boolean' },
     fine_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
     confiscated_yuan: { type: 'numeric', precision: 18, scale: 2, nullable: true },
     decided_on: { type: 'date' },
@@ -36,6 +37,7 @@ export const PENALTY_DETAILS = [
   'note text',
   'source text',
   'source_uscc text',
+  'simplified boolean NOT NULL DEFAULT false',
   `status text NOT NULL DEFAULT 'IN_FORCE' CHECK (status IN ('IN_FORCE', 'WITHDRAWN'))`,
 ] as const;
 
@@ -59,6 +61,8 @@ export interface PenaltyRow {
   readonly conduct: string;
   readonly basis: string;
   readonly kinds: readonly string[];
+  /** By the simplified procedure 简易程序 (行政处罚法 art. 51). */
+  readonly simplified: boolean;
   readonly fine_yuan: string | null;
   readonly confiscated_yuan: string | null;
   readonly decided_on: string;
@@ -73,5 +77,5 @@ export interface PenaltyRow {
 
 /** For a subgraph's subjectFactsReader, latest first. */
 export const PENALTIES = `SELECT subject_id, authority_uscc, document_no, authority, conduct, basis, kinds, fine_yuan::text,
-    confiscated_yuan::text, decided_on, published_until, facts, content, licence, status
+    confiscated_yuan::text, decided_on, published_until, facts, content, licence, simplified, status
   FROM penalty WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`;

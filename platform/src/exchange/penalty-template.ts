@@ -20,6 +20,14 @@ const KINDS: Readonly<Record<string, PenaltyKind>> = {
   其他: 'OTHER',
 };
 
+/** 处罚程序: the national template has no column for it, and what was decided on the spot could not be told from the rest. */
+const PROCEDURES = {
+  简易程序: 'SIMPLIFIED',
+  当场处罚: 'SIMPLIFIED',
+  普通程序: 'ORDINARY',
+  一般程序: 'ORDINARY',
+} as const;
+
 /** 行政处罚 of the national double-publicity template 双公示 (domain.md 6.4). Money comes in 万元, and leaves in yuan. */
 export function penaltyTemplate() {
   return {
@@ -35,6 +43,7 @@ export function penaltyTemplate() {
     facts: optional(text(['CF_SY', '违法事实'], { max: 5000 })),
     basis: text(['CF_YJ', '处罚依据'], { max: 2000 }),
     kinds: severalOf(['CF_CFLB', '处罚类别'], KINDS),
+    procedure: optional(oneOf(['CF_CX', '处罚程序', '适用程序'], PROCEDURES)),
     content: optional(text(['CF_NR', '处罚内容'], { max: 4000 })),
     fineYuan: optional(wanYuan(['CF_NR_FK', '罚款金额(万元)', '罚款金额（万元）'])),
     confiscatedYuan: optional(

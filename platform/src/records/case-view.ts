@@ -16,6 +16,7 @@ export interface RecordCase extends CaseDeadlines {
   readonly filedOn: string;
   readonly extended: boolean;
   readonly overdue: boolean;
+  readonly answerOverdue: boolean;
   readonly outcome: CaseOutcome | null;
   readonly reason: string | null;
   readonly decidedOn: string | null;
@@ -39,6 +40,7 @@ export function recordCaseOf(
     filedOn: row.filed_on,
     extended: row.extended,
     overdue: isOverdue(row.outcome, deadlines, today),
+    answerOverdue: isAnswerOverdue(row.outcome, deadlines, today),
     outcome: row.outcome,
     reason: row.reason,
     decidedOn: row.decided_on,
@@ -56,6 +58,11 @@ export function deadlinesOf(
 /** Past its last day without a decision. */
 export function isOverdue(outcome: string | null, { decideBy }: CaseDeadlines, today: string): boolean {
   return outcome === null && decideBy !== null && decideBy < today;
+}
+
+/** Past the last day on which whoever filed should have had the answer: of a repair ten working days (domain.md 5.6). */
+export function isAnswerOverdue(outcome: string | null, { answerBy }: CaseDeadlines, today: string): boolean {
+  return outcome === null && answerBy !== null && answerBy < today;
 }
 
 export interface RepairCondition {

@@ -20,8 +20,8 @@ export function penaltyKind(table: FactTable) {
       fine_yuan: correctable.yuan,
       published_until: correctable.maybeDay,
     },
-    repair: ({ kinds, decided_on }: PenaltyRow, _: unknown, on: string) =>
-      publishedRepair(penaltyClassOf(kinds), decided_on, on),
+    repair: (penalty: PenaltyRow, _: unknown, on: string) =>
+      publishedRepair(penaltyClassOf(penalty), penalty.decided_on, on),
   } as const;
 }
 

@@ -11,6 +11,8 @@ export interface PenaltyTold {
   readonly facts: string | null;
   readonly basis: string;
   readonly kinds: readonly string[];
+  /** By the simplified procedure 简易程序: neither collected for publication nor published. */
+  readonly simplified: boolean;
   readonly content: string | null;
   /** Yuan. */
   readonly fine_yuan: string | null;
@@ -45,7 +47,7 @@ const NEVER: PenaltyPublication = {
   publishedUntil: null,
 };
 
-type Deciding = Pick<PenaltyTold, 'kinds' | 'decided_on' | 'published_until' | 'status'>;
+type Deciding = Pick<PenaltyTold, 'kinds' | 'simplified' | 'decided_on' | 'published_until' | 'status'>;
 
 /**
  * How a penalty stands on a day (domain.md 5.6), by the rules of credit platforms, which are the NDRC's whoever punished;
@@ -64,13 +66,13 @@ export function penaltyPublicationOf(penalty: Deciding, today: string): PenaltyP
   return { state, ruleSet, repairableAfter, publishedUntil };
 }
 
-function ruledPublication({ kinds, decided_on }: Deciding, today: string) {
+function ruledPublication(penalty: Deciding, today: string) {
   try {
     return publicationOf(
       {
-        penaltyClass: penaltyClassOf(kinds),
+        penaltyClass: penaltyClassOf(penalty),
         authority: 'NDRC',
-        documentOn: decided_on,
+        documentOn: penalty.decided_on,
         corrected: true,
         minorNeeded: false,
         sectorStopsAfter: null,
@@ -133,7 +135,7 @@ export function penaltyContentOf(penalty: PenaltyTold): PenaltyContent {
     facts: penalty.facts,
     basis: penalty.basis,
     kinds: [...penalty.kinds],
-    class: penaltyClassOf(penalty.kinds),
+    class: penaltyClassOf(penalty),
     content: penalty.content,
     fineYuan: penalty.fine_yuan,
     confiscatedYuan: penalty.confiscated_yuan,

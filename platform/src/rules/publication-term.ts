@@ -29,8 +29,16 @@ const SERIOUS: ReadonlySet<string> = new Set([
 /** Warning and public criticism only. */
 const MINOR: ReadonlySet<string> = new Set(['WARNING', 'CRITICISM']);
 
+/** What the class of a penalty goes by. */
+export interface Punished {
+  readonly kinds: readonly string[];
+  /** By the simplified procedure 简易程序 (行政处罚法 art. 51), under which nothing but what is minor is decided. */
+  readonly simplified: boolean;
+}
+
 /** One decision with several kinds counts as its gravest (domain.md 5.6, vector P5). */
-export function penaltyClassOf(kinds: readonly string[]): PenaltyClass {
+export function penaltyClassOf({ kinds, simplified }: Punished): PenaltyClass {
+  if (simplified) return 'MINOR';
   if (kinds.some((kind) => SERIOUS.has(kind))) return 'SERIOUS';
   return kinds.every((kind) => MINOR.has(kind)) ? 'MINOR' : 'GENERAL';
 }

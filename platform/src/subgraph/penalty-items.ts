@@ -12,7 +12,7 @@ export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string):
     const { state, repairableAfter, publishedUntil } = penaltyPublicationOf(penalty, today);
     if (state !== 'PUBLISHED' && state !== 'STOPPED') return [];
     return creditItem({
-      code: penaltyClassOf(penalty.kinds) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
+      code: penaltyClassOf(penalty) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
       slice: 'E4',
       reference: penaltyReference(penalty),
       document: penalty.document_no,
@@ -49,7 +49,7 @@ function indicatorOf(kind: string, penalty: PenaltyRow): CreditIndicator {
   return creditIndicator({
     ...catalogued(kind, penalty),
     act: `${penalty.authority_uscc} ${penalty.document_no}`,
-    penaltyClass: penaltyClassOf(penalty.kinds),
+    penaltyClass: penaltyClassOf(penalty),
   });
 }
 

@@ -17,6 +17,6 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
   /** Work-safety penalties that came to be published too late. */
   'watch-publications': {
     crontab: dailyAt('06:30'),
-    run: async (_, { store, today }) => void (await watchPublications(store, today)),
+    run: async (_, { store, database, today }) => void (await watchPublications(database, store, today)),
   },
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listEntryReceiver } from './commands/receive-list-entry.js';
 import { preWarningReceiver } from './commands/pre-warning-events.js';
 import { recordCaseReceiver } from './commands/watch-cases.js';
+import { latePublicationReceiver } from './commands/watch-publications.js';
 import type { Store } from './store.js';
 
 const legalRepresentativeFact = z.strictObject({
@@ -33,6 +34,7 @@ const keepLegalRepresentativeFact: Receiver<Store, z.output<typeof legalRepresen
 
 export const receivers: Readonly<Record<string, Receiver<Store>>> = {
   'legal-representative-fact': keepLegalRepresentativeFact,
+  'late-publication': latePublicationReceiver as Receiver<Store>,
   'list-entry-changed': listEntryReceiver as Receiver<Store>,
   'pre-warning-changed': preWarningReceiver as Receiver<Store>,
   'record-case': recordCaseReceiver as Receiver<Store>,

@@ -1458,6 +1458,8 @@ export type RecordCase = {
   readonly __typename?: 'RecordCase';
   /** The last day on which whoever filed has the answer. */
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Past `answerBy`, too. */
+  readonly answerOverdue?: Maybe<Scalars['Boolean']['output']>;
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly commitment?: Maybe<Scalars['String']['output']>;
   /** The last day for the owner's decision. */
@@ -1474,6 +1476,7 @@ export type RecordCase = {
   readonly kind?: Maybe<RecordCaseKind>;
   /** Null: not decided. */
   readonly outcome?: Maybe<RecordCaseOutcome>;
+  /** Past `decideBy` and not decided. */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
   readonly provisional?: Maybe<Scalars['Boolean']['output']>;
@@ -1902,6 +1905,8 @@ export type Verdict =
 export type WatchedCase = {
   readonly __typename?: 'WatchedCase';
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Past `answerBy`, too. */
+  readonly answerOverdue?: Maybe<Scalars['Boolean']['output']>;
   readonly article?: Maybe<Scalars['String']['output']>;
   /** The last day for the owner's decision. */
   readonly decideBy?: Maybe<Scalars['Date']['output']>;
@@ -1911,6 +1916,7 @@ export type WatchedCase = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly kind?: Maybe<RecordCaseKind>;
   readonly outcome?: Maybe<RecordCaseOutcome>;
+  /** Past `decideBy` and not decided. */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The subgraph that keeps the record. */
   readonly owner?: Maybe<Scalars['String']['output']>;
@@ -3025,6 +3031,7 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3256,6 +3263,7 @@ export type UnpublishedPenaltyResolvers<ContextType = Context, ParentType extend
 
 export type WatchedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedCase'] = ResolversParentTypes['WatchedCase']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

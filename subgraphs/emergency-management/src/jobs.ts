@@ -1,5 +1,6 @@
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
 import { closeYearOfRegister } from './commands/close-year.js';
+import { watchPublications } from './commands/watch-publications.js';
 import type { Store } from './store.js';
 
 /** 00:30 on the second of January in Shanghai: what was posted on the last day of the year is then on the ledger. */
@@ -12,6 +13,11 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
     async run(_, { store, now }) {
       await closeYearOfRegister(store, now);
     },
+  },
+  /** Work-safety penalties that came to be published too late (安全生产法 art. 78). */
+  'watch-publications': {
+    crontab: dailyAt('06:20'),
+    run: async (_, { store, database }) => void (await watchPublications(database, store)),
   },
   /** Sampling weights are kept for one year (domain.md 7.3, 6). */
   'forget-draws': {

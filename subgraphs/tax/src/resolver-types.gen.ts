@@ -708,6 +708,8 @@ export type RecordCase = {
   readonly __typename?: 'RecordCase';
   /** The last day on which whoever filed has the answer. */
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Past `answerBy`, too. */
+  readonly answerOverdue?: Maybe<Scalars['Boolean']['output']>;
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly commitment?: Maybe<Scalars['String']['output']>;
   /** The last day for the owner's decision. */
@@ -724,6 +726,7 @@ export type RecordCase = {
   readonly kind?: Maybe<RecordCaseKind>;
   /** Null: not decided. */
   readonly outcome?: Maybe<RecordCaseOutcome>;
+  /** Past `decideBy` and not decided. */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The days lie in a year whose holidays nobody has arranged yet: counted by weekends alone, they may move. */
   readonly provisional?: Maybe<Scalars['Boolean']['output']>;
@@ -1818,6 +1821,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RecordCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCase'] = ResolversParentTypes['RecordCase']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -5,6 +5,8 @@ import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { watchPublications } from '@xinqiao/credit-centre/commands/watch-publications.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
 import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
+import { until } from '../support/until.js';
 import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 
@@ -116,6 +118,24 @@ describe('double publicity', () => {
     });
   });
 
+  test('what was decided on the spot is neither published nor counted, and what cannot have been is rejected', async () => {
+    const rows = (fine: string, documentNo: string) =>
+      `CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_YJ,CF_CFLB,CF_CX,CF_NR_FK,CF_JDRQ,CF_CFJG,CF_CFJGDM
+蓝湾冷链食品有限公司,02,${FROZEN},${documentNo},未按规定悬挂证照,《食品安全法》第一百二十六条,罚款,简易程序,${fine},2026-10-09,海晏市市场监督管理局,1165999900000T7044
+`;
+    expect(await load('penalties', rows('0.300000', '海市监当罚〔2026〕1号'))).toMatchObject({ added: 1, rejected: 0 });
+    expect(await load('penalties', rows('0.310000', '海市监当罚〔2026〕2号'))).toMatchObject({ added: 0, rejected: 1 });
+    const shown = (await lists(FROZEN, 'penalties { documentNo }')).data.subject.lists.penalties as object[];
+    expect(shown).not.toContainEqual({ documentNo: '海市监当罚〔2026〕1号' });
+    const token = await developmentToken(running.config, {
+      ...{ actor_kind: 'enterprise', organisation: FROZEN, subject: await idOf(FROZEN) },
+    });
+    const own = await lists(FROZEN, 'unpublished { documentNo state class }', { token, matter: 'OWN_RECORD' });
+    expect(own.data.subject.lists.unpublished).toContainEqual({
+      ...{ documentNo: '海市监当罚〔2026〕1号', state: 'NOT_PUBLISHED', class: 'MINOR' },
+    });
+  });
+
   test('a penalty that is withdrawn is shown to nobody', async () => {
     const row = (status: string) =>
       `CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_XDR_ZZJG,CF_FRDB,CF_WSH,CF_WFXW,CF_YJ,CF_CFLB,CF_NR_FK,CF_NR_ZKDX,CF_JDRQ,CF_YXQ,CF_CFJG,CF_CFJGDM,CF_ZT,BZ,CF_SJLY,CF_SJLYDM
@@ -161,8 +181,8 @@ describe('double publicity', () => {
     const store = creditCentre.openStore(centre().database, running.config);
     const today = shanghaiDateOf(new Date());
     // The sample of 2026-09-10 came with the start of this test.
-    expect(await watchPublications(store, today)).toBe(1);
-    expect(await watchPublications(store, today)).toBe(0);
+    expect(await watchPublications(centre().database, store, today)).toBe(1);
+    expect(await watchPublications(centre().database, store, today)).toBe(0);
     const query = '{ latePublications { documentNo decidedOn dueOn publishedOn daysLate } }';
     const claims = { sub: 'c', organisation: '1137100000000T018Y' };
     const operator = await developmentToken(running.config, { ...claims, actor_kind: 'centre-operator' });
@@ -184,6 +204,14 @@ describe('double publicity', () => {
     expect(late).toMatchObject({ documentNo: '义开应急罚〔2026〕3号', decidedOn: '2026-09-10', publishedOn: today });
     expect(late.daysLate).toBeGreaterThan(60);
     expect(addDays(late.dueOn, late.daysLate)).toBe(today);
+    // The bureau's own penalties stay with it: its watch finds those of its dataset, and tells the centre through the outbox.
+    const bureau = running.installation.subgraphs.get('emergency-management');
+    await bureau?.database.source.transaction((manager) => enqueueJob(manager, 'watch-publications', {}));
+    await until(async () => {
+      const told = (await running.ask(query, { token: operator, ...statistics })).body.data
+        .latePublications as object[];
+      return told.some((one) => (one as { documentNo: string }).documentNo === '义应急罚〔2026〕9号');
+    });
     const refused = await running.ask(query, { persona: 'clerk' });
     expect(refused.body.errors?.[0]?.extensions.code).toBe('MATTER_NOT_FOR_ACTOR');
   });

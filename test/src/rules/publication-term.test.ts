@@ -121,7 +121,8 @@ describe('the class of a penalty', () => {
     [['WARNING', 'FINE'], 'GENERAL'],
     [['FINE', 'LICENCE_REVOKED'], 'SERIOUS'],
   ])('of the kinds %s is %s', (kinds, expected) => {
-    expect(penaltyClassOf(kinds)).toBe(expected);
+    expect(penaltyClassOf({ kinds, simplified: false })).toBe(expected);
+    expect(penaltyClassOf({ kinds, simplified: true })).toBe('MINOR');
   });
 
   test('has in the records the term that a trial gives', () => {

@@ -1,6 +1,6 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
-import { deadlinesOf, isOverdue } from '@xinqiao/platform/records/case-view.js';
+import { deadlinesOf, isAnswerOverdue, isOverdue } from '@xinqiao/platform/records/case-view.js';
 import { recordCaseTold } from '@xinqiao/platform/records/tell.js';
 import { OBJECTION_SOURCES, type ObjectionSource } from '@xinqiao/platform/rules/objection-source.js';
 import type { z } from 'zod';
@@ -81,6 +81,7 @@ function watchedCaseOf({ store, today }: Context, row: WatchedCaseRow): WatchedC
     filedOn: row.filed_on,
     extended: row.extended,
     overdue: isOverdue(row.outcome, deadlines, today),
+    answerOverdue: isAnswerOverdue(row.outcome, deadlines, today),
     outcome: row.outcome,
     decidedOn: row.decided_on,
   };

@@ -1,30 +1,32 @@
+import type { Database } from '@xinqiao/platform/database/database.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { addMonths, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
+import { latePublicationTold, watchPenalties } from '@xinqiao/platform/records/publication-watch.js';
+import type { LatePublicationRow } from '@xinqiao/platform/rules/late-publication.js';
 import type { Context } from '../loaders.js';
 import type { LatePublication, QueryLatePublicationsArgs } from '../resolver-types.gen.js';
-import { isWatched, lateness } from '../rules/publicity/late-publication.js';
+import { domainOfBasis } from '../rules/public-list/record-domain.js';
 import type { Store } from '../store.js';
-
-/** Penalties of one step; each is looked at once in its life. */
-const STEP = 5_000;
 
 const LONGEST_PAGE = 500;
 
-/**
- * Looks at every penalty that came since the last time: one for work safety that was published later than seven working
- * days after its decision stays on record as late. `today`: Asia/Shanghai. A year without a calendar throws, and what was
- * not looked at is looked at the next time.
- */
-export async function watchPublications(store: Store, today: string): Promise<number> {
-  let found = 0;
-  for (;;) {
-    const penalties = await store.unwatchedPenalties(STEP);
-    if (penalties.length === 0) return found;
-    const late = penalties.filter(isWatched).flatMap((penalty) => lateness(penalty, store.workingDays) ?? []);
-    await store.keepWatched(penalties, late, today);
-    found += late.length;
-  }
+/** Looks at what was published here since the last time; how many came too late. `today`: Asia/Shanghai. */
+export function watchPublications(database: Database, store: Store, today: string): Promise<number> {
+  return watchPenalties(database, store.workingDays, {
+    // By the law that it names as its basis, the deadline of work safety is the penalty's.
+    isWatched: ({ basis }) => domainOfBasis(basis) === 'WORK_SAFETY',
+    keepLate: (manager, late) => store.keepLatePublications(manager, late, today),
+  });
 }
+
+/** Message `late-publication`: what the emergency bureau's own watch found. */
+export const latePublicationReceiver: Receiver<Store, LatePublicationRow> = {
+  senders: ['emergency-management'],
+  shape: latePublicationTold,
+  subjects: ({ subject_id }) => [subject_id],
+  receive: ({ store, manager, today }, late) => store.keepLatePublications(manager, [late], today),
+};
 
 /**
  * Late publications of a span of days, three months to today if left out. For the credit centre and for an auditor with an

@@ -1,5 +1,6 @@
 import { createFactTable } from '@xinqiao/platform/database/facts.js';
 import { PENALTY_DETAILS } from '@xinqiao/platform/database/penalty-table.js';
+import { CREATE_PUBLICATION_WATCH } from '@xinqiao/platform/records/publication-watch.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the templates of 双公示 tell beside the first columns, which penalties came too late, and commitments. */
@@ -27,12 +28,7 @@ export class DoublePublicity1764000001630 implements MigrationInterface {
         PRIMARY KEY (authority_uscc, document_no)
       );
       CREATE INDEX late_publication_by_day ON late_publication (published_on, authority_uscc, document_no);
-      CREATE TABLE watched_publication (
-        authority_uscc text NOT NULL,
-        document_no    text NOT NULL,
-        PRIMARY KEY (authority_uscc, document_no)
-      );
-      CREATE INDEX penalty_by_document ON penalty (authority_uscc, document_no, recorded_at);
+      ${CREATE_PUBLICATION_WATCH}
     `);
     await runner.query(
       createFactTable(

@@ -1,4 +1,5 @@
 import { createPenaltyTable } from '@xinqiao/platform/database/penalty-table.js';
+import { CREATE_PUBLICATION_WATCH } from '@xinqiao/platform/records/publication-watch.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Penalties1764000015000 implements MigrationInterface {
@@ -6,6 +7,7 @@ export class Penalties1764000015000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(createPenaltyTable());
+    await runner.query(CREATE_PUBLICATION_WATCH);
   }
 
   async down(): Promise<void> {
