@@ -11,6 +11,7 @@ export interface Usage {
   /** Bytes. */
   readonly rss: number;
   readonly heapUsed: number;
+  /** Open connections of clients; those to the databases grow with their pools. */
   readonly sockets: number;
   readonly cpuMs: number;
   /** The longest that its event loop stood still since it was last asked, be it for work or because the machine was busy. */

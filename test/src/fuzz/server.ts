@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
@@ -16,6 +17,12 @@ const { gateway } = await openInstallation({
 
 const loop = monitorEventLoopDelay({ resolution: 10 });
 loop.enable();
+let sockets = 0;
+subscribe('net.server.socket', (message) => {
+  const { socket } = message as { socket: Socket };
+  sockets += 1;
+  socket.once('close', () => (sockets -= 1));
+});
 const began = new WeakMap<IncomingMessage, number>();
 const milliseconds: Record<string, number> = {};
 subscribe('http.server.request.start', (message) => {
@@ -40,7 +47,6 @@ process.on('message', (asked) => {
   // The collection that was asked for is no standstill of the gateway's own.
   setTimeout(() => loop.reset(), 20);
   const { rss, heapUsed } = process.memoryUsage();
-  const sockets = process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
   const { user, system } = process.cpuUsage();
   tell({ rss, heapUsed, sockets, cpuMs: (user + system) / 1_000, standstillMs });
 });
