@@ -16,7 +16,7 @@ const MOST_IDENTIFIERS = 10_000;
  * Rows read, resolved and staged together: what a killed load repeats, and all of a file that memory holds. Each batch costs
  * the registry a transaction of its own, for what it was asked.
  */
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 export interface ImportRequest {
   readonly dataset: Dataset;

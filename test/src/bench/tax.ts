@@ -6,6 +6,7 @@ import { openInstallation, type Installation } from '@xinqiao/cli/installation/o
 import { databaseOf } from '@xinqiao/cli/ledger/ledgers.js';
 import { openProgress } from '@xinqiao/cli/seed/progress.js';
 import { SEED_ROWS, seedProvince } from '@xinqiao/cli/seed/seed-province.js';
+import { tokenOf } from '@xinqiao/cli/personas.js';
 import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
 import { openCluster, type Cluster } from '@xinqiao/platform/database/cluster.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
@@ -44,6 +45,8 @@ try {
   const store = openStore(tax.database, config);
   await pages(province, store);
   await exported(store);
+  await streamed(province);
+  await statistics(province);
   await pushed(tax.database, store);
   await using small = await openSmall(province);
   await profiles(province, small, tax.database);
@@ -93,6 +96,37 @@ async function exported(store: Store): Promise<void> {
   say(
     `export: ${rows} rows as NDJSON, ${perSecond(rows, seconds)} rows/s, ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`,
   );
+}
+
+/** The same over HTTP, as a bank takes it. */
+async function streamed({ gateway }: Installation): Promise<void> {
+  const began = performance.now();
+  const cpu = process.cpuUsage();
+  const headers = { authorization: `Bearer ${await tokenOf('bank', config)}` };
+  const response = await fetch(gateway.url.replace('/graphql', `/exports/a-list?year=${YEAR}`), { headers });
+  let rows = 0;
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    for (const byte of chunk as Uint8Array) if (byte === NEWLINE) rows += 1;
+    bytes += (chunk as Uint8Array).length;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  say(
+    `export over HTTP: ${rows} rows, ${(bytes / 1_048_576).toFixed(1)} MB, ${perSecond(rows, seconds)} rows/s, ` +
+      `${((user + system) / rows).toFixed(1)} µs CPU a row with its reader, ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`,
+  );
+}
+
+const NEWLINE = 10;
+
+/** The public figures of the whole province and all its years. */
+async function statistics(province: Installation): Promise<void> {
+  const ask = asker(province);
+  const query = `{ taxBankStatistics(division: "650000", from: "2015-01-01", to: "2019-12-15") { pushes loans amountYuan } }`;
+  const taken: number[] = [];
+  for (let round = 0; round < 21; round += 1) taken.push(await ask(query));
+  say(`statistics of the province: first ${ms(taken[0] ?? Number.NaN)}, median ${ms(median(taken))}`);
 }
 
 /** One recipient on this machine, one message after the other; what it wrote is taken away again. */

@@ -132,6 +132,47 @@ describe('the verdict', () => {
     expect(reason('LOAN_APPLICATION')).toMatchObject({ excludes: false });
   });
 
+  test('tells of a reason what it is, where, on what basis, by which document, until when and what remedies it', () => {
+    const remedy = { en: 'Perform', zh: '履行' };
+    const term = { from: '2026-01-05', until: '2028-01-04' };
+    const listed = item('COURT_DEBTOR_LISTED', 'C1', {
+      document: '执1号',
+      legalBasis: '法释〔2017〕7号',
+      remedy,
+      ...term,
+    });
+    const old = item('COURT_DEBTOR_LISTED', 'C1', { reference: 'old', status: 'REPAIRED' });
+    const disputed = item('COURT_DEBTOR_LISTED', 'C1', { reference: 'disputed', disputed: true });
+    const verdict = verdictOf('GOVERNMENT_PROCUREMENT', { courts: saying(listed, old, disputed) });
+    expect(verdict?.sources.find(({ source }) => source === 'courts')).toMatchObject({
+      owner: { en: 'Courts', zh: '人民法院' },
+      required: true,
+      status: 'ANSWERED',
+      reasons: [
+        {
+          code: 'COURT_DEBTOR_LISTED',
+          label: { zh: '失信被执行人' },
+          slice: 'C1',
+          withheld: false,
+          excludes: true,
+          legalBasis: '法释〔2017〕7号',
+          document: '执1号',
+          remedy,
+          ...term,
+        },
+      ],
+      leftOut: { disputed: 1, repaired: 1, expired: 0 },
+    });
+  });
+
+  test('requires education of a school, and the emergency bureau where safety is at stake, by the case’s parameters', () => {
+    const required = (parameters: VerdictFacts['parameters']) =>
+      verdictOf('QUALIFICATION_REVIEW', { education: null, emergency: null }, { parameters })?.because;
+    expect(required({})).toEqual([]);
+    expect(required({ education: true })).toEqual(['NOT_ANSWERED:education']);
+    expect(required({ safetyRelated: true })).toEqual(['NOT_ANSWERED:emergency']);
+  });
+
   test('excludes by used-up safety points only where safety is at stake', () => {
     const emergency = saying(item('SAFETY_TIER_LOW', 'S1'));
     const verdict = (safetyRelated: boolean) =>

@@ -20,21 +20,18 @@ export async function resolveIdentifiers(
   if (identifiers.length > LARGEST_BATCH) {
     throw new Fault('BATCH_TOO_LARGE', `The batch holds ${identifiers.length} identifiers.`);
   }
-  const resolved = identifiers.map((identifier) => {
+  const persons: { id: string; number: string }[] = [];
+  const ids = identifiers.map((identifier) => {
     const check = ctx.store.identify(identifier, ctx.today);
     if (!check.ok) throw new Fault('BAD_ARGUMENT', `An identifier of the batch is impossible: ${check.message.en}`);
-    return { check, id: ctx.store.subjectIdOf(check) };
+    const id = ctx.store.subjectIdOf(check);
+    if (check.kind === 'person') persons.push({ id, number: check.value });
+    return id;
   });
   return ctx.store.transaction(async (manager) => {
-    if (REGISTRY_DATASETS.has(dataset)) {
-      const persons = resolved.filter(({ check }) => check.kind === 'person');
-      await ctx.store.keepNumbers(
-        manager,
-        persons.map(({ id, check }) => ({ id, number: check.value })),
-      );
-    }
+    if (REGISTRY_DATASETS.has(dataset)) await ctx.store.keepNumbers(manager, persons);
     const { actor, traceId } = ctx.caller;
     await ctx.store.recordBatch(manager, { askedBy: actor, dataset, identifiers: identifiers.length, traceId });
-    return resolved.map(({ id }) => id);
+    return ids;
   });
 }
