@@ -3,6 +3,7 @@ import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { importFile } from '../exchange/import-file.js';
+import { growHeapByHalf } from '../exchange/lean-heap.js';
 import { openDatabases } from '../installation/databases.js';
 import { datasetOf } from '../installation/definitions.js';
 import { openCentre } from '../installation/open-centre.js';
@@ -10,6 +11,7 @@ import { say } from './start.js';
 
 /** Exit codes: 0 all rows loaded, 2 some were rejected; a file that cannot be read throws. */
 export async function importCommand(name: string, file: string): Promise<0 | 2> {
+  growHeapByHalf();
   const { owner } = datasetOf(name);
   const config = readConfig(process.env);
   const log = openLog(config.logLevel, personalFields(config.schemaFolder));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { growHeapByHalf } from '@xinqiao/cli/exchange/lean-heap.js';
 import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitionOf } from '@xinqiao/cli/installation/definitions.js';
 import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
@@ -124,6 +125,7 @@ async function loadInChild(killAfterMs?: number): Promise<Told> {
 }
 
 async function load(): Promise<void> {
+  growHeapByHalf();
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
   const urlOf = (name: string) => cluster.urlOf(databaseName(name), roleOf(name, config));
   const { entities, migrations } = definitionOf('tax');
