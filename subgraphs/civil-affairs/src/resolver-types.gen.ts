@@ -202,6 +202,22 @@ export type CivilAffairsRecord = {
   readonly volunteering?: Maybe<ReadonlyArray<VolunteerService>>;
 };
 
+export type CommitteeInput = {
+  readonly kind: CommitteeKind;
+  readonly name: Scalars['String']['input'];
+  readonly since: Scalars['Date']['input'];
+  /** Opaque id of the committee. */
+  readonly subject: Scalars['ID']['input'];
+  /** 统一社会信用代码 of the town or street that reviews what it decides. */
+  readonly town: Scalars['String']['input'];
+  /** 统一社会信用代码 of the committee. */
+  readonly village: Scalars['String']['input'];
+};
+
+export type CommitteeKind =
+  | 'NEIGHBOURHOOD'
+  | 'VILLAGE';
+
 export type ConfirmDonationInput = {
   /** Yuan with at most two decimals. */
   readonly amountYuan: Scalars['String']['input'];
@@ -544,6 +560,8 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   /** 年检: the result of a year that is over, once; who may: as for listing. */
   readonly recordAnnualInspection: SocialOrganisationResult;
+  /** 村（居）民委员会: enters a committee whose record residents may join, or what changed of it; who may: as for listing. */
+  readonly registerCommittee: SocialOrganisationResult;
   /** Enters a social organisation 社会组织 or committee, or what changed of it; who may: as for listing. */
   readonly registerSocialOrganisation: SocialOrganisationResult;
   /** Takes it off the list 移出; who may: as for listing. */
@@ -659,6 +677,11 @@ export type MutationOpenCampaignArgs = {
 
 export type MutationRecordAnnualInspectionArgs = {
   input: AnnualInspectionInput;
+};
+
+
+export type MutationRegisterCommitteeArgs = {
+  input: CommitteeInput;
 };
 
 
@@ -1453,6 +1476,8 @@ export type ResolversTypes = {
   CampaignRefused: ResolverTypeWrapper<CampaignRefused>;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommitteeInput: CommitteeInput;
+  CommitteeKind: CommitteeKind;
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDonationResult']>;
   ConfirmGoodDeedInput: ConfirmGoodDeedInput;
@@ -1580,6 +1605,7 @@ export type ResolversParentTypes = {
   CampaignRefused: CampaignRefused;
   CivilAffairsRecord: CivilAffairsRecord;
   Float: Scalars['Float']['output'];
+  CommitteeInput: CommitteeInput;
   ConfirmDonationInput: ConfirmDonationInput;
   ConfirmDonationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDonationResult'];
   ConfirmGoodDeedInput: ConfirmGoodDeedInput;
@@ -1956,6 +1982,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectToVillageItem?: Resolver<ResolversTypes['ObjectToVillageItemResult'], ParentType, ContextType, RequireFields<MutationObjectToVillageItemArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   recordAnnualInspection?: Resolver<ResolversTypes['SocialOrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordAnnualInspectionArgs, 'input'>>;
+  registerCommittee?: Resolver<ResolversTypes['SocialOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterCommitteeArgs, 'input'>>;
   registerSocialOrganisation?: Resolver<ResolversTypes['SocialOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganisationArgs, 'input'>>;
   removeFromAbnormalList?: Resolver<ResolversTypes['AbnormalListResult'], ParentType, ContextType, RequireFields<MutationRemoveFromAbnormalListArgs, 'documentNo'>>;
   reportCivilAffairsDocumentChange?: Resolver<ResolversTypes['ReportDocumentChangeResult'], ParentType, ContextType, RequireFields<MutationReportCivilAffairsDocumentChangeArgs, 'input'>>;

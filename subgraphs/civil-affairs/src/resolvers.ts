@@ -14,7 +14,11 @@ import { enterVillageItem } from './commands/enter-village-item.js';
 import { joinVillageRecord, leaveVillageRecord } from './commands/join-village-record.js';
 import { listAsAbnormal, removeFromAbnormalList } from './commands/list-as-abnormal.js';
 import { answerVillageObjection, objectToVillageItem } from './commands/object-to-village-item.js';
-import { recordAnnualInspection, registerSocialOrganisation } from './commands/record-social-organisation.js';
+import {
+  recordAnnualInspection,
+  registerCommittee,
+  registerSocialOrganisation,
+} from './commands/record-social-organisation.js';
 import { book } from './commands/record-book.js';
 import { datasets } from './imports/datasets.js';
 import type { Context } from './loaders.js';
@@ -47,6 +51,7 @@ export const resolvers: Resolvers = {
     attest: (_, { application }, ctx) => attest(ctx, application),
     confirmGoodDeed: (_, { input }, ctx) => confirmGoodDeed(ctx, input),
     registerSocialOrganisation: (_, { input }, ctx) => registerSocialOrganisation(ctx, input),
+    registerCommittee: (_, { input }, ctx) => registerCommittee(ctx, input),
     recordAnnualInspection: (_, { input }, ctx) => recordAnnualInspection(ctx, input),
     confirmDonation: (_, { input }, ctx) => confirmDonation(ctx, input),
     fileCivilAffairsObjection: (_, { input }, ctx) => fileObjection(ctx, book, input),

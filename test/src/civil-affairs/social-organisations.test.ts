@@ -1,5 +1,5 @@
-import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
-import { BUREAU, HAITANG, LIUAN, people, refused, SHIQUAN, type People } from './people.js';
+import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
+import { BUREAU, HAITANG, LIUAN, people, refused, SHIQUAN, TOWN, type People } from './people.js';
 
 // 海晏启明培训学校 did not file its report; 石泉村村民委员会 is a subject like any other.
 
@@ -108,6 +108,36 @@ describe('social organisations and committees', () => {
       organisation: { kind: 'VILLAGE_COMMITTEE' },
       inspections: [{ year: 2025, result: 'PASSED' }],
     });
+  });
+
+  test('a committee is entered with the town that reviews it, and residents join its record', async () => {
+    const village = '54659999MF0NEW018D';
+    const subject = who.organisationId(village);
+    const bureau = await who.onDuty('civil-affairs-bureau', BUREAU, 'SZ-3', [subject, who.organisationId(LIUAN)]);
+    const register = async (changes: object = {}, as: Asking = bureau) => {
+      const input = { subject, village, kind: 'VILLAGE', name: '新泉村村民委员会', town: TOWN, since: '2026-10-01' };
+      const answer = await house.ask(
+        `mutation ($input: CommitteeInput!) { done: registerCommittee(input: $input) {
+          ... on SocialOrganisationRecorded { alreadyRecorded } ... on VillageRefused { code } } }`,
+        { ...as, variables: { input: { ...input, ...changes } } },
+      );
+      return answer.body.data?.done ?? refused(answer);
+    };
+    const join = async () => {
+      const { body } = await house.ask(
+        `mutation { joinVillageRecord(input: { village: "${village}", residence: REGISTERED }) {
+          ... on VillageRecordJoined { alreadyMember } ... on VillageRefused { code } } }`,
+        await who.resident('379999199001018899'),
+      );
+      return body.data.joinVillageRecord;
+    };
+    expect(await join()).toEqual({ code: 'VILLAGE_NOT_FOUND' });
+    expect(await register({}, { persona: 'clerk' })).toEqual(['MATTER_NOT_FOR_ACTOR']);
+    expect(await register({ town: 'nowhere' })).toEqual({ code: 'VILLAGE_NOT_FOUND' });
+    expect(await register({ village: LIUAN })).toEqual({ code: 'ITEM_NUMBER_TAKEN' });
+    expect(await register()).toEqual({ alreadyRecorded: false });
+    expect(await register()).toEqual({ alreadyRecorded: true });
+    expect(await join()).toEqual({ alreadyMember: false });
   });
 
   test('are listed and taken off by the bureau on duty, and by nobody else', async () => {

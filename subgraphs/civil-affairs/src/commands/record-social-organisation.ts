@@ -1,9 +1,11 @@
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
+import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import type { Context } from '../loaders.js';
 import type {
   AnnualInspectionInput,
+  CommitteeInput,
   SocialOrganisationInput,
   SocialOrganisationResult,
   VillageRefusal,
@@ -27,6 +29,24 @@ export async function registerSocialOrganisation(
     reference: records.organisations.reference(),
     fault,
     refusal: async () => null,
+  });
+}
+
+/** A committee 村（居）民委员会 whose record residents may join, and the town that reviews what it decides. */
+export async function registerCommittee(
+  ctx: Context,
+  { subject, village, kind, name, town, since }: CommitteeInput,
+): Promise<SocialOrganisationResult> {
+  const fault = faultOf(ctx, subject, { texts: [name], day: since });
+  const isCodes = checkUscc(village).ok && checkUscc(town).ok;
+  return write(ctx, 'registerCommittee', {
+    fact: 'committee',
+    key: { village },
+    row: { subject_id: subject, village, kind, name, town, valid_from: since },
+    reference: records.organisations.reference(),
+    fault: fault ?? (isCodes ? null : 'VILLAGE_NOT_FOUND'),
+    // A code that another committee holds is not taken from it.
+    refusal: async (_, known) => (known && known.subject_id !== subject ? 'ITEM_NUMBER_TAKEN' : null),
   });
 }
 
@@ -58,6 +78,8 @@ const FIRST_YEAR = 2000;
 
 type Manager = Parameters<Parameters<Context['store']['transaction']>[0]>[0];
 
+type Known = Readonly<Record<string, unknown>>;
+
 interface Written {
   readonly fact: FactName;
   readonly key: object;
@@ -65,7 +87,7 @@ interface Written {
   readonly reference: string;
   /** What is wrong with the request itself. */
   readonly fault: VillageRefusal | null;
-  readonly refusal: (manager: Manager, known: object | null) => Promise<VillageRefusal | null>;
+  readonly refusal: (manager: Manager, known: Known | null) => Promise<VillageRefusal | null>;
 }
 
 /** The same again changes nothing. Throws MATTER_NOT_FOR_ACTOR for anybody but the bureau on duty. */
@@ -73,7 +95,7 @@ function write(ctx: Context, command: string, { fact, key, row, reference, fault
   return recordedTransaction<Manager, SocialOrganisationResult>(ctx, command, async (manager) => {
     if (fault) return villageRefused(fault);
     await ctx.store.lock(manager, `${fact} ${JSON.stringify(key)}`);
-    const known = await ctx.store.current<Record<string, unknown>>(manager, fact, key);
+    const known = await ctx.store.current<Known>(manager, fact, key);
     const isSame = known !== null && Object.entries(row).every(([column, value]) => known[column] === value);
     const refused = isSame ? null : await refusal(manager, known);
     if (refused) return villageRefused(refused);
