@@ -1,4 +1,5 @@
 import { COURT, ORGAN, SUPERIOR, openCourtHouse, type CourtHouse } from './court-house.js';
+import { litigants } from '../records/parties.js';
 
 const CENTRE = '1137100000000T018Y';
 const DUTY = { duty: '失信被执行人预警处置' };
@@ -148,6 +149,15 @@ describe('the warning before a government body is listed (4.5)', () => {
     const about = async () =>
       (await court.preWarningEvents(await superior())).filter(({ caseNo }) => caseNo === '执-国');
     expect(await about()).toMatchObject([{ kind: 'TOLD', on: '2026-09-16', listFrom: '2026-09-16' }]);
+    // While the firm's objection is open at the court, the centre's lists show nothing of what it is about.
+    const who = litigants(court.house);
+    const reference = 'debtor-listing:执-国';
+    const filed = await who.file('Court', await who.firm(firm), { reference, grounds: '已全部履行' });
+    expect(filed.case).toMatchObject({ reference, outcome: null });
+    expect(await court.publicListsOf(firm)).toEqual([]);
+    const others = 'lists { others { reference documentNo disputed } }';
+    const { lists } = (await who.read(firm, others)).body.data.subject;
+    expect(lists.others).toEqual([{ reference: null, documentNo: null, disputed: true }]);
     const removed = await court.act('removeJudgmentDebtor', { caseNo: '执-国', reason: 'PERFORMED' }, { about: firm });
     expect(removed).toMatchObject({ removedOn: '2026-09-16' });
     expect((await about()).map(({ kind }) => kind)).toContain('CLOSED_REMOVED');
