@@ -268,12 +268,12 @@ describe('the year of a village record', () => {
   test('a review after the 10th and an answer after seven working days are told late', async () => {
     const mu = await who.resident(MU);
     await act('enter', village, deed('SQ-20', { subject: who.personId(MU) }));
-    // The council decides this month at its end, the town after the 10th of the next.
+    // A hundred days on, the month before last is one that nobody has decided, whatever today is.
     expect(await act('decide', village, { month, accepted: ['SQ-20'], rejected: [] })).toMatchObject({
       code: 'MONTH_DECIDED',
     });
-    house.passDays(75);
-    const now = shanghaiDateOf(new Date(Date.now() + 75 * 86_400_000));
+    house.passDays(100);
+    const now = shanghaiDateOf(new Date(Date.now() + 100 * 86_400_000));
     const lastMonth = addDays(`${now.slice(0, 7)}-01`, -1).slice(0, 7);
     const olderMonth = addDays(`${lastMonth}-01`, -1).slice(0, 7);
     expect(await act('decide', village, { month: olderMonth, accepted: ['SQ-20'], rejected: [] })).toMatchObject({
@@ -287,7 +287,7 @@ describe('the year of a village record', () => {
       state: 'CONFIRMED',
       late: true,
     });
-    house.passDays(-95);
+    house.passDays(-120);
   });
 
   test('a village enters nothing about another village’s resident, and nothing that no record may hold', async () => {
