@@ -29,6 +29,7 @@ const ASKED = 200;
 /** Milliseconds of pushing. */
 const PUSHING = 15_000;
 const SMALL = 10_000;
+const NEWLINE = 10;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const own = process.env.BENCH_DATA ? null : mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
@@ -117,8 +118,6 @@ async function streamed({ gateway }: Installation): Promise<void> {
       `${((user + system) / rows).toFixed(1)} µs CPU a row with its reader, ${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`,
   );
 }
-
-const NEWLINE = 10;
 
 /** The public figures of the whole province and all its years. */
 async function statistics(province: Installation): Promise<void> {
