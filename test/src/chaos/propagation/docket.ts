@@ -48,7 +48,10 @@ export async function openDocket(config: Config, urls: ReadonlyMap<string, strin
   await fill(config, urlOf, firms);
   const pools = new Map<string, pg.Pool>();
   for (const name of ['tax', 'credit-centre', 'access']) {
-    pools.set(name, new pg.Pool({ connectionString: await urlOf(name), max: 2 }));
+    const pool = new pg.Pool({ connectionString: await urlOf(name), max: 2 });
+    // The server may end before the last idle connection has heard that it was closed.
+    pool.on('error', () => undefined);
+    pools.set(name, pool);
   }
   const count = async (name: string, from: string, ...values: unknown[]) => {
     const found = await pools
