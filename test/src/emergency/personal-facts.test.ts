@@ -91,18 +91,21 @@ describe('the ledger yiwu-comprehensive', () => {
     }
   });
 
-  test('is read by its own field, and by no verdict, evaluation, score or benefit', () => {
+  test('is read by its own field and by who decides an objection to it, and by no verdict, evaluation, score or benefit', () => {
     const folder = new URL('../../../subgraphs/credit-centre/src/', import.meta.url);
     const readers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'))
       .filter((file) => /comprehensive(_entry|Entries)/.test(readFileSync(new URL(file, folder), 'utf8')));
+    // The book of records lets the person object to an entry.
     expect(readers.toSorted()).toEqual([
+      'commands/record-book.ts',
       'loaders.ts',
       'migrations/comprehensive-ledger.ts',
       'resolvers.ts',
+      'rules/comprehensive-entry.ts',
       'store/comprehensive-ledger.ts',
     ]);
     const resolvers = readFileSync(new URL('resolvers.ts', folder), 'utf8');
-    expect(resolvers.match(/comprehensiveEntries/g)).toHaveLength(1);
+    expect(resolvers.match(/comprehensiveEntries\.load/g)).toHaveLength(1);
   });
 });

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { exportJWK } from 'jose';
