@@ -166,7 +166,8 @@ async function execute(
   accept: string | undefined,
 ): Promise<Answer> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  if (accept) headers.set('accept', accept);
+  // Nothing has to be negotiated with who accepts JSON and nothing else.
+  if (accept && accept !== 'application/json') headers.set('accept', accept);
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
     context: async () => context,
