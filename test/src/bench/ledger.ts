@@ -86,7 +86,7 @@ async function requests(): Promise<void> {
       for (const [name, server] of Object.entries(servers)) {
         const seconds = round === 0 ? 1 : SECONDS;
         const measured = rate
-          ? await measurePaced(server, { connections, rate, seconds }, bodyOf)
+          ? await measurePaced(server, { connections, rate, seconds }, bodyOf, () => 0)
           : await measure(server, connections, seconds, bodyOf, () => 0);
         if (round > 0) rounds[name]?.push(measured);
       }

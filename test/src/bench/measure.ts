@@ -98,6 +98,7 @@ export async function measurePaced(
   { url, processes, headers }: Server,
   { connections, rate, seconds }: { connections: number; rate: number; seconds: number },
   bodyOf: (index: number) => string,
+  order: (sent: number) => number,
 ): Promise<Measured> {
   const { origin, pathname: path } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
@@ -120,7 +121,7 @@ export async function measurePaced(
   for await (const _ of setInterval(2)) {
     const elapsed = performance.now() - began;
     if (elapsed > seconds * 1000) break;
-    while (asked.length < (elapsed / 1000) * rate) asked.push(ask(asked.length));
+    while (asked.length < (elapsed / 1000) * rate) asked.push(ask(order(asked.length)));
   }
   await Promise.all(asked);
   await pool.close();

@@ -39,7 +39,7 @@ const samples: Sample[] = [];
 const began = performance.now();
 for (let step = 0; step < STEPS; step += 1) {
   const paced = { connections: CONNECTIONS, rate, seconds: SECONDS / STEPS };
-  const { rps, p50, p99 } = await measurePaced(server, paced, (index) => house.bodyOf(house.order(index)));
+  const { rps, p50, p99 } = await measurePaced(server, paced, house.bodyOf, house.order);
   const sample = { minute: (performance.now() - began) / 60_000, rps, p50, p99, ...heldBy(server) };
   samples.push(sample);
   say(
