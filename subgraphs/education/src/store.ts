@@ -1,3 +1,4 @@
+import { openFactWriter, type FactWriter } from '@xinqiao/platform/database/fact-writer.js';
 import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
@@ -142,18 +143,11 @@ interface OfYear {
   readonly year: number;
 }
 
-export interface Store {
+export interface Store extends FactWriter<FactName> {
   readonly cases: RecordCases;
   readonly workingDays: WorkingDays;
   factsOf(ids: readonly string[], day: string): Promise<EducationFacts[]>;
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
-  /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
-  lock(manager: EntityManager, what: string): Promise<void>;
-  /** The one fact not superseded of these values. */
-  current<Row extends object>(manager: EntityManager, fact: FactName, where: object): Promise<Row | null>;
-  add(manager: EntityManager, fact: FactName, row: object): Promise<void>;
-  /** The fact of the same key, where there is one, is superseded and stays on record. */
-  replace(manager: EntityManager, fact: FactName, row: object): Promise<void>;
   findingsOf(manager: EntityManager, subject: string): Promise<Finding[]>;
   classOf(manager: EntityManager, subject: string, year: number): Promise<ClassRow | null>;
   isMinorPupil(manager: EntityManager, subject: string, day: string): Promise<boolean>;
@@ -178,21 +172,7 @@ export function openStore(database: Database, config: Config): Store {
     workingDays: readCalendars(schemaFolder),
     factsOf: (ids, day) => readFacts(database, ids, day),
     transaction: (work) => database.source.transaction(work),
-    async lock(manager, what) {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [what]);
-    },
-    async current<Row extends object>(manager: EntityManager, fact: FactName, where: object) {
-      return (await manager.findOneBy(tables[fact].entity, { ...where, superseded_at: IsNull() })) as Row | null;
-    },
-    async add(manager, fact, row) {
-      await manager.insert(tables[fact].entity, withoutIdentity(row));
-    },
-    async replace(manager, fact, row) {
-      const { entity, key } = tables[fact];
-      const known = Object.fromEntries(Object.entries(row).filter(([column]) => key.includes(column)));
-      await manager.update(entity, { ...known, superseded_at: IsNull() }, { superseded_at: () => 'clock_timestamp()' });
-      await manager.insert(entity, withoutIdentity(row));
-    },
+    ...openFactWriter(tables),
     async findingsOf(manager, subject) {
       return (await manager.query(
         `SELECT document_no, kind, result, basis, decided_on FROM institution_finding
@@ -262,10 +242,4 @@ export function openStore(database: Database, config: Config): Store {
       ]);
     },
   };
-}
-
-/** A read row carries its own id and time of record; its successor gets new ones. */
-function withoutIdentity(row: object): object {
-  const { id: _, recorded_at: __, superseded_at: ___, ...rest } = row as Record<string, unknown>;
-  return rest;
 }

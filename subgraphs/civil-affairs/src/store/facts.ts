@@ -1,5 +1,6 @@
+import { openFactWriter, type FactWriter } from '@xinqiao/platform/database/fact-writer.js';
 import { forgetCases } from '@xinqiao/platform/records/case-store.js';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { tables } from '../entities.js';
 
 export type FactName = keyof typeof tables;
@@ -18,14 +19,7 @@ const RECORDS = {
 type Deletable = keyof typeof RECORDS;
 
 /** The facts that commands write. */
-export interface FactStore {
-  /** Two that would change the same thing at once wait for each other here, whether or not a row of it exists. */
-  lock(manager: EntityManager, what: string): Promise<void>;
-  /** The one fact not superseded of these values. */
-  current<Row extends object>(manager: EntityManager, fact: FactName, where: object): Promise<Row | null>;
-  add(manager: EntityManager, fact: FactName, row: object): Promise<void>;
-  /** The fact of the same key, where there is one, is superseded and stays on record. */
-  replace(manager: EntityManager, fact: FactName, row: object): Promise<void>;
+export interface FactStore extends FactWriter<FactName> {
   /** Deletes every version of a fact for good; what remains says that something was deleted, and not what. */
   erase(
     manager: EntityManager,
@@ -35,21 +29,7 @@ export interface FactStore {
 
 export function openFactStore(): FactStore {
   return {
-    async lock(manager, what) {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [what]);
-    },
-    async current<Row extends object>(manager: EntityManager, fact: FactName, where: object) {
-      return (await manager.findOneBy(tables[fact].entity, { ...where, superseded_at: IsNull() })) as Row | null;
-    },
-    async add(manager, fact, row) {
-      await manager.insert(tables[fact].entity, withoutIdentity(row));
-    },
-    async replace(manager, fact, row) {
-      const { entity, key } = tables[fact];
-      const known = Object.fromEntries(Object.entries(row).filter(([column]) => key.includes(column)));
-      await manager.update(entity, { ...known, superseded_at: IsNull() }, { superseded_at: () => 'clock_timestamp()' });
-      await manager.insert(entity, withoutIdentity(row));
-    },
+    ...openFactWriter(tables),
     async erase(manager, { fact, reference, subject, on }) {
       const { table, key } = tables[fact];
       await manager.query(`DELETE FROM ${table} WHERE ${key.join()} = $1 AND subject_id = $2`, [reference, subject]);
@@ -60,10 +40,4 @@ export function openFactStore(): FactStore {
       await forgetCases(manager, subject, `${RECORDS[fact]}:${reference}`);
     },
   };
-}
-
-/** A read row carries its own id and time of record; its successor gets new ones. */
-function withoutIdentity(row: object): object {
-  const { id: _, recorded_at: __, superseded_at: ___, ...rest } = row as Record<string, unknown>;
-  return rest;
 }
