@@ -78,7 +78,7 @@ export async function openCluster({ folder: wanted, durable, onNotice }: Cluster
 
 function clusterOf(server: RunningServer, password: string, owned: boolean): Cluster {
   const urlOf = (database: string, role: Role = { name: 'postgres', password }) =>
-    `postgres://${role.name}:${encodeURIComponent(role.password)}@127.0.0.1:${server.port}/${database}`;
+    `postgres://${role.name}:${encodeURIComponent(role.password)}@${encodeURIComponent(server.host)}:${server.port}/${database}`;
   const asAdministrator = async <Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
     const client = new pg.Client({ connectionString: urlOf('postgres') });
     await client.connect();

@@ -10,8 +10,11 @@ import { isAlive } from './folder-lock.js';
 const READY_WITHIN_MS = 20_000;
 const STOPPED_WITHIN_MS = 10_000;
 
-/** Seven subgraphs with two pools each, several processes as guests, and room for tests. */
-const SETTINGS = ['max_connections=300', 'shared_buffers=128MB', 'jit=off', 'unix_socket_directories='];
+/** Seven subgraphs with two pools each, several processes as guests, and room for tests. The socket lies among the data. */
+const SETTINGS = ['max_connections=300', 'shared_buffers=128MB', 'jit=off', 'unix_socket_directories=.'];
+
+/** What a socket's path may be long, in bytes: 103 on macOS, 107 on Linux. */
+const LONGEST_SOCKET = 103;
 
 /** For throwaway clusters of tests: a crash may cost all data. */
 const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
@@ -26,9 +29,16 @@ export interface ServerPlace {
 export interface RunningServer {
   readonly pid: number;
   readonly port: number;
+  /** The folder of its socket, which costs a statement a seventh less than TCP; the loopback where no socket can lie there. */
+  readonly host: string;
 }
 
 const dataOf = ({ folder }: ServerPlace) => join(folder, 'data');
+
+function hostOf(place: ServerPlace): string {
+  const hasRoom = Buffer.byteLength(join(dataOf(place), '.s.PGSQL.65535')) <= LONGEST_SOCKET;
+  return process.platform !== 'win32' && hasRoom ? dataOf(place) : '127.0.0.1';
+}
 
 /** Makes the cluster's files once. The administrator's password is random and readable for its owner only. */
 export function initialise(place: ServerPlace, password: string): void {
@@ -67,7 +77,7 @@ export function initialise(place: ServerPlace, password: string): void {
 export function runningServer(place: ServerPlace): RunningServer | null {
   try {
     const [pid = '', , , port = ''] = readFileSync(join(dataOf(place), 'postmaster.pid'), 'utf8').split('\n');
-    return isPostgres(Number(pid)) ? { pid: Number(pid), port: Number(port) } : null;
+    return isPostgres(Number(pid)) ? { pid: Number(pid), port: Number(port), host: hostOf(place) } : null;
   } catch {
     return null;
   }
@@ -108,19 +118,19 @@ export async function startServer(place: ServerPlace, password: string): Promise
   );
   server.unref();
   if (server.pid === undefined) throw new Error(`PostgreSQL could not be started; see ${logFile}.`);
-  const running = { pid: server.pid, port };
+  const running = { pid: server.pid, port, host: hostOf(place) };
   await untilReady(running, password, () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n'));
   return running;
 }
 
 export async function untilReady(
-  { pid, port }: RunningServer,
+  { pid, port, host }: RunningServer,
   password: string,
   lastWords: () => string,
 ): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+    const client = new pg.Client({ host, port, user: 'postgres', password, database: 'postgres' });
     const failure = await client.connect().then(
       () => null,
       (error: Error) => error,
