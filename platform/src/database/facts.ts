@@ -52,11 +52,19 @@ export function createFactTable(
   `;
 }
 
+/** The instant as of which is read, for what is no fact of this shape and remembers when it was written; as it is now otherwise. */
+export const KNOWN_AT = `'infinity'::timestamptz`;
+
+/** The facts of every day of the subjects $1, as they are known now. */
+export const KNOWN = 'subject_id = ANY($1) AND superseded_at IS NULL';
+
+const KNOWN_THEN = 'subject_id = ANY($1) AND recorded_at <= $3 AND (superseded_at IS NULL OR superseded_at > $3)';
+
 /** The facts that are known now and hold on the day $2, of the subjects $1. */
-export const CURRENT = `subject_id = ANY($1) AND superseded_at IS NULL AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
+export const CURRENT = `${KNOWN} AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
 
 /** The facts that were known at the instant $3 and hold on the day $2. */
-const AS_OF = `subject_id = ANY($1) AND recorded_at <= $3 AND (superseded_at IS NULL OR superseded_at > $3) AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
+const AS_OF = `${KNOWN_THEN} AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
 
 const FEEDS = 'SELECT dataset, as_of, loaded_at FROM feed';
 
@@ -81,7 +89,7 @@ type Common = { readonly feeds: Feeds; readonly marks: readonly RecordMark[] };
 
 /**
  * Declares one statement that reads every list of facts for a batch of subjects: a subgraph asks its database once
- * for each request, however many lists the query names. Each list's SELECT yields `subject_id`, and may use CURRENT.
+ * for each request, however many lists the query names. Each list's SELECT yields `subject_id`, and uses CURRENT, KNOWN or KNOWN_AT.
  */
 export function subjectFactsReader<Lists extends Record<string, readonly { readonly subject_id: string }[]>>(
   name: string,
@@ -92,7 +100,11 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
   );
   const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM (${FEEDS}) f) AS feeds`;
   const text = `SELECT ${[feeds, ...lists].join(',\n')}, $2::date AS day`;
-  const textAsOf = text.replaceAll(CURRENT, AS_OF).replace(FEEDS, FEEDS_AS_OF);
+  const textAsOf = text
+    .replaceAll(CURRENT, AS_OF)
+    .replaceAll(KNOWN, KNOWN_THEN)
+    .replaceAll(KNOWN_AT, '$3::timestamptz')
+    .replace(FEEDS, FEEDS_AS_OF);
   async function read(database: Database, ids: readonly string[], day: string): Promise<SubjectFacts<Lists>[]> {
     const { asOf } = database;
     const keys = [[...new Set(ids)], day];

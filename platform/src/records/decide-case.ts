@@ -78,18 +78,25 @@ export async function extendObjection<Ctx extends RecordContext>(
   });
 }
 
-/** Ends an objection that the owner's own command decides. Null where none is open. */
-export async function closeObjection(
+/** Ends a case that the owner's own command decides, an objection if left out. Null where none is open. */
+export async function closeOwnCase(
   ctx: RecordContext,
   manager: EntityManager,
   {
+    kind = 'OBJECTION',
     subject,
     reference,
     outcome,
     reason,
-  }: { readonly subject: string; readonly reference: string; readonly outcome: CaseOutcome; readonly reason: string },
+  }: {
+    readonly kind?: CaseKind;
+    readonly subject: string;
+    readonly reference: string;
+    readonly outcome: CaseOutcome;
+    readonly reason: string;
+  },
 ): Promise<CaseRow | null> {
-  const open = await latestCase(manager, 'OBJECTION', subject, reference);
+  const open = await latestCase(manager, kind, subject, reference);
   if (!open || open.outcome !== null) return null;
   const decided = await closeCase(manager, open.id, { outcome, reason, on: ctx.today, by: ctx.caller.actor });
   await clearDispute(manager, subject, reference);

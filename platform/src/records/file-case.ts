@@ -126,7 +126,14 @@ function file<Ctx extends RecordContext>(
   });
 }
 
-async function open(ctx: RecordContext, manager: EntityManager, subject: string, filing: Filing): Promise<CaseRow> {
+/** Who opens a case: a caller, or the house itself when a message makes it so. */
+export interface Filer {
+  readonly subgraph: string;
+  readonly today: string;
+  readonly caller: { readonly actor: string };
+}
+
+async function open(ctx: Filer, manager: EntityManager, subject: string, filing: Filing): Promise<CaseRow> {
   const { reference, kind } = filing;
   const row = await addCase(manager, {
     ...filing,
@@ -161,6 +168,27 @@ export async function openObjection(
   const row = await open(ctx, manager, subject, { ...pleaded('OBJECTION', { reference, grounds }), clock: source });
   await tellCase(ctx, manager, row);
   return row;
+}
+
+/**
+ * The owner learns that the document below a record fell, such as the penalty that founded a listing: the same case as an
+ * officer's report, in the transaction that took the news in. One that is open already stays the only one.
+ */
+export async function openDocumentChange(
+  ctx: Filer,
+  manager: EntityManager,
+  {
+    subject,
+    documentNo,
+    authority,
+    ...about
+  }: Pleading & { readonly subject: string; readonly documentNo: string; readonly authority: string },
+): Promise<void> {
+  await lockRecord(manager, subject, about.reference);
+  const known = await latestCase(manager, 'DOCUMENT_CHANGE', subject, about.reference);
+  if (known && known.outcome === null) return;
+  const filing = { ...pleaded('DOCUMENT_CHANGE', about), document_no: documentNo, authority };
+  await tellCase(ctx, manager, await open(ctx, manager, subject, filing));
 }
 
 /** What was once upheld is not asked again of the same office; what was corrected is a new record. */

@@ -46,7 +46,11 @@ const CHANGES: ReadonlySet<CaseOutcome | null> = new Set<CaseOutcome>([
 ]);
 
 /** Tells of a case as it is from now on, in the transaction that made it so. */
-export async function tellCase(ctx: RecordContext, manager: EntityManager, row: CaseRow): Promise<void> {
+export async function tellCase(
+  ctx: Pick<RecordContext, 'subgraph'>,
+  manager: EntityManager,
+  row: CaseRow,
+): Promise<void> {
   const { id, version, kind, outcome, reference, extended, authority, clock } = row;
   const payload: z.input<typeof recordCaseTold> = {
     id,

@@ -1,5 +1,6 @@
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
+import { followPenalties } from './commands/follow-penalties.js';
 import { watchPublications } from './commands/watch-publications.js';
 import type { Store } from './store.js';
 
@@ -8,6 +9,11 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
   'expire-public-list': {
     crontab: dailyAt('00:01'),
     run: async (_, { store, today }) => void (await store.expirePublicList(today)),
+  },
+  /** Listings whose penalty fell, where no message told of it. */
+  'follow-penalties': {
+    crontab: dailyAt('00:10'),
+    run: (_, { store, today }) => followPenalties(store, today),
   },
   /** A card is a consent: it is kept three years after it ended (domain.md 7.3, 6), and not a day where its holder opts out. */
   'forget-cards': {

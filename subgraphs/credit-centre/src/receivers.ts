@@ -2,6 +2,7 @@ import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
 import { listEntryReceiver } from './commands/receive-list-entry.js';
+import { penaltiesReceiver } from './commands/follow-penalties.js';
 import { preWarningReceiver } from './commands/pre-warning-events.js';
 import { recordCaseReceiver } from './commands/watch-cases.js';
 import { latePublicationReceiver } from './commands/watch-publications.js';
@@ -36,6 +37,7 @@ export const receivers: Readonly<Record<string, Receiver<Store>>> = {
   'legal-representative-fact': keepLegalRepresentativeFact,
   'late-publication': latePublicationReceiver as Receiver<Store>,
   'list-entry-changed': listEntryReceiver as Receiver<Store>,
+  'penalties-kept': penaltiesReceiver as Receiver<Store>,
   'pre-warning-changed': preWarningReceiver as Receiver<Store>,
   'record-case': recordCaseReceiver as Receiver<Store>,
 };

@@ -703,7 +703,8 @@ export type ListingDocumentKind =
   | 'REMOVAL_REFUSAL'
   | 'REVOCATION'
   | 'SERVICE'
-  | 'STATEMENT';
+  | 'STATEMENT'
+  | 'STOP';
 
 /** A procedure of a serious untrustworthy list, for its authority and its subject. */
 export type ListingProcedure = {
@@ -742,7 +743,9 @@ export type ListingState =
   | 'NOTICED'
   | 'REMOVAL_APPLIED'
   | 'REMOVED'
-  | 'REVOKED';
+  | 'REVOKED'
+  /** 自动终止: the penalty that founded it fell before the subject was listed. */
+  | 'STOPPED';
 
 export type MakeCommitmentInput = {
   /** 统一社会信用代码 of the body to which it is made. */
@@ -1000,7 +1003,7 @@ export type NoticeListingInput = {
   readonly documentNo: Scalars['String']['input'];
   readonly facts: Scalars['String']['input'];
   readonly list: SeriousList;
-  /** The authority's own penalty that it follows, where the list needs one. */
+  /** The authority's own penalty 处罚决定书 that it follows, where the list needs one, whichever agency keeps it. */
   readonly penaltyDocumentNo?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly subject: Scalars['ID']['input'];

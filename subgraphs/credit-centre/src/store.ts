@@ -26,7 +26,8 @@ import {
 } from './store/government-integrity.js';
 import type { Listing } from './rules/listing/procedure.js';
 import { COMMITMENT, commitmentStore, type CommitmentRow, type CommitmentStore } from './store/commitments.js';
-import { listingStore, LISTINGS_OF, type ListingStore } from './store/listings.js';
+import { DECIDED_BY, listingStore, LISTINGS_OF, type ListingStore } from './store/listings.js';
+import { foundingPenaltyStore, type FoundingPenaltyStore } from './store/founding-penalties.js';
 import { publicationStore, type PublicationStore } from './store/publications.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
 import { preWarningEventStore, type PreWarningEventStore } from './store/pre-warning-events.js';
@@ -72,6 +73,8 @@ export type CreditCentreLists = PromiseLists & {
     domain: RecordDomain;
     listed_on: string;
     until: string;
+    /** 统一社会信用代码 of the authority whose procedure listed the subject here; null: a file said it. */
+    decided_by: string | null;
   }[];
   readonly red: readonly {
     subject_id: string;
@@ -94,7 +97,7 @@ export type CreditCentreLists = PromiseLists & {
     document: string;
     reference: string;
     /** By the cases that its owner told of. */
-    state: Extract<MarkState, 'DISPUTED' | 'WITHDRAWN'> | null;
+    state: MarkState | null;
     listed_on: string;
     until: string | null;
   }[];
@@ -121,8 +124,9 @@ const readFacts = subjectFactsReader<CreditCentreLists>('credit_centre_facts', {
   permits: `SELECT subject_id, authority_uscc, document_no, authority, content, decided_on, valid_until, document_name, kind, certificate,
                    certificate_no, valid_since, status
             FROM permit WHERE ${CURRENT} ORDER BY decided_on DESC, document_no`,
-  serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
-            FROM serious_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
+  serious: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until,
+                   (${DECIDED_BY}) AS decided_by
+            FROM serious_listing t WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
   red: `SELECT subject_id, list_code, document_no, authority, legal_basis, domain, listed_on, until
         FROM red_listing WHERE ${CURRENT} ORDER BY listed_on DESC, document_no`,
   foreign: `SELECT subject_id, source, kind, list_code, authority, legal_basis, domain, document, reference, listed_on, until,
@@ -139,6 +143,7 @@ export interface Store
     PublicListStore,
     ListEventStore,
     ListingStore,
+    FoundingPenaltyStore,
     PublicationStore,
     CommitmentStore,
     ComprehensiveLedgerStore,
@@ -174,6 +179,7 @@ export function openStore(database: Database, config: Config): Store {
     ...publicListStore(database),
     ...listEventStore(database),
     ...listingStore(),
+    ...foundingPenaltyStore(),
     ...publicationStore(database),
     ...commitmentStore(),
     workingDays: readCalendars(config.schemaFolder),

@@ -8,6 +8,7 @@ import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { DoublePublicity1764000001630 } from './migrations/double-publicity.js';
 import { ListingProcedures1764000001620 } from './migrations/listing-procedures.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
+import { FoundingPenalties1764000017100 } from './migrations/founding-penalties.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
 import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
 import { WatchedCases1764000016300 } from './migrations/watched-cases.js';
@@ -31,6 +32,7 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
     GovernmentIntegrity1764000016000,
     CreditRecords1764000016100,
     WatchedCases1764000016300,
+    FoundingPenalties1764000017100,
   ],
   datasets,
   openStore,

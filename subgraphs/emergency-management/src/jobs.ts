@@ -1,4 +1,5 @@
 import { dailyAt, type Job } from '@xinqiao/platform/outbox/job.js';
+import { tellPenalties } from '@xinqiao/platform/records/penalty-telling.js';
 import { closeYearOfRegister } from './commands/close-year.js';
 import { watchPublications } from './commands/watch-publications.js';
 import type { Store } from './store.js';
@@ -7,6 +8,7 @@ import type { Store } from './store.js';
 const YEAR_END = '30 16 1 1 *';
 
 export const jobs: Readonly<Record<string, Job<Store>>> = {
+  ...tellPenalties,
   /** Closes the year that is over for the whole register (D11); the bureau may run it again, and late entries restate. */
   'close-year': {
     crontab: YEAR_END,

@@ -10,6 +10,7 @@ import { PersonalFacts1764000003200 } from './migrations/personal-facts.js';
 import { SafetyDeeds1764000003400 } from './migrations/safety-deeds.js';
 import { SupervisionLedger1764000003000 } from './migrations/supervision-ledger.js';
 import { Penalties1764000015000 } from './migrations/penalties.js';
+import { ToldPenalties1764000017000 } from './migrations/told-penalties.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
 
@@ -24,6 +25,7 @@ export const emergencyManagement: SubgraphDefinition<Store, Loaders> = {
     DrawRetention1764000003300,
     SafetyDeeds1764000003400,
     Penalties1764000015000,
+    ToldPenalties1764000017000,
   ],
   datasets,
   openStore,

@@ -1,10 +1,20 @@
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
+import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
+import { eventually, parties, read, SEAFOOD, TEXTILE, type Parties } from '../records/parties.js';
 import { developmentToken } from '../support/token-issuer.js';
-import { runInstallation, type Answer, type RunningInstallation } from '../support/running-installation.js';
+import {
+  runInstallation,
+  type Answer,
+  type Asking,
+  type RunningInstallation,
+} from '../support/running-installation.js';
 
 const HARDWARE = '91330782MA0000T1XJ';
 const BUREAU = '1165999900000YKF3H';
 const PENALTY = '义开应急罚〔2026〕3号';
+/** The bureau that keeps its penalties in the emergency subgraph. */
+const CITY_BUREAU = '1133078200000T034L';
 
 /**
  * 义海五金制品有限公司 was fined by the emergency management bureau of the development zone of 义海, which now wants it on the serious list of work
@@ -13,9 +23,11 @@ const PENALTY = '义开应急罚〔2026〕3号';
 describe('the serious untrustworthy list', () => {
   let running: RunningInstallation;
   let subject: string;
+  let who: Parties;
 
   beforeAll(async () => {
     running = await runInstallation();
+    who = parties(running);
     const { body } = await running.ask(`{ subject(identifier: "${HARDWARE}") { ... on Subject { id } } }`);
     subject = body.data.subject.id;
   });
@@ -32,26 +44,19 @@ describe('the serious untrustworthy list', () => {
   const PROCEDURE = `... on ListingAdvanced { procedure { listingNo state statementBy decidedOn until removableFrom
     documents { kind documentNo } } } ... on ListingRefused { code }`;
 
-  async function act(command: string, input: object, claims?: object): Promise<Answer['body']['data']> {
+  async function act(command: string, input: object, claims?: object, as?: Asking): Promise<Answer['body']['data']> {
     const type = { noticeListing: 'NoticeListingInput', decideListing: 'DecideListingInput' }[command];
     const { body } = await running.ask(
       `mutation ($input: ${type ?? (command === 'decideListingRemoval' ? 'DecideListingRemovalInput' : 'ListingActInput')}!) {
          ${command}(input: $input) { ${PROCEDURE} } }`,
-      { token: await bureau(claims), ...DUTY, variables: { input } },
+      { ...(as ?? { token: await bureau(claims), ...DUTY }), variables: { input } },
     );
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data[command];
   }
-  async function speak(command: string, type: string, input: object): Promise<Answer['body']['data']> {
-    const token = await developmentToken(running.config, {
-      sub: 'he.yuanshan',
-      actor_kind: 'enterprise',
-      organisation: HARDWARE,
-      subject,
-    });
+  async function speak(command: string, type: string, input: object, firm = HARDWARE): Promise<Answer['body']['data']> {
     const { body } = await running.ask(`mutation ($input: ${type}!) { ${command}(input: $input) { ${PROCEDURE} } }`, {
-      token,
-      matter: 'OWN_RECORD',
+      ...(await who.firm(firm)),
       variables: { input },
     });
     if (body.errors) throw new Error(JSON.stringify(body.errors));
@@ -87,10 +92,129 @@ describe('the serious untrustworthy list', () => {
   };
   let listing = '';
 
+  describe('by a penalty that the bureau keeps itself', () => {
+    const FINED = { seafood: '义应急罚〔2026〕21号', textile: '义应急罚〔2026〕22号' };
+    const HEADER = 'CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_YJ,CF_CFLB,CF_JDRQ,CF_CFJG,CF_CFJGDM,CF_ZT';
+    const fine = (name: string, code: string, documentNo: string, state = '有效') =>
+      `${name},02,${code},${documentNo},未落实动火审批,《安全生产法》第一百零一条,罚款,${addDays(shanghaiDateOf(new Date()), -20)},义海市应急管理局,${CITY_BUREAU},${state}`;
+    const officer = (code: string, name: string, claims = {}) =>
+      who.official('emergency-bureau', CITY_BUREAU, { ...claims, sub: `${name}.${code}` });
+    const duty = async (code: string, caseNo: string) => {
+      const as = await who.onDuty('emergency-bureau', CITY_BUREAU, caseNo, [who.organisationId(code)]);
+      return { as, head: { ...as, ...(await officer(code, 'head', { in_charge: true })) } };
+    };
+    const noticeOf = (code: string, penaltyDocumentNo: string, documentNo: string) => ({
+      ...notice,
+      ...{ subject: who.organisationId(code), penaltyDocumentNo, documentNo },
+    });
+    const stateOf = async (code: string, as: Asking) =>
+      (await read(running, code, 'lists { procedures { state documents { kind } } }', as)).body.data.subject.lists
+        .procedures as { state: string; documents: { kind: string }[] }[];
+    const listedNow = async (code: string) =>
+      (await running.ask(`{ publicList(code: "${code}", kind: UNTRUSTWORTHY) { nodes { documentNo } } }`)).body.data
+        .publicList.nodes;
+    let seafood: Awaited<ReturnType<typeof duty>>;
+    let listed: string;
+
+    test('begins once the centre was told that there is one, by its number, and by nobody else’s', async () => {
+      seafood = await duty(SEAFOOD, 'LR-2026-1');
+      await who.load('safety-penalties', HEADER, fine('蓝湾冷链食品有限公司', SEAFOOD, FINED.seafood));
+      const begun = await eventually(
+        () => act('noticeListing', noticeOf(SEAFOOD, FINED.seafood, '义应急告〔2026〕21号'), {}, seafood.as),
+        ({ code }) => code !== 'PENALTY_UNKNOWN',
+      );
+      expect(begun.procedure).toMatchObject({ state: 'NOTICED', documents: [{ kind: 'PRE_NOTICE' }] });
+      listed = begun.procedure.listingNo;
+      const unknown = await running.ask(
+        'mutation ($input: NoticeListingInput!) { noticeListing(input: $input) { ... on ListingRefused { code message } } }',
+        { ...seafood.as, variables: { input: noticeOf(SEAFOOD, '义应急罚〔2026〕99号', '义应急告〔2026〕99号') } },
+      );
+      expect(unknown.body.data.noticeListing).toEqual({
+        code: 'PENALTY_UNKNOWN',
+        message: expect.stringContaining('请核对文号，或先录入处罚决定'),
+      });
+      // The bureau of the development zone names the city's penalty, and the city that of the zone about another firm.
+      const zone = await who.onDuty('emergency-bureau', BUREAU, 'LR-2026-2', [who.organisationId(SEAFOOD)]);
+      const foreign = noticeOf(SEAFOOD, FINED.seafood, '义应急告〔2026〕98号');
+      expect(await act('noticeListing', foreign, {}, zone)).toEqual({ code: 'PENALTY_UNKNOWN' });
+      const others = noticeOf(SEAFOOD, PENALTY, '义应急告〔2026〕97号');
+      expect(await act('noticeListing', others, {}, seafood.as)).toEqual({ code: 'PENALTY_UNKNOWN' });
+      // What the centre holds of it is its reference and its dates.
+      const centre = running.installation.subgraphs.get('credit-centre');
+      const [told] = (await centre?.database.rows('told', 'SELECT * FROM told_penalty WHERE document_no = $1', [
+        FINED.seafood,
+      ])) as object[];
+      expect(JSON.stringify(told)).not.toMatch(/动火|罚款|安全生产法/);
+    });
+
+    test('stops by itself when the penalty is annulled before the decision', async () => {
+      const textile = await duty(TEXTILE, 'LR-2026-3');
+      await who.load('safety-penalties', HEADER, fine('海晏信桥纺织有限公司', TEXTILE, FINED.textile));
+      const begun = await eventually(
+        () => act('noticeListing', noticeOf(TEXTILE, FINED.textile, '义应急告〔2026〕22号'), {}, textile.as),
+        ({ code }) => code !== 'PENALTY_UNKNOWN',
+      );
+      const change = await who.change('Safety', textile.as, {
+        ...{ subject: who.organisationId(TEXTILE), reference: `penalty:${CITY_BUREAU}:${FINED.textile}` },
+        ...{ grounds: '行政复议撤销处罚决定', documentNo: '义政复决〔2026〕5号' },
+      });
+      const again = noticeOf(TEXTILE, FINED.textile, '义应急告〔2026〕23号');
+      const noticed = () => act('noticeListing', again, {}, textile.as);
+      await eventually(noticed, ({ code }) => code === 'PENALTY_DISPUTED');
+      running.passDays(10);
+      const toDecide = { ...decision, listing: begun.procedure.listingNo, documentNo: '义应急列〔2026〕22号' };
+      const decide = () => act('decideListing', toDecide, {}, textile.head);
+      expect(await decide()).toEqual({ code: 'PENALTY_DISPUTED' });
+      await who.decide('Safety', textile.as, { id: change.case?.id, outcome: 'DELETED', reason: '处罚决定已撤销' });
+      const [stopped] = await eventually(
+        () => stateOf(TEXTILE, textile.as),
+        ([one]) => one?.state === 'STOPPED',
+      );
+      expect(stopped?.documents.map(({ kind }) => kind)).toEqual(['PRE_NOTICE', 'STOP']);
+      expect(await decide()).toEqual({ code: 'WRONG_STATE' });
+      expect(await noticed()).toEqual({ code: 'PENALTY_OVER' });
+      running.passDays(-10);
+    });
+
+    test('goes from notice over statement to the list, and is revoked in three working days once the penalty falls', async () => {
+      const said = { listing: listed, text: '已补办动火审批。', wantsHearing: false };
+      const statement = await speak('stateAgainstListing', 'StateAgainstListingInput', said, SEAFOOD);
+      expect(statement.procedure).toMatchObject({ state: 'NOTICED' });
+      running.passDays(10);
+      const toDecide = { ...decision, listing: listed, documentNo: '义应急列〔2026〕21号' };
+      expect((await act('decideListing', toDecide, {}, seafood.head)).procedure).toMatchObject({ state: 'DECIDED' });
+      const service = { listing: listed, documentNo: '义应急送〔2026〕21号', text: '直接送达' };
+      expect((await act('serveListing', service, {}, seafood.as)).procedure).toMatchObject({ state: 'LISTED' });
+      expect(await listedNow(SEAFOOD)).toEqual([{ documentNo: toDecide.documentNo }]);
+      await who.load('safety-penalties', HEADER, fine('蓝湾冷链食品有限公司', SEAFOOD, FINED.seafood, '撤销'));
+      await eventually(
+        () => listedNow(SEAFOOD),
+        (entries) => entries.length === 0,
+      );
+      const own = await who.firm(SEAFOOD);
+      const entry = 'lists { serious { disputed } } centreCases { cases { kind filedOn decideBy outcome } }';
+      const cases = async () => (await read(running, SEAFOOD, entry, own)).body.data.subject;
+      const open = await cases();
+      expect(open).toMatchObject({
+        lists: { serious: [{ disputed: true }] },
+        centreCases: { cases: [{ kind: 'DOCUMENT_CHANGE', outcome: null }] },
+      });
+      const { decideBy, filedOn } = open.centreCases.cases[0];
+      expect(decideBy).toBe(readCalendars(running.config.schemaFolder).addWorkingDays(filedOn, 3));
+      const revocation = { listing: listed, documentNo: '义应急撤〔2026〕1号', text: '处罚决定已撤销。' };
+      expect((await act('revokeListing', revocation, {}, seafood.as)).procedure).toMatchObject({ state: 'REVOKED' });
+      expect(await cases()).toMatchObject({
+        lists: { serious: [] },
+        centreCases: { cases: [{ kind: 'DOCUMENT_CHANGE', outcome: 'DELETED' }] },
+      });
+      running.passDays(-10);
+    });
+  });
+
   test('begins with a penalty of the authority’s own: supervision points list nobody', async () => {
     const refused = [
       [{ ...notice, subject }, {}, 'PENALTY_REQUIRED'],
-      [{ ...notice, subject, penaltyDocumentNo: '扣分-2026-7' }, {}, 'PENALTY_REQUIRED'],
+      [{ ...notice, subject, penaltyDocumentNo: '扣分-2026-7' }, {}, 'PENALTY_UNKNOWN'],
       [{ ...notice, subject, penaltyDocumentNo: PENALTY, list: 'MARKET_SUPERVISION' }, {}, 'NOT_YOUR_LIST'],
       [{ ...notice, subject, penaltyDocumentNo: PENALTY, reason: ' ' }, {}, 'TEXT_MISSING'],
     ] as const;
@@ -214,20 +338,16 @@ describe('the serious untrustworthy list', () => {
 
   test('leaves a receipt of each act in the act’s own transaction', async () => {
     const centre = running.installation.subgraphs.get('credit-centre');
-    const receipts = await centre?.database.rows<{ command: string }>(
+    const receipts = await centre?.database.rows<{ command: string; acts: number }>(
       'receipts',
-      `SELECT leaf::jsonb ->> 'command' AS command FROM receipt_entry WHERE leaf::jsonb ->> 'kind' = 'WRITE' ORDER BY seq`,
+      `SELECT leaf::jsonb ->> 'command' AS command, count(*)::integer AS acts FROM receipt_entry
+       WHERE leaf::jsonb ->> 'kind' = 'WRITE' GROUP BY 1`,
       [],
     );
-    const commands = receipts?.map(({ command }) => command) ?? [];
-    for (const command of [
-      'noticeListing',
-      'stateAgainstListing',
-      'decideListing',
-      'serveListing',
-      'relistUntrustworthy',
-    ]) {
-      expect(commands.filter((one) => one === command)).toHaveLength(1);
-    }
+    const counts = Object.fromEntries((receipts ?? []).map(({ command, acts }) => [command, acts]));
+    expect(counts).toMatchObject({
+      ...{ noticeListing: 3, stateAgainstListing: 2, decideListing: 2, serveListing: 2 },
+      ...{ relistUntrustworthy: 1, revokeListing: 1 },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { latestCase } from '@xinqiao/platform/records/case-store.js';
 import { deadlinesOf } from '@xinqiao/platform/records/case-view.js';
-import { closeObjection } from '@xinqiao/platform/records/decide-case.js';
+import { closeOwnCase } from '@xinqiao/platform/records/decide-case.js';
 import { openObjection } from '@xinqiao/platform/records/file-case.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
@@ -56,7 +56,7 @@ export async function answerVillageObjection(
     const item = await ctx.store.current<VillageItemRow>(manager, 'villageItem', { item_no: itemNo });
     const committee = item && (await ctx.store.current(manager, 'committee', { village: item.village, town }));
     if (!item || !committee || !ctx.holds(item.subject_id)) return villageRefused('ITEM_NOT_FOUND');
-    const answered = await closeObjection(ctx, manager, {
+    const answered = await closeOwnCase(ctx, manager, {
       subject: item.subject_id,
       reference: records.villageItems.reference(item),
       outcome: outcome === 'UPHELD' ? 'CORRECTED' : 'UPHELD',

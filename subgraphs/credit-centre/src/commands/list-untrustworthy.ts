@@ -1,3 +1,4 @@
+import { closeOwnCase } from '@xinqiao/platform/records/decide-case.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { EntityManager } from 'typeorm';
@@ -9,9 +10,11 @@ import type {
   ListingActResult,
   NoticeListingInput,
 } from '../resolver-types.gen.js';
+import { endsProcedure } from '../rules/listing/founding-penalty.js';
 import { procedureOf } from '../rules/listing/listing-view.js';
 import {
   awaitsHearing,
+  isEnded,
   lastDayOf,
   lastStep,
   mayFollow,
@@ -22,6 +25,7 @@ import {
 } from '../rules/listing/procedure.js';
 import { listingRefused } from '../rules/listing/refusals.js';
 import { MEASURES, seriousList } from '../rules/listing/serious-lists.js';
+import { listedReference } from '../rules/records.js';
 import { DOMAIN_OF_LIST } from '../rules/public-list/list-codes.js';
 
 /** Working days of statement and defence after the pre-notice [D]. */
@@ -45,9 +49,9 @@ export async function noticeListing(ctx: Context, input: NoticeListingInput): Pr
     if (!areTexts([input.documentNo, input.facts, input.reason])) return listingRefused('TEXT_MISSING');
     if (!(await store.isRegistered(manager, subject))) return listingRefused('NOT_REGISTERED');
     const penalty = input.penaltyDocumentNo ?? null;
-    const isPunished =
-      penalty !== null && (await store.hasPenalty(manager, { authority, documentNo: penalty, subject }));
-    if (rule.needsPenalty && !isPunished) return listingRefused('PENALTY_REQUIRED');
+    if (rule.needsPenalty && penalty === null) return listingRefused('PENALTY_REQUIRED');
+    const unfounded = await unfoundedBy(ctx, manager, { authority, documentNo: penalty, subject });
+    if (unfounded) return unfounded;
     const known = await store.listingsOf(manager, [subject]);
     const isRunning = known.some(
       (one) => one.list_code === list && one.authority_uscc === authority && !isEnded(one, today),
@@ -59,6 +63,7 @@ export async function noticeListing(ctx: Context, input: NoticeListingInput): Pr
       authority: (await store.nameOfBody(manager, authority)) ?? authority,
       authority_uscc: authority,
       statement_by: store.workingDays.addWorkingDays(today, STATEMENT_WORKING_DAYS),
+      penalty_no: penalty,
     };
     const listing: Listing = { ...opened, listing_no: await store.openListing(manager, opened), steps: [] };
     const content = {
@@ -93,14 +98,15 @@ export function decideListing(ctx: Context, input: DecideListingInput): Promise<
     签发人: ctx.caller.actor,
     ...(input.responsiblePerson ? { 责任人员: input.responsiblePerson } : {}),
   };
-  return act(ctx, 'decideListing', input, 'DECISION', content, (listing) => {
+  return act(ctx, 'decideListing', input, 'DECISION', content, async (manager, listing) => {
     const { measures: allowed } = seriousList(listing.list_code);
     if (!ctx.caller.inCharge) return listingRefused('NOT_IN_CHARGE');
     if (input.measures.length === 0 || !input.measures.every((measure) => allowed.includes(measure))) {
       return listingRefused('MEASURE_NOT_LISTED');
     }
     if (ctx.today <= listing.statement_by) return listingRefused('STATEMENT_PERIOD');
-    return awaitsHearing(listing) ? listingRefused('HEARING_REQUIRED') : null;
+    if (awaitsHearing(listing)) return listingRefused('HEARING_REQUIRED');
+    return unfoundedBy(ctx, manager, foundingOf(listing));
   });
 }
 
@@ -109,6 +115,8 @@ export function serveListing(ctx: Context, input: ListingActInput): Promise<List
   return withListing(ctx, 'serveListing', input.listing, async (manager, listing) => {
     if (!mayFollow(listing, 'SERVICE', ctx.today)) return listingRefused('WRONG_STATE', stateOf(listing, ctx.today));
     if (!areTexts([input.documentNo, input.text])) return listingRefused('TEXT_MISSING');
+    const unfounded = await unfoundedBy(ctx, manager, foundingOf(listing));
+    if (unfounded) return unfounded;
     const result = await added(ctx, manager, listing, [
       stepOf(ctx, 'SERVICE', input.documentNo, { 送达方式: input.text }),
       stepOf(ctx, 'LISTING', null, {}),
@@ -127,11 +135,19 @@ export function decideListingRemoval(ctx: Context, input: DecideListingRemovalIn
   );
 }
 
-/** Takes the decision back 撤销, because it was wrong or its document was annulled. */
+/**
+ * Takes the decision back 撤销, because it was wrong or its document was annulled; with that the change of the document is
+ * decided, and whoever saw the entry is told.
+ */
 export function revokeListing(ctx: Context, input: ListingActInput): Promise<ListingActResult> {
-  return act(ctx, 'revokeListing', input, 'REVOCATION', { 理由: input.text }, NOTHING_WRONG, (manager, listing) =>
-    lastStep(listing, 'LISTING') ? putOnList(ctx, manager, listing, ctx.today) : Promise.resolve(),
-  );
+  const content = { 理由: input.text };
+  return act(ctx, 'revokeListing', input, 'REVOCATION', content, NOTHING_WRONG, async (manager, listing) => {
+    const reference = listedReference(listing);
+    if (!lastStep(listing, 'LISTING') || reference === null) return;
+    await putOnList(ctx, manager, listing, ctx.today);
+    const outcome = { kind: 'DOCUMENT_CHANGE', outcome: 'DELETED', reason: input.text } as const;
+    await closeOwnCase(ctx, manager, { ...outcome, subject: listing.subject_id, reference });
+  });
 }
 
 /** Lists again for the rest of the term whoever was removed early by concealing something. */
@@ -142,12 +158,12 @@ export function relistUntrustworthy(ctx: Context, input: ListingActInput): Promi
     input,
     'RELISTING',
     { 理由: input.text },
-    (listing) => ((lastDayOf(listing) ?? '') < ctx.today ? listingRefused('WRONG_STATE', 'EXPIRED') : null),
+    async (_, listing) => ((lastDayOf(listing) ?? '') < ctx.today ? listingRefused('WRONG_STATE', 'EXPIRED') : null),
     (manager, listing) => putOnList(ctx, manager, listing, null),
   );
 }
 
-const NOTHING_WRONG = (): Refusal | null => null;
+const NOTHING_WRONG = (): Promise<Refusal | null> => Promise.resolve(null);
 
 /** One step with one document: the state allows it, its texts are there, and nothing else is wrong. */
 function act(
@@ -156,19 +172,36 @@ function act(
   input: { readonly listing: string; readonly documentNo: string },
   kind: ListingStepKind,
   content: Readonly<Record<string, string>>,
-  wrong: (listing: Listing) => Refusal | null = NOTHING_WRONG,
+  wrong: (manager: EntityManager, listing: Listing) => Promise<Refusal | null> = NOTHING_WRONG,
   follow: (manager: EntityManager, listing: Listing) => Promise<void> = () => Promise.resolve(),
 ): Promise<ListingActResult> {
   return withListing(ctx, command, input.listing, async (manager, listing) => {
     if (!mayFollow(listing, kind, ctx.today)) return listingRefused('WRONG_STATE', stateOf(listing, ctx.today));
     if (!areTexts([input.documentNo, ...Object.values(content)])) return listingRefused('TEXT_MISSING');
-    const refusal = wrong(listing);
+    const refusal = await wrong(manager, listing);
     if (refusal) return refusal;
     const told = kind === 'DECISION' ? { ...content, 依据: seriousList(listing.list_code).basis } : content;
     const result = await added(ctx, manager, listing, [stepOf(ctx, kind, input.documentNo, told)]);
     if (result.__typename === 'ListingAdvanced') await follow(manager, listing);
     return result;
   });
+}
+
+/** Why an authority's penalty founds no listing today; null: it does, or the list needs none and none is named. */
+async function unfoundedBy(
+  { store, today }: Context,
+  manager: EntityManager,
+  { documentNo, ...about }: { authority: string; documentNo: string | null; subject: string },
+): Promise<Refusal | null> {
+  if (documentNo === null) return null;
+  const standing = await store.foundingPenalty(manager, { ...about, documentNo, today });
+  if (standing === null) return listingRefused('PENALTY_UNKNOWN');
+  if (standing === 'DISPUTED') return listingRefused('PENALTY_DISPUTED');
+  return endsProcedure(standing) ? listingRefused('PENALTY_OVER') : null;
+}
+
+function foundingOf({ authority_uscc: authority, penalty_no: documentNo, subject_id: subject }: Listing) {
+  return { authority, documentNo, subject };
 }
 
 function withListing(
@@ -230,10 +263,6 @@ function stepOf(
   content: Readonly<Record<string, string>>,
 ): ListingStep {
   return { kind, on: ctx.today, document_no: documentNo, content, actor: ctx.caller.actor };
-}
-
-function isEnded(listing: Listing, today: string): boolean {
-  return ['DROPPED', 'REMOVED', 'EXPIRED', 'REVOKED'].includes(stateOf(listing, today));
 }
 
 const LONGEST = 2_000;

@@ -5,6 +5,7 @@ import { recordCaseTold } from '@xinqiao/platform/records/tell.js';
 import { OBJECTION_SOURCES, type ObjectionSource } from '@xinqiao/platform/rules/objection-source.js';
 import type { z } from 'zod';
 import type { Context } from '../loaders.js';
+import { followPenalty } from './follow-penalties.js';
 import type { QueryRecordCasesArgs, WatchedCase } from '../resolver-types.gen.js';
 import type { Store } from '../store.js';
 import type { WatchedCaseRow } from '../store/watched-cases.js';
@@ -14,16 +15,18 @@ export const recordCaseReceiver: Receiver<Store, z.output<typeof recordCaseTold>
   senders: ['access', 'civil-affairs', 'courts', 'credit-centre', 'education', 'emergency-management', 'tax'],
   shape: recordCaseTold,
   subjects: ({ subject }) => [subject],
-  receive: ({ store, manager, sender }, { subject, needsOthers, filedOn, decidedOn, clock, ...row }) =>
-    store.keepWatchedCase(manager, {
+  async receive(ctx, { subject, needsOthers, filedOn, decidedOn, clock, ...row }) {
+    await ctx.store.keepWatchedCase(ctx.manager, {
       ...row,
-      owner: sender,
+      owner: ctx.sender,
       clock: isSource(clock) ? clock : null,
       subject_id: subject,
       needs_others: needsOthers,
       filed_on: filedOn,
       decided_on: decidedOn,
-    }),
+    });
+    if (row.outcome !== null) await followPenalty(ctx, subject, row.reference);
+  },
 };
 
 function isSource(clock: string | null): clock is ObjectionSource {

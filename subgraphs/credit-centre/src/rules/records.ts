@@ -5,7 +5,7 @@ import { divisionOfCode } from '@xinqiao/platform/rules/case-clock.js';
 import { tables } from '../entities.js';
 import type { CreditCentreFacts } from '../store.js';
 import type { ComprehensiveRow } from '../store/comprehensive-ledger.js';
-import { stateOf } from './listing/procedure.js';
+import { lastStep, stateOf, type Listing } from './listing/procedure.js';
 
 /** With the ledger that no verdict may have at hand, and whose entries can be objected to all the same. */
 export type ObjectionableFacts = CreditCentreFacts & { readonly comprehensive: readonly ComprehensiveRow[] };
@@ -39,7 +39,9 @@ export const records = {
     corrections: { content: correctable.text, valid_until: correctable.maybeDay },
   },
   serious: {
-    reference: ({ list_code, document_no }) => `serious-listing:${list_code}:${document_no}`,
+    reference: seriousReference,
+    authority: ({ decided_by }) => decided_by,
+    division: ({ decided_by }) => divisionOfCode(decided_by),
     table: tables.seriousListing,
     corrections: { legal_basis: correctable.text, listed_on: correctable.day, until: correctable.day },
     repair: ({ listed_on }, _, on) => publishedRepair('SERIOUS', listed_on, on),
@@ -92,4 +94,21 @@ export const records = {
   },
 } as const satisfies RecordKinds<ObjectionableFacts>;
 
-const ENDED_BY_AUTHORITY: ReadonlySet<string> = new Set(['DROPPED', 'REVOKED']);
+function seriousReference({
+  list_code,
+  document_no,
+}: {
+  readonly list_code: string;
+  readonly document_no: string;
+}): string {
+  return `serious-listing:${list_code}:${document_no}`;
+}
+
+/** The entry on the list that a procedure came to; null: it came to none. */
+export function listedReference(listing: Listing): string | null {
+  const { list_code } = listing;
+  const documentNo = lastStep(listing, 'DECISION')?.document_no ?? null;
+  return documentNo === null ? null : seriousReference({ list_code, document_no: documentNo });
+}
+
+const ENDED_BY_AUTHORITY: ReadonlySet<string> = new Set(['DROPPED', 'STOPPED', 'REVOKED']);

@@ -1,4 +1,5 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { KNOWN_AT } from '@xinqiao/platform/database/facts.js';
 import type { CaseOutcome } from '@xinqiao/platform/records/case-store.js';
 import type { CaseKind } from '@xinqiao/platform/rules/case-clock.js';
 import type { ObjectionSource } from '@xinqiao/platform/rules/objection-source.js';
@@ -40,11 +41,13 @@ export interface WatchedCaseStore {
 const COLUMNS = `id, version, owner, kind, subject_id, reference, authority, clock, needs_others, filed_on, extended, outcome,
   decided_on`;
 
-/** How the record of a foreign listing `l` stands by its owner's cases; null: nothing was decided and nothing is open. */
+/** How the record of a foreign listing `l` stands, or stood, by its owner's cases; null: nothing was decided and nothing is open. */
 export const STATE_AT_OWNER = `
-  SELECT CASE WHEN bool_or(w.outcome IN ('GRANTED', 'DELETED')) THEN 'WITHDRAWN'
-              WHEN bool_or(w.outcome IS NULL AND w.kind <> 'REPAIR') THEN 'DISPUTED' END
-  FROM watched_case w WHERE w.subject_id = l.subject_id AND w.reference = l.reference AND w.owner = l.source`;
+  SELECT CASE WHEN bool_or(w.outcome = 'DELETED' AND w.decision_told_at <= ${KNOWN_AT}) THEN 'WITHDRAWN'
+              WHEN bool_or(w.outcome = 'GRANTED' AND w.decision_told_at <= ${KNOWN_AT}) THEN 'REPAIRED'
+              WHEN bool_or(w.kind <> 'REPAIR' AND (w.outcome IS NULL OR w.decision_told_at > ${KNOWN_AT})) THEN 'DISPUTED' END
+  FROM watched_case w
+  WHERE w.subject_id = l.subject_id AND w.reference = l.reference AND w.owner = l.source AND w.told_at <= ${KNOWN_AT}`;
 
 const WATCHED_CASES = `
   SELECT ${COLUMNS} FROM watched_case
@@ -55,9 +58,10 @@ export function watchedCaseStore(database: Database): WatchedCaseStore {
   return {
     async keepWatchedCase(manager, row) {
       await manager.query(
-        `INSERT INTO watched_case (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        `INSERT INTO watched_case (${COLUMNS}, decision_told_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, CASE WHEN $12::text IS NOT NULL THEN clock_timestamp() END)
          ON CONFLICT (owner, id) DO UPDATE SET version = excluded.version, extended = excluded.extended,
-           outcome = excluded.outcome, decided_on = excluded.decided_on
+           outcome = excluded.outcome, decided_on = excluded.decided_on, decision_told_at = excluded.decision_told_at
          WHERE watched_case.version < excluded.version`,
         [
           ...[row.id, row.version, row.owner, row.kind, row.subject_id, row.reference, row.authority, row.clock],

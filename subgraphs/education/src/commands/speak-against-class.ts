@@ -1,4 +1,4 @@
-import { closeObjection } from '@xinqiao/platform/records/decide-case.js';
+import { closeOwnCase } from '@xinqiao/platform/records/decide-case.js';
 import { openObjection } from '@xinqiao/platform/records/file-case.js';
 import { objectionDeadlinesOf } from '@xinqiao/platform/rules/objection-clock.js';
 import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
@@ -83,7 +83,7 @@ export function answerClassObjection(
     await ctx.store.answerObjection(manager, { subject, year, outcome });
     const anew = classify(year, await ctx.store.findingsOf(manager, subject)).class;
     const decided = outcome === 'UPHELD' && anew < known.class ? anew : known.class;
-    await closeObjection(ctx, manager, {
+    await closeOwnCase(ctx, manager, {
       subject,
       reference: records.classifications.reference({ year }),
       outcome: outcome === 'UPHELD' ? 'CORRECTED' : 'UPHELD',

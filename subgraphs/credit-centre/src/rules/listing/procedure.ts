@@ -3,16 +3,18 @@ import { seriousList, type SeriousListCode } from './serious-lists.js';
 
 /**
  * 严重失信主体名单 (国办发〔2020〕49号; domain.md 5.5): pre-notice, statement and defence, decision, service, listing, and how
- * a listing ends. DROPPED: the authority was convinced before it decided.
+ * a listing ends. DROPPED: the authority was convinced before it decided. STOPPED: the penalty that founded it fell before
+ * the subject was listed.
  */
 export type ListingState =
-  'NOTICED' | 'DROPPED' | 'DECIDED' | 'LISTED' | 'REMOVAL_APPLIED' | 'REMOVED' | 'EXPIRED' | 'REVOKED';
+  'NOTICED' | 'DROPPED' | 'STOPPED' | 'DECIDED' | 'LISTED' | 'REMOVAL_APPLIED' | 'REMOVED' | 'EXPIRED' | 'REVOKED';
 
 export type ListingStepKind =
   | 'PRE_NOTICE'
   | 'STATEMENT'
   | 'HEARING'
   | 'DROP'
+  | 'STOP'
   | 'DECISION'
   | 'SERVICE'
   | 'LISTING'
@@ -40,6 +42,8 @@ export interface Listing {
   readonly authority_uscc: string;
   /** The last day of statement and defence. */
   readonly statement_by: string;
+  /** 处罚决定书文号 of the authority's penalty that founds it; null: its list needs none. */
+  readonly penalty_no: string | null;
   readonly steps: readonly ListingStep[];
 }
 
@@ -49,6 +53,7 @@ const STEPS: Readonly<Record<ListingStepKind, { from: readonly ListingState[]; t
   STATEMENT: { from: ['NOTICED'], to: null },
   HEARING: { from: ['NOTICED'], to: null },
   DROP: { from: ['NOTICED'], to: 'DROPPED' },
+  STOP: { from: ['NOTICED', 'DECIDED'], to: 'STOPPED' },
   DECISION: { from: ['NOTICED'], to: 'DECIDED' },
   SERVICE: { from: ['DECIDED'], to: null },
   LISTING: { from: ['DECIDED'], to: 'LISTED' },
@@ -66,6 +71,12 @@ export function stateOf(listing: Listing, today: string): ListingState {
   const until = lastDayOf(listing);
   const isOver = until !== null && until < today;
   return isOver && (state === 'LISTED' || state === 'REMOVAL_APPLIED') ? 'EXPIRED' : state;
+}
+
+const ENDED: ReadonlySet<ListingState> = new Set(['DROPPED', 'STOPPED', 'REMOVED', 'EXPIRED', 'REVOKED']);
+
+export function isEnded(listing: Listing, today: string): boolean {
+  return ENDED.has(stateOf(listing, today));
 }
 
 export function mayFollow(listing: Listing, kind: ListingStepKind, today: string): boolean {

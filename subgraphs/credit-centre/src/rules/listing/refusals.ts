@@ -8,6 +8,12 @@ export const LISTING_REFUSALS = {
   LIST_NOT_IN_FORCE: 'The basis of this list is not in force yet: nobody is listed without one. 该名单的依据尚未施行。',
   PENALTY_REQUIRED:
     'This list follows an administrative penalty of your own about this subject; supervision points never list anybody. Name the number of its document. 列入须以本机关已作出的行政处罚为前提，监管扣分不得作为列入依据，请填写处罚决定书文号。',
+  PENALTY_UNKNOWN:
+    'No penalty of your authority about this subject is known under this number, and another authority’s founds no listing of yours. Check the number, or record the penalty first. 未查到本机关对该主体作出的该文号处罚，他机关处罚不得作为列入依据；请核对文号，或先录入处罚决定。',
+  PENALTY_OVER:
+    'This penalty is minor, repaired, withdrawn or beyond its term: nothing is founded on it. 该处罚属轻微处罚、已修复、已撤销或已超过公示期限，不得作为列入依据。',
+  PENALTY_DISPUTED:
+    'The penalty is disputed: decide the objection or the change of its document first. 该处罚正在异议或文书变更处理中，请先作出处理决定。',
   ALREADY_RUNNING: 'A procedure of yours about this subject and list is running. 该主体的同一列入程序正在进行。',
   TEXT_MISSING: 'Fill in the number of the document and every part of it. 请填写文书号及文书各项内容。',
   NUMBER_TAKEN: 'The number is used by another document of your authority. 文书号已被使用。',
