@@ -46,7 +46,7 @@ export function importFile({
       const { resolveIdentifiers: ids } = resolvedShape.parse(answer.data);
       if (ids.length !== identifiers.length)
         throw new Error('The credit centre resolved another number of identifiers.');
-      return new Map(identifiers.map((identifier, place) => [identifier, ids[place] ?? '']));
+      return ids;
     },
   });
 }

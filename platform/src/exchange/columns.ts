@@ -11,9 +11,14 @@ function column<T>(codes: Codes, parse: (text: string) => T): Column<T> {
   return { codes, required: true, parse };
 }
 
+/** A column whose values are few beside the rows. */
+function repeating<T>(codes: Codes, parse: (text: string) => T): Column<T> {
+  return { ...column(codes, parse), repeats: true };
+}
+
 /** An empty field is null, and the column may be missing from the file. */
 export function optional<T>(inner: Column<T>): Column<T | null> {
-  return { codes: inner.codes, required: false, parse: (text) => (text === '' ? null : inner.parse(text)) };
+  return { ...inner, required: false, parse: (text) => (text === '' ? null : inner.parse(text)) };
 }
 
 export function text(codes: Codes, { max }: { max: number }): Column<string> {
@@ -40,7 +45,7 @@ export function recordText(codes: Codes, { max }: { max: number }): Column<strin
 
 /** 2025-03-01, 2025/3/1, 2025年3月1日 or 20250301. */
 export function date(codes: Codes): Column<string> {
-  return column(codes, (value) => {
+  return repeating(codes, (value) => {
     const parts = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[ T]00:00(?::00(?:\.0)?)?)?$/.exec(
       value,
     );
@@ -53,7 +58,7 @@ export function date(codes: Codes): Column<string> {
 }
 
 export function integer(codes: Codes, { min, max }: { min: number; max: number }): Column<number> {
-  return column(codes, (value) => {
+  return repeating(codes, (value) => {
     if (!/^-?\d{1,15}$/.test(value)) throw new RowProblem('NOT_A_NUMBER', '', `"${value}" is no whole number.`);
     const number = Number(value);
     if (number < min || number > max)
@@ -64,12 +69,12 @@ export function integer(codes: Codes, { min, max }: { min: number; max: number }
 
 /** A decimal as text, with exactly `digits` decimals; money never goes through floating point. */
 export function decimal(codes: Codes, { digits }: { digits: number }): Column<string> {
-  return column(codes, (value) => shifted(value, 0, digits));
+  return repeating(codes, (value) => shifted(value, 0, digits));
 }
 
 /** 万元 of the exchange (up to six decimals) as yuan with two. */
 export function wanYuan(codes: Codes): Column<string> {
-  return column(codes, (value) => shifted(value, 4, 2));
+  return repeating(codes, (value) => shifted(value, 4, 2));
 }
 
 function shifted(value: string, shift: number, digits: number): string {
@@ -87,12 +92,12 @@ function shifted(value: string, shift: number, digits: number): string {
 
 /** A value of a code list; what the file may say stands left. */
 export function oneOf<T>(codes: Codes, values: Readonly<Record<string, T>>): Column<T> {
-  return column(codes, (value) => valueOf(value, values));
+  return repeating(codes, (value) => valueOf(value, values));
 }
 
 /** Several values of a code list in one field, separated by ; ； 、 or commas. */
 export function severalOf<T>(codes: Codes, values: Readonly<Record<string, T>>): Column<readonly T[]> {
-  return column(codes, (value) =>
+  return repeating(codes, (value) =>
     value
       .split(/[;；、,，|]/)
       .map((part) => part.trim())

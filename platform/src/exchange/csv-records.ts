@@ -28,7 +28,7 @@ export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator
   let quoted = '';
   const take = (text: string, into: RawRecord[]) => {
     if (quoted === '' && !text.includes('"')) {
-      if (text !== '') into.push({ line, raw: ownText(text).split(',') });
+      if (text !== '') into.push({ line, raw: text.split(',') });
       line += 1;
       return;
     }
@@ -58,11 +58,6 @@ export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator
   take((rest ?? '').replace(/\r$/, ''), last);
   if (quoted !== '') throw unreadable(line, 'a quote is not closed.');
   if (last.length > 0) yield last;
-}
-
-/** V8 keeps a text as long as anything that was cut out of it: a cell would hold the whole piece of the file in memory. */
-function ownText(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 const CARRIAGE_RETURN = 13;

@@ -7,24 +7,25 @@ import type { Dataset, LoadedFact, Reading } from './dataset.js';
 import { mergeStaging, removeRepeats } from './merge-staging.js';
 import { openTable, RowProblem, type OpenTable } from './read-table.js';
 import { canGoOn, openRejects, type Rejects } from './rejects.js';
-import { dropStaging, openStaging, type StagedFact, type Staging } from './staging.js';
+import { stagedFacts } from './staged-facts.js';
+import { dropStaging, openStaging, type Staging } from './staging.js';
 
 /** What the registry takes at once. */
 const MOST_IDENTIFIERS = 10_000;
 
 /**
- * Rows read, resolved and staged together: what a killed load repeats, and all of a file that memory holds. Each batch costs
- * the registry a transaction of its own, for what it was asked.
+ * Rows read, resolved and staged together: what a killed load repeats, and, with the two batches before it, all of a file
+ * that memory holds. Each costs the registry a transaction of its own, for what it was asked.
  */
-const BATCH = 1_000;
+const BATCH = 5_000;
 
 export interface ImportRequest {
   readonly dataset: Dataset;
   readonly file: string;
   readonly database: Database;
   readonly reading: Reading;
-  /** Identifier to opaque subject id, for at most 10,000 identifiers. */
-  resolve(identifiers: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The opaque subject ids of at most 10,000 identifiers, in their order. */
+  resolve(identifiers: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface ImportReport {
@@ -73,46 +74,49 @@ async function stageAll(
 ): Promise<void> {
   const from = staging.progress?.line ?? 0;
   let staged = staging.progress?.staged ?? 0;
-  let batch: StagedFact[] = [];
-  // While PostgreSQL takes one batch, the next is read.
+  let batch = stagedFacts(dataset.table.columns);
+  /** Rows of the batch, with those that were rejected: they wait in memory, too. */
+  let waiting = 0;
   let underWay: Promise<void> = Promise.resolve();
+  // While PostgreSQL takes one batch, the registry is asked for the next, and the one after that is read.
   const stage = async (last: number) => {
     const facts = batch;
-    batch = [];
-    await underWay;
-    staged += facts.length;
+    batch = stagedFacts(dataset.table.columns);
+    waiting = 0;
+    staged += facts.count();
     const progress = { line: last, staged, rejected: rejects.count(), rejectedBytes: rejects.flush() };
-    underWay = idsOf(facts, resolve).then((ids) => staging.add(facts, ids, progress));
-    // It is awaited before the next batch and at the end; until then a failure is nobody's.
+    const before = underWay;
+    const ids = idsOf(facts.identifiers(), resolve);
+    underWay = before.then(async () => staging.add(facts, await ids, progress));
+    // Both are awaited, but later: until then a failure is nobody's.
+    ids.catch(() => undefined);
     underWay.catch(() => undefined);
+    await before;
   };
   let last = from;
-  for await (const read of records) {
-    for (const { line, raw, row, problems } of read) {
-      if (line <= from) continue;
-      last = line;
-      const fact = row ? factOf(dataset, row, reading) : problems;
-      if (isProblems(fact)) rejects.add(line, fact, raw);
-      else batch.push({ line, fact });
-      if (batch.length === BATCH) await stage(last);
+  try {
+    for await (const read of records) {
+      for (const { line, raw, row, problems } of read) {
+        if (line <= from) continue;
+        last = line;
+        waiting += 1;
+        const fact = row ? factOf(dataset, row, reading) : problems;
+        if (isProblems(fact)) rejects.add(line, fact, raw);
+        else batch.add(line, fact);
+        if (waiting === BATCH) await stage(last);
+      }
     }
+    await stage(last);
+  } finally {
+    // The connection is given back with nothing on its way.
+    await underWay;
   }
-  await stage(last);
-  await underWay;
 }
 
-async function idsOf(
-  facts: readonly StagedFact[],
-  resolve: ImportRequest['resolve'],
-): Promise<ReadonlyMap<string, string>> {
-  const named = new Set<string>();
-  for (const { fact } of facts) for (const column in fact.identifiers) named.add(fact.identifiers[column] ?? '');
-  const identifiers = [...named];
-  if (identifiers.length <= MOST_IDENTIFIERS) return identifiers.length > 0 ? resolve(identifiers) : new Map();
-  const ids = new Map<string, string>();
+async function idsOf(identifiers: readonly string[], resolve: ImportRequest['resolve']): Promise<readonly string[]> {
+  const ids: string[] = [];
   for (let start = 0; start < identifiers.length; start += MOST_IDENTIFIERS) {
-    for (const [identifier, id] of await resolve(identifiers.slice(start, start + MOST_IDENTIFIERS)))
-      ids.set(identifier, id);
+    ids.push(...(await resolve(identifiers.slice(start, start + MOST_IDENTIFIERS))));
   }
   return ids;
 }

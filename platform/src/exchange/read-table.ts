@@ -35,6 +35,8 @@ export interface Column<T> {
   /** Spellings of the header: the template's code, other codes in use, Chinese names. Case does not matter. */
   readonly codes: readonly string[];
   readonly required: boolean;
+  /** The file says the same few things again and again, as dates and grades are: each is read once. */
+  readonly repeats?: boolean;
   /** Throws RowProblem. */
   parse(text: string): T;
 }
@@ -71,8 +73,8 @@ export async function openTable<C extends Record<string, Column<unknown>>>(
   if (first.done) throw new FileProblem(`${file} holds no header line.`);
   const [top, ...rest] = first.value;
   const header = (top?.raw ?? []).map((cell) => cell.trim());
-  const places = placesOf(header, columns, file);
-  return { header, records: read(rest, source, { width: header.length, columns, places }) };
+  const cells = cellReaders(columns, placesOf(header, columns, file));
+  return { header, records: read(rest, source, { width: header.length, cells }) };
 }
 
 function textOf(file: string, encoding: 'utf8' | 'gb18030'): AsyncIterable<string> {
@@ -92,40 +94,83 @@ async function* records(text: AsyncIterable<string>, file: string): AsyncGenerat
   }
 }
 
-interface Layout<C> {
+interface Layout {
   readonly width: number;
-  readonly columns: C;
-  readonly places: ReadonlyMap<string, number>;
+  readonly cells: readonly CellReader[];
+}
+
+interface CellReader {
+  readonly key: string;
+  /** What the column is called where a row is rejected. */
+  readonly name: string;
+  /** Where its cell stands; -1: the file lacks the column. */
+  readonly place: number;
+  /** Throws RowProblem. */
+  readonly read: (cell: string) => unknown;
+}
+
+function cellReaders(
+  columns: Record<string, Column<unknown>>,
+  places: ReadonlyMap<string, number>,
+): readonly CellReader[] {
+  return Object.entries(columns).map(([key, column]) => {
+    const read = (cell: string) => cellOf(column, cell);
+    return {
+      key,
+      name: column.codes[0] ?? key,
+      place: places.get(key) ?? -1,
+      read: column.repeats ? remembered(read) : read,
+    };
+  });
+}
+
+/** Different cells of one column whose reading is kept: all dates of a year and all scores, and little memory. */
+const KEPT = 2_000;
+
+function remembered(read: (cell: string) => unknown): (cell: string) => unknown {
+  const known = new Map<string, unknown>();
+  return (cell) => {
+    const value = known.get(cell);
+    if (value !== undefined) return value;
+    const found = read(cell);
+    if (known.size < KEPT) known.set(ownText(cell), found);
+    return found;
+  };
+}
+
+/** V8 keeps a text as long as anything that was cut out of it: each cell that is kept would hold its piece of the file in memory. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 async function* read<C extends Record<string, Column<unknown>>>(
   first: readonly RawRecord[],
   source: AsyncGenerator<RawRecord[]>,
-  layout: Layout<C>,
+  layout: Layout,
 ): AsyncGenerator<ReadRecord<C>[]> {
-  const entries = Object.entries(layout.columns);
-  yield first.map((record) => recordOf(record, layout, entries));
-  for await (const batch of source) yield batch.map((record) => recordOf(record, layout, entries));
+  yield first.map((record) => recordOf<C>(record, layout));
+  for await (const batch of source) yield batch.map((record) => recordOf<C>(record, layout));
 }
+
+/** Nearly every row is without: one list for all of them. */
+const NO_PROBLEMS: readonly RowProblem[] = [];
 
 function recordOf<C extends Record<string, Column<unknown>>>(
   { line, raw }: RawRecord,
-  { width, places }: Layout<C>,
-  columns: readonly (readonly [string, Column<unknown>])[],
+  { width, cells }: Layout,
 ): ReadRecord<C> {
   if (raw.length !== width) {
     const message = `The header names ${width} fields, this line has ${raw.length}.`;
     return { line, raw, problems: [new RowProblem('WRONG_FIELD_COUNT', '', message)] };
   }
   const row: Record<string, unknown> = {};
-  const problems: RowProblem[] = [];
-  for (const [key, column] of columns) {
-    const place = places.get(key);
+  let problems = NO_PROBLEMS;
+  for (const { key, name, place, read } of cells) {
     try {
-      row[key] = cellOf(column, place === undefined ? '' : (raw[place] ?? ''));
+      row[key] = read(raw[place] ?? '');
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
-      problems.push(new RowProblem(error.code, column.codes[0] ?? key, error.message));
+      problems = [...problems, new RowProblem(error.code, name, error.message)];
     }
   }
   return problems.length > 0 ? { line, raw, problems } : { line, raw, row: row as Row<C>, problems };

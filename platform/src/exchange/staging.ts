@@ -2,8 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyText } from '../database/copy-rows.js';
-import type { Dataset, LoadedFact } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { StagedFacts } from './staged-facts.js';
 
 /** How far the load of one file came. A batch and its place are committed together, so that neither is without the other. */
 export interface Progress {
@@ -15,16 +15,11 @@ export interface Progress {
   readonly rejectedBytes: number;
 }
 
-export interface StagedFact {
-  readonly line: number;
-  readonly fact: LoadedFact;
-}
-
 export interface Staging {
   /** Null: nothing of this load stands yet. */
   readonly progress: Progress | null;
-  /** `ids`: what the facts' identifiers stand for. */
-  add(facts: readonly StagedFact[], ids: ReadonlyMap<string, string>, progress: Progress): Promise<void>;
+  /** `ids`: the subject ids, in the order of the facts' identifiers. */
+  add(facts: StagedFacts, ids: readonly string[], progress: Progress): Promise<void>;
 }
 
 /** The staging table of a dataset: unlogged, since a load that a crash of PostgreSQL wipes out begins anew. */
@@ -65,7 +60,7 @@ export async function openStaging(
       await client.query('BEGIN; SET LOCAL synchronous_commit = off');
       try {
         const copy = client.query(copyFrom(`COPY ${staging} (${columns.join(', ')}, line) FROM STDIN`));
-        await pipeline(Readable.from([copyTextOf(facts, ids, columns)]), copy);
+        await pipeline(Readable.from([facts.copyText(ids)]), copy);
         await client.query(
           `INSERT INTO import_progress (dataset, load, line, staged, rejected, rejected_bytes)
            VALUES ($1, $2, $3, $4, $5, $6)
@@ -92,21 +87,4 @@ async function holds(client: PoolClient, staging: string, { staged }: Progress):
 export async function dropStaging(client: PoolClient, dataset: Dataset): Promise<void> {
   await client.query(`DROP TABLE ${stagingTableOf(dataset)}`);
   await client.query('DELETE FROM import_progress WHERE dataset = $1', [dataset.name]);
-}
-
-/** PostgreSQL's text format of COPY. */
-function copyTextOf(
-  facts: readonly StagedFact[],
-  ids: ReadonlyMap<string, string>,
-  columns: readonly string[],
-): string {
-  let text = '';
-  for (const { line, fact } of facts) {
-    for (const column of columns) {
-      const identifier = fact.identifiers[column];
-      text += `${copyText(identifier === undefined ? fact.values[column] : ids.get(identifier))}\t`;
-    }
-    text += `${line}\n`;
-  }
-  return text;
 }

@@ -90,7 +90,7 @@ describe('an eighth agency', () => {
       file,
       database,
       reading: { on: '2026-06-01', allowTestDivision: true },
-      resolve: async (identifiers) => new Map(identifiers.map((identifier) => [identifier, id])),
+      resolve: async (identifiers) => identifiers.map(() => id),
     });
   };
 
