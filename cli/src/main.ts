@@ -29,11 +29,10 @@ program
   .option('--per-service', 'one process for each service, over HTTP')
   .option('--service <name>', 'one service alone: gateway, or the name of a subgraph')
   .action(async ({ perService, service }: { perService?: boolean; service?: string }) => {
-    const { startService, startServices } = await import('./commands/start-services.js');
-    const { start } = await import('./commands/start.js');
-    if (service) await startService(service);
-    else if (perService) await startServices();
-    else await start();
+    if (service === 'gateway') await (await import('./commands/start-gateway.js')).startGateway();
+    else if (service) await (await import('./commands/start-service.js')).startService(service);
+    else if (perService) await (await import('./commands/start-services.js')).startServices();
+    else await (await import('./commands/start.js')).start();
   });
 
 program
@@ -154,7 +153,7 @@ ledger
   .description('compute the verdict of a record anew from the facts as of then; exits 0 equal, 2 not so')
   .argument('<number>', 'the place of the record in the ledger')
   .action(async (number: string) => {
-    const { ledgerReplay } = await import('./commands/ledger.js');
+    const { ledgerReplay } = await import('./commands/ledger-replay.js');
     process.exitCode = await ledgerReplay(number);
   });
 ledger

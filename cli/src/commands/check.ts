@@ -1,7 +1,7 @@
 import { openGatewayClient } from './ask-gateway.js';
 import { answerShape } from './check-answer.js';
 import { printed } from './print-check.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export interface CheckOptions {
   readonly matter: string;

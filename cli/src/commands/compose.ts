@@ -6,7 +6,7 @@ import { readConfig } from '@xinqiao/platform/config/config.js';
 import { subgraphSdl } from '@xinqiao/platform/subgraph/marked-schema.js';
 import { parse } from 'graphql';
 import { definitions } from '../installation/definitions.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 /** Composes the supergraph of these subgraphs; throws every composition error. */
 export function composeSupergraph(schemaFolder: string, names: readonly string[]): string {

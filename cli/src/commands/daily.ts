@@ -6,7 +6,7 @@ import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { openDatabases } from '../installation/databases.js';
 import { databaseOf } from '../ledger/ledgers.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 type CourtsStore = ReturnType<typeof courts.openStore>;
 

@@ -7,7 +7,7 @@ import { growHeapByHalf } from '../exchange/lean-heap.js';
 import { openDatabases } from '../installation/databases.js';
 import { datasetOf } from '../installation/definitions.js';
 import { openCentre } from '../installation/open-centre.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 /** Exit codes: 0 all rows loaded, 2 some were rejected; a file that cannot be read throws. */
 export async function importCommand(name: string, file: string): Promise<0 | 2> {

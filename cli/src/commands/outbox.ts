@@ -4,7 +4,7 @@ import { deliverAgain, undelivered, type Undelivered } from '@xinqiao/platform/o
 import { openDatabases } from '../installation/databases.js';
 import { definitions } from '../installation/definitions.js';
 import { databaseOf } from '../ledger/ledgers.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 /** Lists every message that waits, with its reason. Exit codes: 0 nothing waits, 2 something does. */
 export async function outbox({ retry }: { retry: boolean }): Promise<0 | 2> {

@@ -4,9 +4,9 @@ import { fieldMarksOf } from '@xinqiao/gateway/policy/field-marks.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import type { Row } from '@xinqiao/platform/policy/matters.js';
 import { shows, type Slice } from '@xinqiao/platform/policy/slices.js';
-import { mattersOf } from '../installation/open-installation.js';
+import { mattersOf } from '../installation/matters.js';
 import { personas } from '../personas.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export interface ExplainOptions {
   readonly persona: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { reportClaims, REPORT_TYPE, type ReportClaims } from '@xinqiao/credit-centre/rules/haibei/report.js';
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export type VerifiedReport =
   { readonly holds: true; readonly claims: ReportClaims } | { readonly holds: false; readonly why: string };

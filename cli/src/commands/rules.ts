@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { regimes } from '../rules/regimes.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export interface RulesOptions {
   readonly file?: string;

@@ -4,7 +4,7 @@ import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openDatabases } from '../installation/databases.js';
 import { definitionOf } from '../installation/definitions.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 /** Prints the ledger of every supervised object as NDJSON: one entry a line, subjects by their opaque ids. */
 export async function safetyExport(): Promise<void> {

@@ -3,7 +3,7 @@ import { hashing } from '@xinqiao/emergency-management/commands/hashing.js';
 import { drawFile } from '@xinqiao/emergency-management/rules/draw/draw-file.js';
 import { differencesOf } from '@xinqiao/emergency-management/rules/draw/verify-draw.js';
 import { jsonPathOf } from '@xinqiao/platform/rules/regime.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export interface VerifyDrawOptions {
   readonly file: string;

@@ -13,7 +13,7 @@ import { openCentre } from '../installation/open-centre.js';
 import { databaseOf } from '../ledger/ledgers.js';
 import { courtsSeed, SNAPSHOT } from '../seed/courts.js';
 import { openRandom } from '../seed/random.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 export interface SeedOptions {
   readonly seed: number;

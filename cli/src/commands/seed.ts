@@ -4,7 +4,7 @@ import { databaseOf } from '../ledger/ledgers.js';
 import { openProgress } from '../seed/progress.js';
 import { SEED_ROWS, seedProvince } from '../seed/seed-province.js';
 import { LOANS, LOANS_YUAN, PUSHES, TAXPAYERS } from '../seed/xinjiang/plan.js';
-import { say } from './start.js';
+import { say } from './say.js';
 
 /** Writes the province of domain.md 8.1: the same on every machine, and never over data that stand. */
 export async function seedXinjiang({ reset = false }: { readonly reset?: boolean }): Promise<void> {

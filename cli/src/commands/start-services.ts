@@ -1,71 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
+import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
-import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
-import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
-import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
-import { z } from 'zod';
 import { loadSamples } from '../exchange/samples.js';
 import { openDatabases } from '../installation/databases.js';
-import { definitionOf, definitions } from '../installation/definitions.js';
-import { openHttpChannels } from '../installation/http-channels.js';
-import { mattersOf, openInstallation } from '../installation/open-installation.js';
+import { definitions } from '../installation/definitions.js';
+import { openInstallation } from '../installation/open-installation.js';
 import { tokenOf } from '../personas.js';
-import { greeting, say } from './start.js';
+import { say } from './say.js';
+import { greeting } from './start.js';
 import { untilStopped } from './until-stopped.js';
 
 /** A service has nothing to finish that takes longer: its requests have a deadline of a few seconds. */
 const STOPPED_WITHIN_MS = 10_000;
-
-/**
- * One service alone: a subgraph behind its seal, or the gateway with access. For compose, and for startServices. Access
- * runs beside every gateway and once behind its seal, too, on the same database: owners tell it what became of a record.
- */
-export async function startService(name: string): Promise<void> {
-  const config = readConfig(process.env);
-  const log = openLog(config.logLevel, personalFields(config.schemaFolder));
-  await using databases = await openDatabases(config, say);
-  const urlOf = (subgraph: string) => databases.urlOf(subgraph);
-  if (name === 'gateway') {
-    await using installation = await openInstallation({ config, log, urlOf, selfCheck: true });
-    ready(installation.gateway.url);
-    await untilStopped();
-    return;
-  }
-  const definition = definitionOf(name);
-  const surroundings = { config, matters: mattersOf(config), log, databaseUrl: await urlOf(name) };
-  await using subgraph = await openSubgraph(definition, surroundings);
-  const sealKeys = () => config.sealKeysOf(name);
-  await using server = await serveSubgraph(subgraph, { port: config.port, host: config.host, sealKeys });
-  const addresses = addressesOf(config);
-  const stopped = untilStopped();
-  ready(server.url);
-  const urls = await Promise.race([addresses, stopped]);
-  if (!urls) return;
-  await using others = openHttpChannels(urls, config);
-  const channels = new Map([...others.channels, [name, subgraph]]);
-  await using _workers = await openWorkers(subgraph, { channels, log });
-  await stopped;
-}
-
-type Addresses = Readonly<Record<string, string>>;
-
-const addressesShape = z.object({ urls: z.record(z.string(), z.url()) });
-
-/** Where the other services listen: the environment says so, or the parent, once all of them do. */
-function addressesOf({ subgraphUrls }: Config): Promise<Addresses> {
-  if (subgraphUrls || !process.send) return Promise.resolve(subgraphUrls ?? {});
-  return new Promise((resolve) => {
-    process.once('message', (message) => resolve(addressesShape.parse(message).urls));
-  });
-}
-
-function ready(url: string): void {
-  if (process.send) process.send({ url });
-  else say(`Listening at ${url}`);
-}
 
 /** One process for each service, on loopback, over HTTP: what production looks like, on one machine. */
 export async function startServices(): Promise<void> {

@@ -6,6 +6,7 @@ import { openStandaloneGateway } from '@xinqiao/gateway/standalone.js';
 import { openDatabases } from '../installation/databases.js';
 import { openInstallation } from '../installation/open-installation.js';
 import { tokenOf } from '../personas.js';
+import { say } from './say.js';
 import { untilStopped } from './until-stopped.js';
 
 /** Everything in one process; in development with the samples. Runs until it is told to stop. */
@@ -49,8 +50,4 @@ The same question as GraphQL:
     -d '{"query":"{ subject(identifier: \\"91371002MA00TEXT0Y\\") { ... on Subject { assessment { verdict because } } } }"}'
 
 Ctrl-C stops it; the data stay.`;
-}
-
-export function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
 }

@@ -5,7 +5,7 @@ import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import type { Databases } from './databases.js';
 import { definitionOf } from './definitions.js';
-import { mattersOf } from './open-installation.js';
+import { mattersOf } from './matters.js';
 
 const CENTRE = 'credit-centre';
 

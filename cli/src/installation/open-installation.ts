@@ -20,7 +20,7 @@ import { z } from 'zod';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
-import { loadMatters, type Matters } from '@xinqiao/platform/policy/matters.js';
+import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 import { withDeadline } from '@xinqiao/platform/subgraph/with-deadline.js';
@@ -28,6 +28,7 @@ import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import type { AnySubgraph } from '@xinqiao/platform/subgraph/definition.js';
 import { definitions as allDefinitions } from './definitions.js';
+import { mattersOf } from './matters.js';
 
 export interface InstallationOptions {
   readonly config: Config;
@@ -52,10 +53,6 @@ export interface Installation extends AsyncDisposable {
   readonly metricsUrl: string | null;
   /** Those that run in this process. */
   readonly subgraphs: ReadonlyMap<string, OpenSubgraph>;
-}
-
-export function mattersOf(config: Config): Matters {
-  return loadMatters(join(config.schemaFolder, 'matters.yaml'));
 }
 
 /**

@@ -9,7 +9,7 @@ import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { growHeapByHalf } from '@xinqiao/cli/exchange/lean-heap.js';
 import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitionOf } from '@xinqiao/cli/installation/definitions.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';

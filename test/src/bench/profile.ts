@@ -9,11 +9,14 @@ import { gather } from './replicate.js';
 /**
  * `npm run bench profile`: the query of `xinqiao check` over 10,000 subjects, with database, access rules and ledgers; this
  * house in one process and in one process for each service, beside the stock gateway over HTTP and beside one SQL
- * statement, in turns within one run. Ends by itself after about three minutes.
+ * statement, in turns within one run. Ends by itself after about four minutes.
  */
 const SUBJECTS = Number(process.env.BENCH_SUBJECTS ?? 10_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SECONDS = { 1: 3, 50: 5 } as const;
+
+/** Seconds until each of eight processes has compiled what it runs all the time. */
+const WARM_UP = 8;
 
 /** The public row of matters.yaml: part of what a clerk holds. */
 const PUBLIC = Object.fromEntries(
@@ -36,7 +39,7 @@ for (const connections of [1, 50] as const) {
   const rounds: Record<string, Measured[]> = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, server] of Object.entries(servers)) {
-      if (round === 0) await measure(server, connections, 2, house.bodyOf, house.order);
+      if (round === 0) await measure(server, connections, WARM_UP, house.bodyOf, house.order);
       (rounds[name] ??= []).push(await measure(server, connections, SECONDS[connections], house.bodyOf, house.order));
     }
   }

@@ -5,7 +5,7 @@ import { checkFile, type CheckFileOptions } from '@xinqiao/cli/commands/check-fi
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { selfCheck } from '@xinqiao/gateway/execution/self-check.js';
 import { replicasOf, replicate } from '../bench/replicate.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';

@@ -1,6 +1,7 @@
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openInstallation, mattersOf, type Installation } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
+import { openInstallation, type Installation } from '@xinqiao/cli/installation/open-installation.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
 import type { FeedEvent } from '@xinqiao/gateway/events/feed.js';
 import { openEvents } from '@xinqiao/gateway/events/serve-events.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
 import { csvRecords } from '@xinqiao/platform/exchange/csv-records.js';
 import { importDataset } from '@xinqiao/platform/exchange/import-dataset.js';

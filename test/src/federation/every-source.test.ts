@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { definitionOf } from '@xinqiao/cli/installation/definitions.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import { serveSubgraph, type SubgraphServer } from '@xinqiao/platform/subgraph/serve-subgraph.js';

@@ -3,7 +3,7 @@ import { openLog } from '@xinqiao/platform/log/log.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { seal } from '@xinqiao/platform/seal/seal.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { tax } from '@xinqiao/tax/subgraph.js';
 import { fakeSource, type FakeSource } from '../support/fake-source.js';
 import { cloneDatabases, runInstallation, type RunningInstallation } from '../support/running-installation.js';

@@ -1,5 +1,5 @@
 import { courts } from '@xinqiao/courts/subgraph.js';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';

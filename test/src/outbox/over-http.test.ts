@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { mattersOf } from '@xinqiao/cli/installation/open-installation.js';
+import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
