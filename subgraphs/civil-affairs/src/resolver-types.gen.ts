@@ -126,6 +126,8 @@ export type AttestationRefusal =
   | 'BAD_HOURS'
   | 'BAD_ITEM'
   | 'BAD_OFFICE'
+  /** 未满18周岁: the person is a child, about whom nothing is recorded. */
+  | 'NOT_A_CREDIT_SUBJECT'
   | 'NOT_FOR_THIS_MATTER'
   | 'NOT_YOUR_RECORD'
   | 'NO_APPLICATION';
@@ -167,6 +169,8 @@ export type CampaignRefusal =
   | 'BAD_TEXT'
   | 'CODE_TAKEN'
   | 'FORBIDDEN_DATA'
+  /** 未满18周岁: the person is a child, about whom nothing is recorded. */
+  | 'NOT_A_CREDIT_SUBJECT'
   | 'NOT_OPEN'
   | 'NOT_YOUR_RECORD';
 
@@ -1185,6 +1189,8 @@ export type VillageRefusal =
   | 'ITEM_NOT_FOUND'
   | 'ITEM_NUMBER_TAKEN'
   | 'MONTH_DECIDED'
+  /** 未满18周岁: the person is a child, about whom nothing is recorded. */
+  | 'NOT_A_CREDIT_SUBJECT'
   | 'NOT_A_HELPER'
   | 'NOT_A_MEMBER'
   | 'NOT_DELETABLE'

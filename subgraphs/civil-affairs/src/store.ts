@@ -11,6 +11,7 @@ import { parseBenefitFund, type BenefitFund } from './rules/benefit-fund.js';
 import { openAttestationStore, type AttestationStore } from './store/attestations.js';
 import { openCampaignStore, type CampaignStore } from './store/campaigns.js';
 import { kept, openFactStore, type FactStore } from './store/facts.js';
+import { openMinorStore, type MinorStore } from './store/minors.js';
 import { ORGANISATION_SELECTS, type OrganisationLists } from './store/organisations.js';
 import {
   openServiceStore,
@@ -73,7 +74,7 @@ const readFacts = subjectFactsReader<CivilAffairsLists>('civil_affairs_facts', {
 });
 
 /** Everything of the civil affairs bureau that is kept in its database; each noun's statements stand in a file of store/. */
-export interface Store extends AttestationStore, CampaignStore, FactStore, ServiceStore, VillageStore {
+export interface Store extends AttestationStore, CampaignStore, FactStore, MinorStore, ServiceStore, VillageStore {
   readonly cases: RecordCases;
   readonly workingDays: WorkingDays;
   /** Of schema/benefits, read at the start. */
@@ -92,6 +93,7 @@ export function openStore(database: Database, config: Config): Store {
     ...openAttestationStore(database),
     ...openCampaignStore(database),
     ...openFactStore(),
+    ...openMinorStore(database),
     ...openServiceStore(),
     ...openVillageStore(),
     cases: openRecordCases(database, config),

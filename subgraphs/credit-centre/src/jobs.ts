@@ -15,6 +15,10 @@ export const jobs: Readonly<Record<string, Job<Store>>> = {
     crontab: dailyAt('00:10'),
     run: (_, { store, today }) => followPenalties(store, today),
   },
+  'forget-minors': {
+    crontab: dailyAt('03:15'),
+    run: (_, { store, today }) => store.forgetMinors(today),
+  },
   /** A card is a consent: it is kept three years after it ended (domain.md 7.3, 6), and not a day where its holder opts out. */
   'forget-cards': {
     crontab: dailyAt('03:25'),

@@ -27,6 +27,7 @@ import {
 import type { Listing } from './rules/listing/procedure.js';
 import { COMMITMENT, commitmentStore, type CommitmentRow, type CommitmentStore } from './store/commitments.js';
 import { DECIDED_BY, listingStore, LISTINGS_OF, type ListingStore } from './store/listings.js';
+import { minorStore, type MinorStore } from './store/minors.js';
 import { foundingPenaltyStore, type FoundingPenaltyStore } from './store/founding-penalties.js';
 import { publicationStore, type PublicationStore } from './store/publications.js';
 import { listEventStore, type ListEventStore } from './store/list-events.js';
@@ -144,6 +145,7 @@ export interface Store
     ListEventStore,
     ListingStore,
     FoundingPenaltyStore,
+    MinorStore,
     PublicationStore,
     CommitmentStore,
     ComprehensiveLedgerStore,
@@ -180,6 +182,7 @@ export function openStore(database: Database, config: Config): Store {
     ...listEventStore(database),
     ...listingStore(),
     ...foundingPenaltyStore(),
+    ...minorStore(database),
     ...publicationStore(database),
     ...commitmentStore(),
     workingDays: readCalendars(config.schemaFolder),

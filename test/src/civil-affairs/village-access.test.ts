@@ -1,5 +1,7 @@
-import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
-import { BAI, LIN, LIUAN, MU, people, refused, SHIQUAN, TOWN, type People } from './people.js';
+import { readFileSync } from 'node:fs';
+import { eventually } from '../records/parties.js';
+import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
+import { BAI, BUREAU, CHILD, LIN, LIUAN, MU, people, refused, SCHOOL, SHIQUAN, TOWN, type People } from './people.js';
 
 // 石泉村: 慕德海 was born there, 林春燕 came to work and has a residence permit. 白玉兰 lives in 柳岸村.
 
@@ -117,5 +119,109 @@ describe('who sees a village record (domain.md 7.2, V1 and W1)', () => {
 
   test('the public sees no person at all', async () => {
     expect((await who.read(MU, VILLAGE)).body.data.subject.civilAffairs).toBeNull();
+  });
+});
+
+// 许念安 is 12 and goes to 望海小学, where the child helps like everybody; its id is as opaque as any.
+describe('about somebody under 18 nothing is recorded (domain.md 5.2)', () => {
+  let house: RunningInstallation;
+  let who: People;
+  beforeAll(async () => {
+    house = await runInstallation();
+    who = people(house);
+    const civilAffairs = house.installation.subgraphs.get('civil-affairs');
+    await eventually(
+      async () =>
+        (await civilAffairs?.database.rows('known', 'SELECT FROM minor WHERE subject_id = $1', [who.personId(CHILD)]))
+          ?.length,
+      (known) => known === 1,
+    );
+  });
+  afterAll(async () => {
+    await house[Symbol.asyncDispose]();
+  });
+
+  const evidence = { confirmedBy: '望海小学', evidence: '照片' };
+  const morning = { startedAt: '2026-11-07T08:00:00+08:00', endedAt: '2026-11-07T10:00:00+08:00' };
+
+  /** Every command that would write about a person it names, with who gives it and what. */
+  const commands = async (): Promise<Record<string, [type: string, as: Asking, input: unknown]>> => {
+    const subject = who.personId(CHILD);
+    const child = await who.resident(CHILD);
+    const school = await who.onDuty('school', SCHOOL, 'ET-1', [subject]);
+    const village = await who.onDuty('village', SHIQUAN, 'ET-2', [subject]);
+    const bureau = await who.onDuty('civil-affairs-bureau', BUREAU, 'ET-3', [subject]);
+    const service = { subject, serviceNo: 'ET-ZY-1', ...morning, ...evidence };
+    const item = { itemNo: 'ET-CJ-1', kind: 'PUBLIC_WORK', occurredOn: '2026-11-07', summary: '清扫村道' };
+    const organiser = await who.official('clerk', '116599990GAXX0015Y');
+    return {
+      confirmVolunteerService: ['ConfirmVolunteerServiceInput', school, service],
+      confirmDonation: [
+        ...(['ConfirmDonationInput', school] as const),
+        { subject, donationNo: 'ET-JZ-1', donatedOn: '2026-11-07', amountYuan: '5.00', ...evidence },
+      ],
+      confirmGoodDeed: [
+        ...(['ConfirmGoodDeedInput', bureau] as const),
+        { subject, deedNo: 'ET-SX-1', kind: 'COURAGE', confirmedOn: '2026-11-07', ...evidence },
+      ],
+      confirmHelperService: ['ConfirmHelperServiceInput', organiser, { ...service, campaign: 'FANZHA-2026' }],
+      enterVillageItem: ['EnterVillageItemInput', village, { subject, ...item, ...evidence }],
+      joinVillageRecord: ['JoinVillageRecordInput', child, { village: SHIQUAN, residence: 'REGISTERED' }],
+      applyForAttestation: [
+        ...(['ApplyForAttestationInput', child] as const),
+        { kind: 'RESIDENCE', office: SCHOOL, item: 'ET-9' },
+      ],
+      signPledge: ['String', child, 'FANZHA-2026'],
+      enlistAsHelper: ['String', child, 'FANZHA-2026'],
+    };
+  };
+
+  /** Commands that name no person, let one go, or act on what could never be written about a child. */
+  const OTHERS = [
+    ...['openCampaign', 'listAsAbnormal', 'removeFromAbnormalList', 'registerSocialOrganisation', 'registerCommittee'],
+    ...['recordAnnualInspection', 'leaveVillageRecord', 'deleteOwnAward', 'withdrawAttestation', 'attest'],
+    ...['decideVillageItems', 'reviewVillageItems', 'objectToVillageItem', 'answerVillageObjection'],
+    ...['fileCivilAffairsObjection', 'applyForCivilAffairsRepair', 'reportCivilAffairsDocumentChange'],
+    ...['decideCivilAffairsCase', 'extendCivilAffairsObjection'],
+  ];
+
+  const give = async (command: string, [type, as, input]: [string, Asking, unknown]) => {
+    const argument = type === 'String' ? 'campaign' : 'input';
+    const { body } = await house.ask(
+      `mutation ($given: ${type}!) { done: ${command}(${argument}: $given) { __typename ... on ${refusalOf(command)} { code } } }`,
+      { ...as, variables: { given: input } },
+    );
+    return body.data?.done ?? body.errors;
+  };
+  const refusalOf = (command: string) => {
+    if (command === 'applyForAttestation') return 'AttestationRefused';
+    return ['signPledge', 'enlistAsHelper'].includes(command) ? 'CampaignRefused' : 'VillageRefused';
+  };
+
+  test('by no command, whoever gives it: school, village, bureau, organiser or the child itself', async () => {
+    const all = await commands();
+    for (const [command, given] of Object.entries(all)) {
+      expect([command, await give(command, given)]).toEqual([
+        command,
+        { __typename: refusalOf(command), code: 'NOT_A_CREDIT_SUBJECT' },
+      ]);
+    }
+    const schema = readFileSync(`${house.config.schemaFolder}/civil-affairs.graphql`, 'utf8');
+    const mutations = /^type Mutation \{$(.*?)^\}$/ms.exec(schema)?.[1] ?? '';
+    const named = [...mutations.matchAll(/^ {2}(\w+)[(:]/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual([...Object.keys(all), ...OTHERS].toSorted());
+  });
+
+  test('until the day on which the child is of age', async () => {
+    const service = (await commands()).confirmVolunteerService;
+    if (!service) throw new Error('There is no such command.');
+    const [born, today] = [new Date('2014-10-05T00:00:00+08:00'), new Date()];
+    const coming = new Date(born);
+    coming.setUTCFullYear(born.getUTCFullYear() + 18);
+    const days = Math.ceil((coming.getTime() - today.getTime()) / 86_400_000);
+    house.passDays(days - 1);
+    expect(await give('confirmVolunteerService', service)).toMatchObject({ code: 'NOT_A_CREDIT_SUBJECT' });
+    house.passDays(1);
+    expect(await give('confirmVolunteerService', service)).toMatchObject({ __typename: 'VolunteerServiceConfirmed' });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
-import { BAI, GU, LIN, LU, MU, PUPIL, XU } from '../civil-affairs/people.js';
+import { BAI, CHILD, EDUCATION_BUREAU, GU, LIN, LU, MU, PUPIL, SCHOOL, XU } from '../civil-affairs/people.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { CENTRE, COTTON, eventually, HARDWARE, parties, read, TAX_OFFICE, TEXTILE, type Parties } from './parties.js';
 
@@ -10,6 +10,9 @@ const ARREARS = 'tax-arrears:天税欠告〔2026〕12号';
 const SAFETY_ENTRY = 'safety-entry:JF-2026-001';
 const SAMPLES = new URL('../../support/samples/', import.meta.url).pathname;
 const BUREAU = '1133078200000T034L';
+
+/** The organ that the judgment 天泽行终12号 is against. */
+const ORGAN = '1141010000000T1X62';
 
 /** A public official of the samples. */
 const OFFICIAL = '379999198004120018';
@@ -300,6 +303,56 @@ describe('an objection', () => {
     house.passDays(-8);
   });
 
+  const court = { persona: 'court', matter: 'COURT_CASE', caseNo: '（2026）天泽行终12号' };
+  const bureauOn = (caseNo: string) => who.onDuty('emergency-bureau', BUREAU, caseNo, [who.organisationId(HARDWARE)]);
+  /** Kinds of which the samples hold none, or none that its subject speaks for, with whose record it is and who decides. */
+  const UNSAMPLED = [
+    { owner: 'Court', code: ORGAN, reference: 'agreement-breach:（2026）天泽行终12号', officer: async () => court },
+    {
+      ...{ owner: 'Education', code: LU, reference: `honesty-commitment:${SCHOOL}:STUDENT` },
+      officer: () => who.onDuty('education-bureau', EDUCATION_BUREAU, 'YY-11', [who.personId(LU)]),
+    },
+    {
+      ...{ owner: 'Safety', code: HARDWARE, reference: 'responsible-person:2026-11-02' },
+      officer: () => bureauOn('YY-12'),
+    },
+    ...[`pupil:${SCHOOL}`, 'pupil-entry:WH-2026-021'].map((reference, at) => ({
+      ...{ owner: 'Education', code: CHILD, reference },
+      officer: () => who.onDuty('school', SCHOOL, `YY-13-${at}`, [who.personId(CHILD)]),
+    })),
+  ];
+  async function recordWhatNoSampleHolds(): Promise<void> {
+    const acts: [string, string, Asking, object][] = [
+      [
+        ...(['flagAgreementBreach', 'FlagAgreementBreachInput', court] as const),
+        { judgmentNo: '（2026）天泽行终12号', excuse: 'GOVERNMENT_CHANGE' },
+      ],
+      [
+        ...(['signCommitment', 'SignCommitmentInput', await who.resident(LU)] as const),
+        { institution: SCHOOL, kind: 'STUDENT' },
+      ],
+      [
+        ...(['assignResponsiblePerson', 'ResponsiblePersonInput', await bureauOn('YY-10')] as const),
+        {
+          ...{ subject: who.organisationId(HARDWARE), person: who.personId(LIN), role: 'LEGAL_REPRESENTATIVE' },
+          ...{ from: '2026-11-02', documentNo: '义应急任〔2026〕7号' },
+        },
+      ],
+    ];
+    for (const [command, type, as, input] of acts) {
+      const { body } = await house.ask(`mutation ($input: ${type}!) { ${command}(input: $input) { __typename } }`, {
+        ...as,
+        variables: { input },
+      });
+      expect(JSON.stringify(body)).not.toMatch(/errors|Refused|Not/);
+    }
+  }
+  /** A child’s guardian speaks for it, a firm and an adult for themselves. */
+  async function speaksFor(code: string): Promise<Asking> {
+    if (code === CHILD) return { ...(await who.resident(XU)), standing: CHILD };
+    return isPerson(code) ? who.resident(code) : who.firm(code);
+  }
+
   /** Each kind that was objected to, with whose record it was. */
   const kinds = new Map<string, string>();
 
@@ -317,10 +370,11 @@ describe('an objection', () => {
         .slice(1)
         .flatMap((line) => line.split(',')[0] || []),
     );
-    for (const number of [LIN, MU, BAI, LU, GU, XU, PUPIL]) codes.add(number);
+    for (const number of [LIN, MU, BAI, LU, GU, XU, PUPIL, CHILD]) codes.add(number);
+    await recordWhatNoSampleHolds();
     const missed: string[] = [];
     for (const code of codes) {
-      const self = isPerson(code) ? await who.resident(code) : await who.firm(code);
+      const self = await speaksFor(code);
       const held = async () => {
         const { body } = await read(
           house,
@@ -347,13 +401,17 @@ describe('an objection', () => {
         if (own) filed.add(reference);
       }
       if (filed.size === 0) continue;
+      for (const { owner, reference } of fresh.filter((one) => filed.has(one.reference))) {
+        const { code: again } = await who.file(owner, self, { reference, grounds: '再次提出' });
+        if (again !== 'ALREADY_FILED') missed.push(`${reference} again: ${again}`);
+      }
       const after = await held();
       missed.push(
         ...[...filed].filter((reference) => !after.some((one) => one.reference === reference && one.disputed)),
       );
     }
     expect(missed).toEqual([]);
-    expect(kinds.size).toBeGreaterThanOrEqual(45);
+    expect(kinds.size).toBeGreaterThanOrEqual(50);
     expect([...kinds.keys()]).toEqual(
       expect.arrayContaining([
         ...['registration', 'official-record', 'government-promise', 'public-commitment', 'comprehensive-entry'].map(
@@ -361,9 +419,30 @@ describe('an objection', () => {
         ),
         ...['Tax tax-registration', 'Tax a-grade-listing', 'Court agreement', 'Safety supervised-object'],
         ...['Education institution', 'CivilAffairs social-organisation', 'CivilAffairs village-membership'],
+        ...UNSAMPLED.map(({ owner, reference }) => kindOf(owner, reference)),
       ]),
     );
   }, 60_000);
+
+  test('is decided by the office that keeps the record, of every kind: court, bureau, and of a child its school', async () => {
+    for (const { owner, code, reference, officer } of UNSAMPLED) {
+      const field = OWNERS.find(([name]) => name === owner)?.[1] ?? '';
+      const selection = `${field} { records { reference disputed } cases { id reference outcome } }`;
+      const self = await speaksFor(code);
+      const held = async () => {
+        const { records, cases } = (await read(house, code, selection, self)).body.data.subject[field];
+        const isIt = (one: { reference: string }) => one.reference === reference;
+        return { record: records.find(isIt), case: cases.find(isIt) };
+      };
+      const open = await held();
+      expect([reference, open.record?.disputed, open.case?.outcome]).toEqual([reference, true, null]);
+      const decision = { id: open.case.id, outcome: 'UPHELD', reason: '记录属实' };
+      expect(await who.decide(owner, clerk, decision)).toMatchObject({ code: 'MATTER_NOT_FOR_ACTOR' });
+      expect((await who.decide(owner, await officer(), decision)).case).toMatchObject({ outcome: 'UPHELD' });
+      const decided = await held();
+      expect([reference, decided.record?.disputed, decided.case?.outcome]).toEqual([reference, false, 'UPHELD']);
+    }
+  });
 
   test('marks what the public, an organ and the official read: rulings on integrity, promises, commitments, the registration', async () => {
     const integrity = async (as: Asking) =>

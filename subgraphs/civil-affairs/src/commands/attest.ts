@@ -12,7 +12,7 @@ import type {
 import { applicationUntil, attestationRefused, OFFICES, ownAnswer, SLICE_OF } from '../rules/attestation.js';
 import type { AttestationApplicationRow } from '../store/attestations.js';
 import { askNoCrime } from './ask-no-crime.js';
-import { ownPerson } from './duty.js';
+import { ownPerson, recordedOfAdult } from './duty.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -28,13 +28,17 @@ export async function applyForAttestation(
   const isHours = kind === 'VOLUNTEER_HOURS';
   if (isHours !== (leastHours !== null) || (leastHours !== null && leastHours < 1))
     return attestationRefused('BAD_HOURS');
-  return recordedTransaction(ctx, 'applyForAttestation', async (manager) => {
-    await ctx.store.lock(manager, `attestation ${subject}`);
-    const until = applicationUntil(ctx.today);
-    const application = { subject, kind, leastHours, office, item, appliedOn: ctx.today, until };
-    const id = await ctx.store.addApplication(manager, application);
-    return { __typename: 'AttestationApplied', id, until };
-  });
+  return recordedOfAdult(
+    ctx,
+    { command: 'applyForAttestation', subject, refused: attestationRefused },
+    async (manager) => {
+      await ctx.store.lock(manager, `attestation ${subject}`);
+      const until = applicationUntil(ctx.today);
+      const application = { subject, kind, leastHours, office, item, appliedOn: ctx.today, until };
+      const id = await ctx.store.addApplication(manager, application);
+      return { __typename: 'AttestationApplied', id, until };
+    },
+  );
 }
 
 /** Takes the application back: the next question is refused. */

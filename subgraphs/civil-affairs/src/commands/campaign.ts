@@ -13,7 +13,7 @@ import type {
 import { campaignFault, campaignRefused } from '../rules/campaign-refusal.js';
 import type { CampaignRow } from '../store/campaigns.js';
 import { addService } from './confirm-service.js';
-import { ownPerson } from './duty.js';
+import { ownPerson, recordedOfAdult } from './duty.js';
 
 /** Public bodies and committees; a firm's petition is none of these. */
 const ORGANISERS = ['clerk', 'village', 'school', 'civil-affairs-bureau', 'education-bureau'];
@@ -51,6 +51,7 @@ export async function openCampaign(ctx: Context, input: OpenCampaignInput): Prom
 export async function signPledge(ctx: Context, campaign: string): Promise<SignPledgeResult> {
   const subject = ownPerson(ctx);
   if (subject === null) return campaignRefused('NOT_YOUR_RECORD');
+  if (await ctx.store.isMinor(subject, ctx.today)) return campaignRefused('NOT_A_CREDIT_SUBJECT');
   const change = { command: 'signPledge', subjects: [subject], reference: campaign };
   const receipt = writeLeaf(ctx.subgraph, ctx, change);
   const signed = await ctx.store.sign({ campaign, subject, day: ctx.today, receipt });
@@ -63,7 +64,7 @@ export async function signPledge(ctx: Context, campaign: string): Promise<SignPl
 export async function enlistAsHelper(ctx: Context, campaign: string): Promise<EnlistAsHelperResult> {
   const subject = ownPerson(ctx);
   if (subject === null) return campaignRefused('NOT_YOUR_RECORD');
-  return recordedTransaction(ctx, 'enlistAsHelper', async (manager) => {
+  return recordedOfAdult(ctx, { command: 'enlistAsHelper', subject, refused: campaignRefused }, async (manager) => {
     await ctx.store.lock(manager, `helper ${campaign} ${subject}`);
     const row = await ctx.store.current<CampaignRow>(manager, 'campaign', { code: campaign });
     if (!row || row.closes_on < ctx.today) return campaignRefused('NOT_OPEN');

@@ -1,5 +1,4 @@
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
-import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../loaders.js';
 import type {
@@ -14,7 +13,7 @@ import type {
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import { serviceHours, serviceRefusal } from '../rules/volunteer-overlap.js';
-import { onDuty } from './duty.js';
+import { onDuty, recordedOfAdult } from './duty.js';
 
 const CONFIRMERS = ['village', 'civil-affairs-bureau', 'school'];
 
@@ -41,7 +40,7 @@ export interface ServiceInput extends ConfirmVolunteerServiceInput {
 /** Check, write, record, one transaction; for helpers of campaigns too. */
 export function addService(ctx: Context, input: ServiceInput): Promise<ConfirmVolunteerServiceResult> {
   const { subject, serviceNo, startedAt, endedAt, organisation, campaign } = input;
-  return recordedTransaction(ctx, 'addService', async (manager) => {
+  return recordedOfAdult(ctx, { command: 'addService', subject, refused: villageRefused }, async (manager) => {
     const against = await input.check?.(manager);
     if (against) return villageRefused(against);
     const fault = textFault([serviceNo, input.confirmedBy, input.evidence]);
@@ -76,7 +75,7 @@ export async function confirmDonation(ctx: Context, input: ConfirmDonationInput)
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(amountYuan) || Number(amountYuan) === 0) return villageRefused('BAD_AMOUNT');
   const fault = textFault([donationNo, confirmedBy, evidence]);
   if (fault) return villageRefused(fault);
-  return recordedTransaction(ctx, 'confirmDonation', async (manager) => {
+  return recordedOfAdult(ctx, { command: 'confirmDonation', subject, refused: villageRefused }, async (manager) => {
     await ctx.store.lock(manager, `donation ${donationNo}`);
     if (await ctx.store.current(manager, 'donation', { donation_no: donationNo })) return villageRefused('DUPLICATE');
     await ctx.store.add(manager, 'donation', {
@@ -101,7 +100,7 @@ export async function confirmGoodDeed(ctx: Context, input: ConfirmGoodDeedInput)
   if (!isCalendarDate(confirmedOn) || confirmedOn > ctx.today) return villageRefused('BAD_DAY');
   const fault = textFault([deedNo, confirmedBy, evidence]);
   if (fault) return villageRefused(fault);
-  return recordedTransaction(ctx, 'confirmGoodDeed', async (manager) => {
+  return recordedOfAdult(ctx, { command: 'confirmGoodDeed', subject, refused: villageRefused }, async (manager) => {
     await ctx.store.lock(manager, `deed ${deedNo}`);
     if (await ctx.store.current(manager, 'goodDeed', { deed_no: deedNo })) return villageRefused('DUPLICATE');
     await ctx.store.add(manager, 'goodDeed', {

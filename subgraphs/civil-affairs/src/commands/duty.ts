@@ -1,3 +1,5 @@
+import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
+import type { EntityManager } from 'typeorm';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Context } from '../loaders.js';
 
@@ -11,6 +13,27 @@ export function onDuty({ caller }: Context, kinds: readonly string[]): string {
     throw new Fault('MATTER_NOT_FOR_ACTOR', `Only ${kinds.join(', ')} do this, under STATUTORY_DUTY.`);
   }
   return organisation;
+}
+
+/**
+ * A command that writes about one person, in one transaction with its receipt. Nobody under 18 is a credit subject
+ * (domain.md 5.2): what would be written about a child is refused, whoever writes it, as files refuse it.
+ */
+export async function recordedOfAdult<Result, Refused>(
+  ctx: Context,
+  {
+    command,
+    subject,
+    refused,
+  }: {
+    readonly command: string;
+    readonly subject: string;
+    readonly refused: (code: 'NOT_A_CREDIT_SUBJECT') => Refused;
+  },
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result | Refused> {
+  if (await ctx.store.isMinor(subject, ctx.today)) return refused('NOT_A_CREDIT_SUBJECT');
+  return recordedTransaction(ctx, command, work);
 }
 
 /** The caller's own person, under OWN_RECORD; null for anybody who acts for others. */

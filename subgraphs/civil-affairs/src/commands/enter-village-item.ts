@@ -1,12 +1,11 @@
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
-import { recordedTransaction } from '@xinqiao/platform/receipts/recorded-transaction.js';
 import type { Context } from '../loaders.js';
 import type { EnterVillageItemInput, EnterVillageItemResult } from '../resolver-types.gen.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
 import { VILLAGE_POINTS } from '../rules/village-points.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { VillageItemRow, VillageMembershipRow } from '../store/village-records.js';
-import { onDuty } from './duty.js';
+import { onDuty, recordedOfAdult } from './duty.js';
 
 /**
  * A village enters what a resident of its own record did well, with who confirmed it and the evidence. The same entry
@@ -33,24 +32,28 @@ export async function enterVillageItem(ctx: Context, input: EnterVillageItemInpu
     council_on: null,
     reviewed_on: null,
   };
-  return recordedTransaction(ctx, 'enterVillageItem', async (manager) => {
-    await ctx.store.lock(manager, `item ${input.itemNo}`);
-    const member = await ctx.store.current<VillageMembershipRow>(manager, 'villageMembership', {
-      subject_id: input.subject,
-      village,
-    });
-    if (!member || (member.valid_to !== null && member.valid_to <= ctx.today))
-      return villageRefused('NOT_YOUR_VILLAGE');
-    const known = await ctx.store.current<VillageItemRow>(manager, 'villageItem', { item_no: input.itemNo });
-    if (known && !isSame(known, row)) return villageRefused('ITEM_NUMBER_TAKEN');
-    if (!known) await ctx.store.add(manager, 'villageItem', { ...row, valid_from: row.occurred_on });
-    return {
-      __typename: 'VillageItemEntered',
-      itemNo: row.item_no,
-      points: row.points,
-      alreadyEntered: known !== null,
-    };
-  });
+  return recordedOfAdult(
+    ctx,
+    { command: 'enterVillageItem', subject: input.subject, refused: villageRefused },
+    async (manager) => {
+      await ctx.store.lock(manager, `item ${input.itemNo}`);
+      const member = await ctx.store.current<VillageMembershipRow>(manager, 'villageMembership', {
+        subject_id: input.subject,
+        village,
+      });
+      if (!member || (member.valid_to !== null && member.valid_to <= ctx.today))
+        return villageRefused('NOT_YOUR_VILLAGE');
+      const known = await ctx.store.current<VillageItemRow>(manager, 'villageItem', { item_no: input.itemNo });
+      if (known && !isSame(known, row)) return villageRefused('ITEM_NUMBER_TAKEN');
+      if (!known) await ctx.store.add(manager, 'villageItem', { ...row, valid_from: row.occurred_on });
+      return {
+        __typename: 'VillageItemEntered',
+        itemNo: row.item_no,
+        points: row.points,
+        alreadyEntered: known !== null,
+      };
+    },
+  );
 }
 
 function isSame(one: VillageItemRow, other: VillageItemRow): boolean {

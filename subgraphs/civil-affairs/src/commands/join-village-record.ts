@@ -7,7 +7,7 @@ import type {
 } from '../resolver-types.gen.js';
 import { villageRefused } from '../rules/village-refusal.js';
 import type { VillageMembershipRow } from '../store/village-records.js';
-import { ownPerson } from './duty.js';
+import { ownPerson, recordedOfAdult } from './duty.js';
 
 /** A resident opts into the record of the village or community, registered there or with a residence permit. */
 export async function joinVillageRecord(
@@ -16,7 +16,7 @@ export async function joinVillageRecord(
 ): Promise<JoinVillageRecordResult> {
   const subject = ownPerson(ctx);
   if (subject === null) return villageRefused('NOT_YOUR_RECORD');
-  return recordedTransaction(ctx, 'joinVillageRecord', async (manager) => {
+  return recordedOfAdult(ctx, { command: 'joinVillageRecord', subject, refused: villageRefused }, async (manager) => {
     await ctx.store.lock(manager, `member ${subject}`);
     if (!(await ctx.store.current(manager, 'committee', { village }))) return villageRefused('VILLAGE_NOT_FOUND');
     const known = await ctx.store.current<VillageMembershipRow>(manager, 'villageMembership', { subject_id: subject });

@@ -52,6 +52,7 @@ function hoursOfYear(facts: CivilAffairsFacts, year: string): number {
 }
 
 const MESSAGES: Readonly<Record<AttestationRefusal, string>> = {
+  NOT_A_CREDIT_SUBJECT: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
   NOT_YOUR_RECORD: 'You apply for yourself, under OWN_RECORD. 只能为本人申请。',
   BAD_OFFICE: 'The office is no 统一社会信用代码: a check digit is wrong. 办理机构代码有误。',
   BAD_ITEM: 'Give the office’s item number, 1 to 100 characters. 请填写业务件号。',

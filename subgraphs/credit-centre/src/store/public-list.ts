@@ -147,13 +147,23 @@ function walk(search: ListSearch, name: string): Statement {
  */
 function byCharacters(search: ListSearch, name: string): Statement {
   const { values, place, where } = conditions(search);
-  const inner = `inner_grams(name_key) @> ${place(gramsOf(name))}::text[] AND strpos(name_key, ${place(name)}) > 1`;
+  const isCharacter = [...name].length === 1;
+  const ordered = (which: string) =>
+    `(SELECT name_key, id FROM public_list WHERE ${where} AND ${which} ORDER BY name_key, id LIMIT $2)`;
+  const position = `strpos(name_key, ${place(name)})`;
+  const inner = `inner_grams(name_key) @> ${place(gramsOf(name))}::text[] AND ${position} > ${isCharacter ? 2 : 1}`;
+  // The second character of a name is in no gram of one character: it has an index in the order of names.
+  const second = isCharacter ? [ordered(`substr(name_key, 2, 1) = ${place(name)} AND ${position} = 2`)] : [];
+  const found = [
+    ordered(beginsWith(name, place)),
+    ...second,
+    '(SELECT name_key, id FROM inside ORDER BY name_key, id LIMIT $2)',
+  ];
   return {
     text: `
       WITH inside AS MATERIALIZED (SELECT name_key, id FROM public_list WHERE ${where} AND ${inner})
       SELECT ${ENTRY} FROM public_list p JOIN (
-        (SELECT name_key, id FROM public_list WHERE ${where} AND ${beginsWith(name, place)} ORDER BY name_key, id LIMIT $2)
-        UNION ALL (SELECT name_key, id FROM inside ORDER BY name_key, id LIMIT $2)
+        ${found.join(' UNION ALL ')}
         ORDER BY name_key, id LIMIT $2) found USING (id)
       ORDER BY p.name_key, p.id`,
     values,
