@@ -67,7 +67,7 @@ describe('the public lists', () => {
     expect(await names('name: "信桥纺织"')).toEqual(['海晏信桥纺织有限公司']);
     expect(await names('name: "桥"')).toEqual(['海晏信桥纺织有限公司']);
     // The first character, the second and one further on are found by three ways, and no name by two of them.
-    expect(await names('name: "海"')).toEqual(['海晏信桥纺织有限公司']);
+    expect(await names('name: "海"')).toEqual(['海晏信桥纺织有限公司', '荣海海带种植专业合作社']);
     expect(await names('name: "晏"')).toEqual(['海晏信桥纺织有限公司']);
     expect(await names('name: "师事"')).toEqual(['中砚律师事务所']);
     expect(await names('name: "事师"')).toEqual([]);
