@@ -6,7 +6,7 @@ import { openLoaders, type Loaders } from './loaders.js';
 import { ComprehensiveLedger1764000002100 } from './migrations/comprehensive-ledger.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { DoublePublicity1764000001630 } from './migrations/double-publicity.js';
-import { ListNameIndex1764000017200 } from './migrations/list-name-index.js';
+import { SecondCharacters1764000017200 } from './migrations/second-characters.js';
 import { ListingProcedures1764000001620 } from './migrations/listing-procedures.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
 import { FoundingPenalties1764000017100 } from './migrations/founding-penalties.js';
@@ -35,7 +35,7 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
     CreditRecords1764000016100,
     WatchedCases1764000016300,
     FoundingPenalties1764000017100,
-    ListNameIndex1764000017200,
+    SecondCharacters1764000017200,
     ToldMinors1764000017300,
   ],
   datasets,

@@ -1,5 +1,5 @@
 import { openFactWriter, type FactWriter } from '@xinqiao/platform/database/fact-writer.js';
-import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { CURRENT, KNOWN_AT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { openRecordCases, type RecordCases } from '@xinqiao/platform/records/case-store.js';
@@ -120,7 +120,8 @@ const readFacts = subjectFactsReader<EducationLists>('education_facts', {
   classifications: `SELECT subject_id, year, class, decided_on, document_no
                     FROM institution_classification WHERE ${CURRENT} ORDER BY year DESC`,
   institutions: `SELECT subject_id, name, kind, valid_from FROM institution WHERE ${CURRENT}`,
-  notices: `SELECT ${NOTICE} FROM classification_notice WHERE subject_id = ANY($1) ORDER BY year DESC`,
+  notices: `SELECT ${NOTICE} FROM classification_notice
+            WHERE subject_id = ANY($1) AND noticed_on <= (${KNOWN_AT} AT TIME ZONE 'Asia/Shanghai')::date ORDER BY year DESC`,
   commitments: `SELECT subject_id, institution, kind, signed_on
                 FROM honesty_commitment WHERE ${CURRENT} ORDER BY signed_on DESC, institution`,
   misconduct: `SELECT subject_id, document_no, kind, conduct, basis, decided_on, until, appeal

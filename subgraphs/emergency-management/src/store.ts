@@ -1,4 +1,4 @@
-import { CURRENT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
+import { CURRENT, KNOWN, KNOWN_AT, subjectFactsReader, type SubjectFacts } from '@xinqiao/platform/database/facts.js';
 import { PENALTIES, type PenaltyRow } from '@xinqiao/platform/database/penalty-table.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
@@ -53,12 +53,14 @@ const SELECTS = {
   entries: `SELECT ${ENTRY} FROM safety_point_entry WHERE ${CURRENT} ORDER BY occurred_on, id`,
   orders: `SELECT subject_id, order_no, issued_on, due_on, completed_on
            FROM rectification_order WHERE ${CURRENT} ORDER BY due_on, order_no`,
-  closings: `SELECT subject_id, year, next_opening FROM safety_year_closing WHERE subject_id = ANY($1) ORDER BY year`,
+  closings: `SELECT subject_id, year, next_opening FROM safety_year_closing
+             WHERE subject_id = ANY($1) AND recorded_at <= ${KNOWN_AT} ORDER BY year`,
   acts: `SELECT subject_id, kind, act_no, about, acted_on, document_no, evidence_ref, detail, rule_version, officer
          FROM supervision_act WHERE ${CURRENT} ORDER BY acted_on, id`,
   persons: `SELECT subject_id, person_id, role, valid_from, valid_to FROM responsible_person
-            WHERE subject_id = ANY($1) AND superseded_at IS NULL ORDER BY valid_from DESC`,
-  facts: `SELECT subject_id, ${FACT} FROM personal_fact WHERE subject_id = ANY($1) ORDER BY created`,
+            WHERE ${KNOWN} ORDER BY valid_from DESC`,
+  facts: `SELECT subject_id, ${FACT} FROM personal_fact
+          WHERE subject_id = ANY($1) AND created <= ${KNOWN_AT} ORDER BY created`,
   deeds: `SELECT subject_id, deed_no, kind, done_on FROM safety_deed WHERE ${CURRENT} ORDER BY done_on, deed_no`,
 };
 

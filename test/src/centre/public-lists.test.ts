@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 
 /** The fictional textile firm 海晏信桥纺织有限公司. */
@@ -149,6 +150,42 @@ describe('the public lists', () => {
     await expect(centre().deliver(message, systemCaller('tax', 't'))).rejects.toMatchObject({
       code: 'MESSAGE_INVALID',
     });
+  });
+
+  test('stand, for who reads as of an earlier instant, as the cases of their owner stood then', async () => {
+    const document = '义税稽罚〔2026〕7号';
+    const subject = await idOf(HARDWARE);
+    const shared = { domain: 'TAX', legalBasis: '《重大税收违法失信主体信息公布管理办法》第六条', document };
+    const entry = { source: 'tax', list: 'TAX_MAJOR_VIOLATION', subjectId: subject, reference: document, ...shared };
+    await told({ ...entry, from: '2026-11-01', until: '2029-10-31' });
+    const objection = {
+      ...{ id: '7d6f3a52-8f0e-4f0b-9a39-5d6a1c3e7b10', kind: 'OBJECTION', subject, reference: document },
+      ...{ authority: null, clock: 'ZHEJIANG', needsOthers: false, filedOn: '2026-11-20', extended: false },
+    };
+    const case_ = (version: number, outcome: string | null) => {
+      const payload = { ...objection, version, outcome, decidedOn: outcome && '2026-11-25' };
+      return centre().deliver({ id: `case-${version}`, kind: 'record-case', payload }, systemCaller('tax', 't'));
+    };
+    const own = {
+      matter: 'OWN_RECORD',
+      token: await developmentToken(running.config, {
+        ...{ sub: 'he.yuanshan', actor_kind: 'enterprise', organisation: HARDWARE, subject },
+      }),
+    };
+    const others = async (asOf?: string) => {
+      const { body } = await running.ask(
+        `{ subject(identifier: "${HARDWARE}") { ... on Subject { lists { others { documentNo disputed } } } } }`,
+        { ...own, ...(asOf && { asOf }) },
+      );
+      return body.data.subject.lists.others;
+    };
+    const listed = new Date().toISOString();
+    await case_(1, null);
+    const disputed = new Date().toISOString();
+    await case_(2, 'DELETED');
+    expect(await others()).toEqual([]);
+    expect(await others(disputed)).toEqual([{ documentNo: null, disputed: true }]);
+    expect(await others(listed)).toEqual([{ documentNo: document, disputed: false }]);
   });
 
   test('page through the entries of one firm in the order of their numbers, whatever the search', async () => {

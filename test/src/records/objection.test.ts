@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
-import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { addDays, addYears, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { BAI, CHILD, EDUCATION_BUREAU, GU, LIN, LU, MU, PUPIL, SCHOOL, XU } from '../civil-affairs/people.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
@@ -195,6 +195,20 @@ describe('an objection', () => {
     await who.load('tax-arrears', ...readFileSync(`${SAMPLES}tax-arrears.csv`, 'utf8').trim().split('\n'));
     expect(await arrears(cotton)).toMatchObject({ arrears: [] });
     expect(await taxVerdict()).toMatchObject({ verdict: 'CLEAR' });
+  });
+
+  test('five years after the misconduct ended it is not even counted as left out (山东省社会信用条例 art. 38)', async () => {
+    const firm = await who.clerk('GOVERNMENT_PROCUREMENT', 'CG-5Y', TEXTILE);
+    const clearedOn = async (day: string) => {
+      const [header = ''] = readFileSync(`${SAMPLES}tax-arrears.csv`, 'utf8').split('\n');
+      await who.load('tax-arrears', header, `${TEXTILE},海税欠告〔2018〕3号,增值税,800.00,2018-05-10,${day}`);
+      const query = 'assessment { sources { source leftOut { repaired expired } } }';
+      const { sources } = (await read(house, TEXTILE, query, firm)).body.data.subject.assessment;
+      return sources.find(({ source }: { source: string }) => source === 'tax').leftOut;
+    };
+    const fiveYearsAgo = addYears(today, -5);
+    expect(await clearedOn(fiveYearsAgo)).toEqual({ repaired: 1, expired: 0 });
+    expect(await clearedOn(addDays(fiveYearsAgo, -1))).toEqual({ repaired: 0, expired: 0 });
   });
 
   test('goes by Zhejiang’s clock in Yiwu, may be put off once, and a ledger is reversed before it is called wrong', async () => {

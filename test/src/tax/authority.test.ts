@@ -226,6 +226,13 @@ describe('the tax authority', () => {
     expect((await tax.taxOf('majorViolations { documentNo until }', firm(8))).tax.majorViolations).toEqual([
       { documentNo: '重大-8', until: '2027-04-11' },
     ]);
+    // On its last day it is published still, and the day after it is told to nobody.
+    const published = async () => (await tax.taxOf('majorViolations { documentNo }', firm(8))).tax.majorViolations;
+    tax.on('2027-04-11');
+    expect(await published()).toHaveLength(1);
+    tax.on('2027-04-12');
+    expect(await published()).toEqual([]);
+    tax.on('2024-04-15');
     expect(await change('removeMajorViolation(documentNo: "重大-8", removedOn: "2024-04-15")')).toMatchObject({
       alreadyRecorded: false,
     });

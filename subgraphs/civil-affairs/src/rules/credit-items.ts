@@ -1,3 +1,4 @@
+import { disclosedUntil } from '@xinqiao/platform/rules/objection-clock.js';
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CivilAffairsFacts } from '../store.js';
 import { records } from './records.js';
@@ -12,6 +13,7 @@ export function creditItemsOf(facts: CivilAffairsFacts, today: string): CreditIt
       document: listing.document_no,
       legalBasis: '社会组织信用信息管理办法（民政部令第60号）第十一条',
       from: listing.listed_on,
+      until: listing.removed_on && disclosedUntil(listing.removed_on),
       status: listing.removed_on === null || listing.removed_on > today ? 'IN_FORCE' : 'REPAIRED',
       remedy: { en: 'Correct the cause and apply for removal', zh: '改正后申请移出活动异常名录' },
     }),

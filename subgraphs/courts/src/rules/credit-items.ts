@@ -1,3 +1,4 @@
+import { disclosedUntil } from '@xinqiao/platform/rules/objection-clock.js';
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import type { CourtsFacts } from '../store.js';
 import { isClosed, listingOn, standingLevelOf } from './agreement-breach.js';
@@ -38,6 +39,7 @@ export function creditItemsOf(facts: CourtsFacts, today: string): CreditItem[] {
       document: breach.judgment_no,
       legalBasis: '最高人民法院关于审理行政协议案件若干问题的规定（法释〔2019〕17号）第十九条',
       from: breach.flagged_on,
+      until: judgment.performed_on && disclosedUntil(judgment.performed_on),
       status: standing ? 'IN_FORCE' : judgment.performed_on === null ? 'WITHDRAWN' : 'REPAIRED',
       remedy: { en: 'Perform the judgment; the court then closes the flag', zh: '履行生效判决后由法院解除标记' },
     });

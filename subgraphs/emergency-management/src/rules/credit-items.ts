@@ -1,3 +1,4 @@
+import { disclosedUntil } from '@xinqiao/platform/rules/objection-clock.js';
 import { creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { RecordFacts } from './record.js';
@@ -36,6 +37,7 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
         document: order.order_no,
         legalBasis: '《安全生产法》第六十五条',
         from: order.due_on,
+        until: order.completed_on && disclosedUntil(order.completed_on),
         status: order.completed_on === null ? 'IN_FORCE' : 'REPAIRED',
         remedy: { en: 'Rectify and ask for re-inspection', zh: '完成整改并申请复查' },
       }),

@@ -1,3 +1,4 @@
+import { disclosedUntil } from '@xinqiao/platform/rules/objection-clock.js';
 import { creditIndicator, creditItem, type CreditItem } from '@xinqiao/platform/subgraph/credit-items.js';
 import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
@@ -42,6 +43,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
       document: notice.notice_no,
       legalBasis: '欠税公告办法（国家税务总局令第9号）',
       from: notice.published_on,
+      until: notice.cleared_on && disclosedUntil(notice.cleared_on),
       status: notice.cleared_on === null ? 'IN_FORCE' : 'REPAIRED',
       remedy: { en: 'Pay the arrears', zh: '缴清欠税' },
       indicators: [
@@ -75,6 +77,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
       document: household.document_no,
       legalBasis: '税务登记管理办法（国家税务总局令第7号）第三十八条',
       from: household.identified_on,
+      until: household.lifted_on && disclosedUntil(household.lifted_on),
       remedy: { en: 'File what is missing and ask for the status to be lifted', zh: '补办涉税事项后申请解除非正常户' },
       // Annex 2 涉税事项/6 and /7 give the same points; the files do not say for which of the two causes.
       indicators: [

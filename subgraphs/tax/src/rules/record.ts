@@ -21,6 +21,8 @@ export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }
   const { subjectId: _, feeds: __, marks: ___, ...lists } = facts;
   const evaluations = shown(byYear(facts.evaluations), EVALUATED_YEAR, marking, evaluationOf);
   const current = evaluations[0];
+  // Beyond its term a listing is neither shown nor told (domain.md 5.6).
+  const published = facts.majorViolations.filter(({ until }) => until >= today);
   return {
     ...state,
     recorded: Object.values(lists).some((list) => list.length > 0),
@@ -29,9 +31,7 @@ export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }
     gradeYear: current?.year ?? null,
     loanEligibility: loanEligibilityOf(current?.grade ?? null),
     hasArrears: counted(facts.arrears, records.arrears, marking).some(({ cleared_on }) => cleared_on === null),
-    hasMajorViolation: counted(facts.majorViolations, records.majorViolations, marking).some(
-      ({ until }) => until >= today,
-    ),
+    hasMajorViolation: counted(published, records.majorViolations, marking).length > 0,
     evaluations,
     findings: shown(facts.findings, records.findings, marking, findingShown),
     arrears: shown(facts.arrears, records.arrears, marking, (notice) => ({
@@ -46,7 +46,7 @@ export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }
       identifiedOn: status.identified_on,
       liftedOn: status.lifted_on,
     })),
-    majorViolations: shown(facts.majorViolations, records.majorViolations, marking, (listing) => ({
+    majorViolations: shown(published, records.majorViolations, marking, (listing) => ({
       documentNo: listing.document_no,
       conduct: listing.conduct,
       listedOn: listing.listed_on,

@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * names begin with places, so it is often that of a tenth of the list, all of it far from where the order begins. No
  * walk meets it soon, and by the index of characters each of those names would be fetched to find the first hundred.
  */
-export class ListNameIndex1764000017200 implements MigrationInterface {
-  readonly name = 'ListNameIndex1764000017200';
+export class SecondCharacters1764000017200 implements MigrationInterface {
+  readonly name = 'SecondCharacters1764000017200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
