@@ -103,6 +103,8 @@ export type Commitment = {
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly kind?: Maybe<PublicCommitmentKind>;
   readonly madeOn?: Maybe<Scalars['Date']['output']>;
+  /** 履行期限已过: its last day is over, and the body that accepted it has not found it kept or broken. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   readonly performance?: Maybe<CommitmentPerformance>;
   readonly performedOn?: Maybe<Scalars['Date']['output']>;
   readonly posted?: Maybe<Scalars['Boolean']['output']>;
@@ -236,6 +238,12 @@ export type CreditItems = {
   /** When every feed that verdicts read was last loaded: the oldest of them; null when one never was. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type CreditLabel =
+  /** 守信激励对象: on a red list. */
+  | 'INCENTIVE'
+  /** 失信惩戒对象: on a serious list. */
+  | 'PUNISHED';
 
 export type DecideListingInput = {
   readonly documentNo: Scalars['String']['input'];
@@ -1277,6 +1285,8 @@ export type PublicLists = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** The same by domain 领域, those with anything in them. */
   readonly domains?: Maybe<ReadonlyArray<DomainRecord>>;
+  /** As the public report of 信用中国 labels the subject: by what stands on a list, in term and undisputed; never by a score. */
+  readonly labels?: Maybe<ReadonlyArray<CreditLabel>>;
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What other owners publish and told the centre, in term. */
   readonly others?: Maybe<ReadonlyArray<ForeignListing>>;
@@ -2126,6 +2136,7 @@ export type ResolversTypes = {
   CreditItem: ResolverTypeWrapper<CreditItem>;
   CreditItemStatus: CreditItemStatus;
   CreditItems: ResolverTypeWrapper<CreditItems>;
+  CreditLabel: CreditLabel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideListingInput: DecideListingInput;
@@ -2431,6 +2442,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PublicCommitmentKind']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   performance?: Resolver<Maybe<ResolversTypes['CommitmentPerformance']>, ParentType, ContextType>;
   performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   posted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2984,6 +2996,7 @@ export type PublicListPageResolvers<ContextType = Context, ParentType extends Re
 export type PublicListsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicLists'] = ResolversParentTypes['PublicLists']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DomainRecord']>>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditLabel']>>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignListing']>>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Penalty']>>, ParentType, ContextType>;

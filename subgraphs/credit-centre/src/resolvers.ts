@@ -182,7 +182,7 @@ async function commitments(ctx: Context, id: string) {
   const reader = { ...viewerOf(ctx), readsAll: ctx.holds(id) && READS_ALL.has(ctx.caller.kind) };
   return {
     ...sourceState(facts.feeds, datasets),
-    made: commitmentsFor(facts.commitmentsMade, reader, markingFor(ctx, book, facts)),
+    made: commitmentsFor(facts.commitmentsMade, reader, { today: ctx.today, marking: markingFor(ctx, book, facts) }),
   };
 }
 

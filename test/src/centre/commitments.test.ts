@@ -1,3 +1,4 @@
+import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 
@@ -121,6 +122,31 @@ describe('commitments', () => {
     expect(sources.find(({ source }: { source: string }) => source === 'centre').reasons).toEqual([
       { code: 'COMMITMENT_BROKEN', document: '海发改违〔2026〕1号' },
     ]);
+  });
+
+  test('past its last day it is shown as overdue to the body that accepted it, until that says how it ended', async () => {
+    const promised = {
+      ...{
+        subject: await idOf(TEXTILE),
+        kind: 'CERTIFICATE',
+        commitmentNo: 'CN-2026-103',
+        content: '三日内提交证明。',
+      },
+      until: shanghaiDateOf(new Date()),
+    };
+    await act('acceptCommitment', 'AcceptCommitmentInput', promised, clerk);
+    const overdue = async () => {
+      const query = `{ subject(identifier: "${TEXTILE}") { ... on Subject { commitments { made { commitmentNo overdue } } } } }`;
+      const { made: all } = (await running.ask(query, clerk)).body.data.subject.commitments;
+      return all.flatMap((one: { commitmentNo: string; overdue: boolean }) => (one.overdue ? one.commitmentNo : []));
+    };
+    expect(await overdue()).toEqual([]);
+    running.passDays(1);
+    expect(await overdue()).toEqual(['CN-2026-103']);
+    const late = { commitmentNo: 'CN-2026-103', performance: 'PERFORMED' };
+    await act('assessCommitment', 'AssessCommitmentInput', late, clerk);
+    expect(await overdue()).toEqual([]);
+    running.passDays(-1);
   });
 
   test('kept in part, a commitment may still be kept whole', async () => {

@@ -209,6 +209,35 @@ describe('the serious untrustworthy list', () => {
       });
       running.passDays(-10);
     });
+
+    test('ends with the entry where the authority grants repair on application', async () => {
+      const fined = '义应急罚〔2026〕24号';
+      await who.load('safety-penalties', HEADER, fine('蓝湾冷链食品有限公司', SEAFOOD, fined));
+      const begun = await eventually(
+        () => act('noticeListing', noticeOf(SEAFOOD, fined, '义应急告〔2026〕24号'), {}, seafood.as),
+        ({ code }) => code !== 'PENALTY_UNKNOWN',
+      );
+      const listing = begun.procedure.listingNo;
+      running.passDays(10);
+      const toDecide = { ...decision, listing, documentNo: '义应急列〔2026〕24号' };
+      await act('decideListing', toDecide, {}, seafood.head);
+      await act('serveListing', { listing, documentNo: '义应急送〔2026〕24号', text: '直接送达' }, {}, seafood.as);
+      running.passDays(367);
+      const filed = await who.repair('Centre', await who.firm(SEAFOOD), {
+        reference: `serious-listing:WORK_SAFETY:${toDecide.documentNo}`,
+        ...{ commitment: '承诺落实动火审批', proof: ['复查意见书'] },
+      });
+      // Whoever decided the listing decides its repair.
+      const granted = { id: filed.case?.id, outcome: 'GRANTED', reason: '已纠正并通过复查' };
+      expect((await who.decide('Centre', seafood.as, granted)).case).toMatchObject({ outcome: 'GRANTED' });
+      expect(await listedNow(SEAFOOD)).toEqual([]);
+      const [ended] = await eventually(
+        () => stateOf(SEAFOOD, seafood.as),
+        ([one]) => one?.state === 'REMOVED',
+      );
+      expect(ended?.documents.map(({ kind }) => kind).slice(-2)).toEqual(['REMOVAL_APPLICATION', 'REMOVAL']);
+      running.passDays(-377);
+    });
   });
 
   test('begins with a penalty of the authority’s own: supervision points list nobody', async () => {
@@ -346,7 +375,7 @@ describe('the serious untrustworthy list', () => {
     );
     const counts = Object.fromEntries((receipts ?? []).map(({ command, acts }) => [command, acts]));
     expect(counts).toMatchObject({
-      ...{ noticeListing: 3, stateAgainstListing: 2, decideListing: 2, serveListing: 2 },
+      ...{ noticeListing: 4, stateAgainstListing: 2, decideListing: 3, serveListing: 3 },
       ...{ relistUntrustworthy: 1, revokeListing: 1 },
     });
   });

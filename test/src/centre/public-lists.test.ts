@@ -221,6 +221,15 @@ describe('the public lists', () => {
     ]);
   });
 
+  test('label a firm as 信用中国 does, by the lists on which it stands undisputed', async () => {
+    const labels = async (code: string) =>
+      (await running.ask(`{ subject(identifier: "${code}") { ... on Subject { lists { labels } } } }`)).body.data
+        .subject.lists.labels;
+    expect(await labels(TEXTILE)).toEqual(['INCENTIVE']);
+    expect(await labels(LAW_FIRM)).toEqual(['PUNISHED']);
+    expect(await labels('91371002MA00001030')).toEqual([]);
+  });
+
   test('follow the registry when a firm changes its name', async () => {
     await load(
       'subjects',

@@ -248,7 +248,8 @@ describe('an objection', () => {
         .penalties;
     const [penalty] = await penalties(hardware);
     const filed = await who.file('Centre', hardware, { reference: penalty.reference, grounds: '罚款已撤销' });
-    expect(filed.case).toMatchObject({ kind: 'OBJECTION', outcome: null });
+    // The authority has to be asked: seven working days instead of three (山东省社会信用条例 art. 39).
+    expect(filed.case).toMatchObject({ kind: 'OBJECTION', outcome: null, answerBy: workingDays(today, 7) });
     expect(await penalties()).toEqual([{ reference: null, documentNo: null, disputed: true }]);
     expect(await penalties(hardware)).toEqual([{ ...penalty, disputed: true }]);
     const authority = String(penalty.reference).split(':')[1] ?? '';

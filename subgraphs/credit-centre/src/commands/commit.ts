@@ -11,7 +11,7 @@ import type {
   PostCommitmentInput,
 } from '../resolver-types.gen.js';
 import { commitmentOf } from '../rules/commitment/commitment-view.js';
-import { commitmentRefused, countsUntil, isMadeByOneself } from '../rules/commitment/commitment.js';
+import { commitmentRefused, countsUntil, isMadeByOneself, isOpen } from '../rules/commitment/commitment.js';
 import type { CommitmentRow } from '../store/commitments.js';
 
 const LONGEST = 2_000;
@@ -60,9 +60,7 @@ export async function assessCommitment(ctx: Context, input: AssessCommitmentInpu
     const known = await ctx.store.lockCommitment(manager, input.commitmentNo);
     const isOwn = known?.accepted_by_uscc === body && ctx.holds(known.subject_id);
     if (!known || !isOwn) return commitmentRefused('COMMITMENT_NOT_FOUND');
-    if (known.performance === 'PERFORMED' || known.performance === 'BROKEN') {
-      return commitmentRefused('ALREADY_ASSESSED');
-    }
+    if (!isOpen(known.performance)) return commitmentRefused('ALREADY_ASSESSED');
     if (input.performance === 'BROKEN') {
       const documentNo = input.documentNo?.trim();
       if (!documentNo) return commitmentRefused('DOCUMENT_MISSING');
@@ -113,7 +111,7 @@ async function enter(
 
 async function kept(ctx: Context, manager: EntityManager, row: CommitmentRow): Promise<CommitmentResult> {
   await ctx.store.keepCommitment(manager, row);
-  return { __typename: 'CommitmentKept', commitment: commitmentOf(row) };
+  return { __typename: 'CommitmentKept', commitment: commitmentOf(row, ctx.today) };
 }
 
 /** The organisation that speaks for itself, or through who holds its mandate; null for everybody else. */

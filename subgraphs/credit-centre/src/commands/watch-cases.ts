@@ -5,6 +5,7 @@ import { recordCaseTold } from '@xinqiao/platform/records/tell.js';
 import { OBJECTION_SOURCES, type ObjectionSource } from '@xinqiao/platform/rules/objection-source.js';
 import type { z } from 'zod';
 import type { Context } from '../loaders.js';
+import { followEntry } from './follow-entry.js';
 import { followPenalty } from './follow-penalties.js';
 import type { QueryRecordCasesArgs, WatchedCase } from '../resolver-types.gen.js';
 import type { Store } from '../store.js';
@@ -26,6 +27,7 @@ export const recordCaseReceiver: Receiver<Store, z.output<typeof recordCaseTold>
       decided_on: decidedOn,
     });
     if (row.outcome !== null) await followPenalty(ctx, subject, row.reference);
+    if (ctx.sender === 'credit-centre') await followEntry(ctx, { ...row, subject });
   },
 };
 

@@ -4,7 +4,7 @@ import { maskName } from '@xinqiao/platform/rules/mask.js';
 import type { SourceState } from '@xinqiao/platform/subgraph/source-state.js';
 import type { PublicLists, Registration, SubjectKind } from '../resolver-types.gen.js';
 import { procedureOf } from './listing/listing-view.js';
-import { domainsOf, listingsOf } from './public-list/public-lists.js';
+import { domainsOf, labelsOf, listingsOf } from './public-list/public-lists.js';
 import { publishedPermits, unpublishedPenalties, type Viewer } from './publicity/penalty-view.js';
 import type { CreditCentreFacts } from '../store.js';
 import { records } from './records.js';
@@ -63,5 +63,5 @@ export function publicListsOf(
       (listing) => procedureOf(listing, today),
     ),
   };
-  return { ...lists, domains: domainsOf(lists) };
+  return { ...lists, labels: labelsOf(lists), domains: domainsOf(lists) };
 }

@@ -1,5 +1,6 @@
 import { shown, type Marking } from '@xinqiao/platform/records/record-mark.js';
 import type { Commitment } from '../../resolver-types.gen.js';
+import { isOpen } from './commitment.js';
 import type { CommitmentRow } from '../../store/commitments.js';
 import { records } from '../records.js';
 
@@ -11,16 +12,18 @@ export interface CommitmentReader {
   readonly organisation: string | null;
 }
 
+/** `today`: Asia/Shanghai. */
 export function commitmentsFor(
   rows: readonly CommitmentRow[],
   { readsAll, organisation }: CommitmentReader,
-  marking: Marking,
+  { today, marking }: { readonly today: string; readonly marking: Marking },
 ): Commitment[] {
   const read = rows.filter(({ posted, accepted_by_uscc }) => readsAll || posted || accepted_by_uscc === organisation);
-  return shown(read, records.commitmentsMade, marking, commitmentOf);
+  return shown(read, records.commitmentsMade, marking, (row) => commitmentOf(row, today));
 }
 
-export function commitmentOf(row: CommitmentRow): Commitment {
+/** `today`: Asia/Shanghai. */
+export function commitmentOf(row: CommitmentRow, today: string): Commitment {
   return {
     commitmentNo: row.commitment_no,
     kind: row.kind,
@@ -32,5 +35,6 @@ export function commitmentOf(row: CommitmentRow): Commitment {
     performedOn: row.performed_on,
     posted: row.posted,
     until: row.until,
+    overdue: isOpen(row.performance) && row.until !== null && row.until < today,
   };
 }

@@ -8,6 +8,11 @@ export type CommitmentKind =
 
 export type Performance = 'PENDING' | 'PERFORMED' | 'PARTLY_PERFORMED' | 'BROKEN';
 
+/** Whether it can still be found kept or broken. */
+export function isOpen(performance: Performance): boolean {
+  return performance === 'PENDING' || performance === 'PARTLY_PERFORMED';
+}
+
 /** A firm makes these by itself, at any time; the others belong to a business, and whoever accepts them enters them. */
 const MADE_BY_ONESELF: ReadonlySet<CommitmentKind> = new Set(['VOLUNTARY', 'INDUSTRY_DISCIPLINE']);
 

@@ -1,4 +1,5 @@
 import type {
+  CreditLabel,
   DomainRecord,
   ForeignListing,
   PublicLists,
@@ -44,6 +45,19 @@ export function listingsOf(
       documentNo: listing.document,
     })),
   };
+}
+
+/**
+ * 守信激励对象, 失信惩戒对象 (domain.md 2.5): what is disputed has no content here, and so no kind; of the own lists the one is
+ * red and the other serious.
+ */
+export function labelsOf({ serious, red, others }: Lists): CreditLabel[] {
+  const stands = ({ disputed }: { readonly disputed?: boolean | null }) => disputed !== true;
+  const foreign = (kind: 'RED' | 'UNTRUSTWORTHY') => (others ?? []).some((one) => stands(one) && one.kind === kind);
+  return [
+    ...((red ?? []).some(stands) || foreign('RED') ? (['INCENTIVE'] as const) : []),
+    ...((serious ?? []).some(stands) || foreign('UNTRUSTWORTHY') ? (['PUNISHED'] as const) : []),
+  ];
 }
 
 /** The public record by domain (domain.md 1.1, A3), in the order of the table and without those that hold nothing. */
