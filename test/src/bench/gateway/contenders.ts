@@ -23,6 +23,7 @@ interface Command {
 export const PEERS = fileURLToPath(new URL('../../../bench/peers/', import.meta.url));
 const CLI = fileURLToPath(new URL('../../../../cli/dist/main.js', import.meta.url));
 const STOCK = fileURLToPath(new URL('./stock.js', import.meta.url));
+const BARE = fileURLToPath(new URL('./bare.js', import.meta.url));
 const IN_PEERS = (path: string) => join(PEERS, 'node_modules', path);
 
 /** Writes what each gateway reads into a folder, and says how each is started. */
@@ -57,6 +58,7 @@ export function commandsIn(folder: string, urls: Readonly<Record<Stub, string>>)
         XINQIAO_DATA: join(folder, 'data'),
       }),
     },
+    { name: 'its bare executor', path: '/', command: (port) => [node, BARE, supergraph, String(port)] },
     { name: 'stock @apollo/gateway', path: '/', command: (port) => [node, STOCK, supergraph, String(port)] },
     {
       name: '@mercuriusjs/gateway',
