@@ -38,7 +38,10 @@ export function factTable(
   return { entity, table, key, columns: [...Object.keys(columns), 'valid_from', 'valid_to'] };
 }
 
-/** CREATE TABLE of a fact table with its two indexes: the current fact by key, and all current facts of a subject. */
+/**
+ * CREATE TABLE of a fact table with its indexes: the current fact by key, and a subject's facts, those that are known now
+ * apart from those that were known once.
+ */
 export function createFactTable(
   table: string,
   key: readonly string[],
@@ -49,6 +52,7 @@ export function createFactTable(
     CREATE TABLE ${table} (${FACT_COLUMNS}, ${columns});
     CREATE UNIQUE INDEX ${table}_current ON ${table} (${key.join(', ')}) WHERE superseded_at IS NULL;
     CREATE INDEX ${table}_by_subject ON ${table} (${indexed}) WHERE superseded_at IS NULL;
+    CREATE INDEX ${table}_by_subject_once ON ${table} (${indexed}) WHERE superseded_at IS NOT NULL;
   `;
 }
 
@@ -58,13 +62,11 @@ export const KNOWN_AT = `'infinity'::timestamptz`;
 /** The facts of every day of the subjects $1, as they are known now. */
 export const KNOWN = 'subject_id = ANY($1) AND superseded_at IS NULL';
 
-const KNOWN_THEN = 'subject_id = ANY($1) AND recorded_at <= $3 AND (superseded_at IS NULL OR superseded_at > $3)';
+/** The facts of every day that were known at the instant $3: each half has its index. */
+const KNOWN_THEN = `recorded_at <= $3 AND (${KNOWN} OR subject_id = ANY($1) AND superseded_at > $3)`;
 
 /** The facts that are known now and hold on the day $2, of the subjects $1. */
 export const CURRENT = `${KNOWN} AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
-
-/** The facts that were known at the instant $3 and hold on the day $2. */
-const AS_OF = `${KNOWN_THEN} AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`;
 
 const FEEDS = 'SELECT dataset, as_of, loaded_at FROM feed';
 
@@ -101,7 +103,6 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
   const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM (${FEEDS}) f) AS feeds`;
   const text = `SELECT ${[feeds, ...lists].join(',\n')}, $2::date AS day`;
   const textAsOf = text
-    .replaceAll(CURRENT, AS_OF)
     .replaceAll(KNOWN, KNOWN_THEN)
     .replaceAll(KNOWN_AT, '$3::timestamptz')
     .replace(FEEDS, FEEDS_AS_OF);

@@ -100,10 +100,37 @@ class ImportProgress1764000000003 implements MigrationInterface {
   }
 }
 
+/** The marks of records, and the fact tables that were made before createFactTable indexed what was known once. */
+class FactsKnownOnce1764000000005 implements MigrationInterface {
+  readonly name = 'FactsKnownOnce1764000000005';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE INDEX record_mark_by_subject_once ON record_mark (subject_id) WHERE superseded_at IS NOT NULL;
+      DO $$
+      DECLARE
+        made record;
+      BEGIN
+        FOR made IN
+          SELECT indexname, indexdef FROM pg_indexes
+          WHERE schemaname = current_schema() AND indexdef LIKE '%by_subject % WHERE (superseded_at IS NULL)'
+        LOOP
+          EXECUTE replace(replace(made.indexdef, made.indexname, made.indexname || '_once'), 'IS NULL', 'IS NOT NULL');
+        END LOOP;
+      END $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
 export const platformMigrations = [
   SourceLoads1764000000000,
   ReceiptLedger1764000000001,
   Outbox1764000000002,
   ImportProgress1764000000003,
   RecordCases1764000000004,
+  FactsKnownOnce1764000000005,
 ];

@@ -1,4 +1,6 @@
 import { replay } from '@xinqiao/cli/ledger/replay.js';
+import type { Database } from '@xinqiao/platform/database/database.js';
+import { CURRENT, subjectFactsReader } from '@xinqiao/platform/database/facts.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 
@@ -80,5 +82,29 @@ describe('facts as of then', () => {
     for (const asOf of ['yesterday', '2026-11-25T10:00:00', '2026-02-30']) {
       expect((await house.ask(TEXTILE, { ...FIRM, asOf })).status).toBe(400);
     }
+  });
+
+  test('are found by an index, as those of today are', async () => {
+    const tax = database('tax');
+    await tax.source.query(`
+      INSERT INTO a_grade_listing (subject_id, year, division, valid_from, superseded_at)
+      SELECT 'o1_' || nth, 2019, '659999', '2020-04-15', CASE WHEN nth % 2 = 0 THEN clock_timestamp() END
+      FROM generate_series(1, 20000) AS nth;
+      ANALYZE a_grade_listing`);
+    const read = subjectFactsReader('explained', {
+      listings: `SELECT subject_id, year FROM a_grade_listing WHERE ${CURRENT}`,
+    });
+    let plan = '';
+    const explaining = {
+      asOf: new Date().toISOString(),
+      async rows(_: string, text: string, values: unknown[]) {
+        const { rows } = await tax.pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+        plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        return [{ feeds: {}, marks: [], listings: [] }];
+      },
+    } as unknown as Database;
+    await read(explaining, ['o1_7', 'o1_8'], '2026-11-27');
+    expect(plan).toContain('a_grade_listing_by_subject_once');
+    expect(plan).not.toContain('Seq Scan on a_grade_listing');
   });
 });
