@@ -11,6 +11,7 @@ import type { RepairTerms } from './repairability.js';
 /** The penalties of one owner, as records that may be objected to and repaired. */
 export function penaltyKind(table: FactTable) {
   return {
+    catalogue: 'ADMINISTRATIVE',
     reference: penaltyReference,
     division: ({ authority_uscc }: PenaltyRow) => divisionOfCode(authority_uscc),
     table,

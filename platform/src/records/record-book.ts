@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FactTable } from '../database/facts.js';
+import type { CatalogueKind } from '../rules/catalogue.js';
 import type { CallContext } from '../subgraph/call-context.js';
 import type { RecordCases } from './case-store.js';
 import type { MarkState, RecordMark } from './record-mark.js';
@@ -7,6 +8,8 @@ import type { RepairTerms } from './repairability.js';
 
 /** One kind of record that a subgraph keeps: how it is referred to, and what may become of it. */
 export interface RecordKind<Row = never, Facts = never> {
+  /** What it is in the national catalogue; null: no credit information, such as a child's record, and no verdict reads it. */
+  readonly catalogue: CatalogueKind | null;
   /** Unique among the subject's records of all kinds, and the same as that of the credit item made of it. */
   reference(row: Row): string;
   /** Where it lies; left out: in a ledger, which is corrected by entries of its own and never by rewriting. */
@@ -29,6 +32,7 @@ export interface RecordKind<Row = never, Facts = never> {
 
 /** A record found by its reference. */
 export interface KeptRecord {
+  readonly catalogue: CatalogueKind | null;
   readonly reference: string;
   readonly mark: MarkState | null;
   readonly table: FactTable | null;
@@ -86,6 +90,7 @@ export function factBook<Facts extends { readonly marks: readonly RecordMark[] }
       ((facts as unknown as Lists)[list] ?? []).map((row) => {
         const reference = kind.reference(row);
         return {
+          catalogue: kind.catalogue,
           reference,
           mark: marks.get(reference) ?? null,
           table: kind.table ?? null,

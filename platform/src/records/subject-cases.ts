@@ -2,6 +2,7 @@ import type { CaseRow } from './case-store.js';
 import { conditionOf, recordCaseOf, type RecordCase, type RepairCondition } from './case-view.js';
 import { isOfficer } from './officer.js';
 import type { KeptRecord, RecordBook, RecordContext } from './record-book.js';
+import { CATALOGUE_EDITION, type CatalogueKind } from '../rules/catalogue.js';
 import { repairConditions } from './repairability.js';
 
 export interface SubjectCases {
@@ -13,6 +14,8 @@ export interface SubjectCases {
 /** One record by its reference, whatever its section shows of it. */
 export interface RecordHeld {
   readonly reference: string;
+  readonly catalogue: CatalogueKind | null;
+  readonly catalogueEdition: string | null;
   readonly disputed: boolean;
   readonly repaired: boolean;
 }
@@ -49,9 +52,10 @@ export async function subjectCases<Ctx extends RecordContext>(
   };
 }
 
-function heldAs({ reference, mark }: KeptRecord): RecordHeld[] {
+function heldAs({ reference, catalogue, mark }: KeptRecord): RecordHeld[] {
   if (mark === 'WITHDRAWN') return [];
-  return [{ reference, disputed: mark === 'DISPUTED', repaired: mark === 'REPAIRED' }];
+  const catalogueEdition = catalogue && CATALOGUE_EDITION;
+  return [{ reference, catalogue, catalogueEdition, disputed: mark === 'DISPUTED', repaired: mark === 'REPAIRED' }];
 }
 
 function repairabilityOf({ reference, repair, mark }: KeptRecord, today: string): Repairability[] {

@@ -251,6 +251,26 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 /** 变更告知: a record that the organisation saw is not what it was. */
 export type ChangeNotice = {
   readonly __typename?: 'ChangeNotice';
@@ -814,6 +834,9 @@ export type RecordDecisionInput = {
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -1085,6 +1108,7 @@ export type ResolversTypes = {
   CaseRefused: ResolverTypeWrapper<CaseRefused>;
   CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
   CaseStatus: CaseStatus;
+  CatalogueKind: CatalogueKind;
   ChangeNotice: ResolverTypeWrapper<ChangeNotice>;
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1617,6 +1641,8 @@ export type RecordCasesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -181,6 +181,26 @@ export type CampaignRefused = {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 export type CivilAffairsRecord = {
   readonly __typename?: 'CivilAffairsRecord';
   /** 社会组织活动异常名录: entries of the abnormal list. */
@@ -898,6 +918,9 @@ export type RecordDecisionInput = {
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -1480,6 +1503,7 @@ export type ResolversTypes = {
   CampaignOpened: ResolverTypeWrapper<CampaignOpened>;
   CampaignRefusal: CampaignRefusal;
   CampaignRefused: ResolverTypeWrapper<CampaignRefused>;
+  CatalogueKind: CatalogueKind;
   CivilAffairsRecord: ResolverTypeWrapper<CivilAffairsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommitteeInput: CommitteeInput;
@@ -2071,6 +2095,8 @@ export type RecordCasesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

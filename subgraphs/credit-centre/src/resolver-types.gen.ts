@@ -93,6 +93,26 @@ export type CaseAssessments = {
   readonly subjects: ReadonlyArray<Subject>;
 };
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly acceptedBy?: Maybe<Scalars['String']['output']>;
@@ -1595,6 +1615,9 @@ export type RecordDomain =
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -2119,6 +2142,7 @@ export type ResolversTypes = {
   BenefitAnswer: BenefitAnswer;
   BidRanking: ResolverTypeWrapper<BidRanking>;
   CaseAssessments: ResolverTypeWrapper<CaseAssessments>;
+  CatalogueKind: CatalogueKind;
   Commitment: ResolverTypeWrapper<Commitment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitmentKept: ResolverTypeWrapper<CommitmentKept>;
@@ -3091,6 +3115,8 @@ export type RecordCasesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -60,6 +60,26 @@ export type AppealableKind =
 
 export type ApplyForRepairResult = RecordCaseFiled | RecordCaseRefused | RepairExcluded;
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 export type ClassNotice = {
   readonly __typename?: 'ClassNotice';
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
@@ -988,6 +1008,9 @@ export type RecordDecisionResult = ClassificationRefused | DecisionRecorded;
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -1360,6 +1383,7 @@ export type ResolversTypes = {
   AppealState: AppealState;
   AppealableKind: AppealableKind;
   ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
+  CatalogueKind: CatalogueKind;
   ClassNotice: ResolverTypeWrapper<ClassNotice>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClassNoticeGiven: ResolverTypeWrapper<ClassNoticeGiven>;
@@ -1929,6 +1953,8 @@ export type RecordDecisionResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

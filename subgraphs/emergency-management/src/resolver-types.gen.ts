@@ -24,6 +24,26 @@ export type CandidateLevelInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 /** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
 export type CreditFigure = {
   readonly __typename?: 'CreditFigure';
@@ -678,6 +698,9 @@ export type RecordDecisionInput = {
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -1226,6 +1249,7 @@ export type ResolversTypes = {
   ApplyForRepairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForRepairResult']>;
   CandidateLevelInput: CandidateLevelInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CatalogueKind: CatalogueKind;
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
@@ -1599,6 +1623,8 @@ export type RecordCasesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

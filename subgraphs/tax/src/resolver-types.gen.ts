@@ -55,6 +55,26 @@ export type BanksByYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/**
+ * Kinds of the national catalogue of public credit information 全国公共信用信息基础目录: registration, judicial, administrative, titles
+ * and occupations, abnormal operation, serious list, performance of contracts, commitments, evaluation results, honours,
+ * given voluntarily; since 2024 intellectual property and arrears of social insurance.
+ */
+export type CatalogueKind =
+  | 'ABNORMAL_OPERATION'
+  | 'ADMINISTRATIVE'
+  | 'COMMITMENT'
+  | 'CONTRACT'
+  | 'EVALUATION'
+  | 'HONOUR'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'JUDICIAL'
+  | 'REGISTRATION'
+  | 'SERIOUS_LIST'
+  | 'SOCIAL_INSURANCE'
+  | 'TITLES'
+  | 'VOLUNTARY';
+
 /** A figure by which a rule chooses or counts: amount_cny, fine_cny (yuan), arrears_months and the like. */
 export type CreditFigure = {
   readonly __typename?: 'CreditFigure';
@@ -819,6 +839,9 @@ export type RecordDecisionInput = {
 
 export type RecordHeld = {
   readonly __typename?: 'RecordHeld';
+  /** What it is in the national catalogue; null: no credit information, such as a school's record of a child. */
+  readonly catalogue?: Maybe<CatalogueKind>;
+  readonly catalogueEdition?: Maybe<Scalars['String']['output']>;
   readonly disputed?: Maybe<Scalars['Boolean']['output']>;
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly repaired?: Maybe<Scalars['Boolean']['output']>;
@@ -1346,6 +1369,7 @@ export type ResolversTypes = {
   BankRow: ResolverTypeWrapper<BankRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BanksByYear: ResolverTypeWrapper<BanksByYear>;
+  CatalogueKind: CatalogueKind;
   CreditFigure: ResolverTypeWrapper<CreditFigure>;
   CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1865,6 +1889,8 @@ export type RecordCasesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecordHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHeld'] = ResolversParentTypes['RecordHeld']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueKind']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repaired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

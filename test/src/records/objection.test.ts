@@ -17,6 +17,13 @@ const ORGAN = '1141010000000T1X62';
 /** A public official of the samples. */
 const OFFICIAL = '379999198004120018';
 
+interface HeldRecord {
+  readonly reference: string;
+  readonly disputed: boolean;
+  readonly catalogue: string | null;
+  readonly catalogueEdition: string | null;
+}
+
 /** Owners as their commands call them, and the field of their cases. */
 const OWNERS = [
   ['Tax', 'taxCases'],
@@ -388,21 +395,24 @@ describe('an objection', () => {
     for (const number of [LIN, MU, BAI, LU, GU, XU, PUPIL, CHILD]) codes.add(number);
     await recordWhatNoSampleHolds();
     const missed: string[] = [];
+    const uncatalogued = new Set<string>();
     for (const code of codes) {
       const self = await speaksFor(code);
       const held = async () => {
         const { body } = await read(
           house,
           code,
-          OWNERS.map(([, field]) => `${field} { records { reference disputed } }`).join(' '),
+          OWNERS.map(([, field]) => `${field} { records { reference disputed catalogue catalogueEdition } }`).join(' '),
           self,
         );
         return OWNERS.flatMap(([owner, field]) =>
-          ((body.data?.subject?.[field]?.records ?? []) as { reference: string; disputed: boolean }[]).map(
-            (record) => ({ ...record, owner }),
-          ),
+          ((body.data?.subject?.[field]?.records ?? []) as HeldRecord[]).map((record) => ({ ...record, owner })),
         );
       };
+      for (const { owner, reference, catalogue, catalogueEdition } of await held()) {
+        if (catalogue === null) uncatalogued.add(kindOf(owner, reference));
+        else if (catalogueEdition !== '2024') missed.push(`${reference}: edition ${catalogueEdition}`);
+      }
       const fresh = (await held()).filter(
         ({ owner, reference, disputed }) => !disputed && !kinds.has(kindOf(owner, reference)),
       );
@@ -426,6 +436,10 @@ describe('an objection', () => {
       );
     }
     expect(missed).toEqual([]);
+    // Everything else is of a kind of the national catalogue (domain.md 5.4); these are no credit information.
+    expect([...uncatalogued].toSorted()).toEqual([
+      ...['Centre comprehensive-entry', 'CivilAffairs social-assistance', 'Education pupil', 'Education pupil-entry'],
+    ]);
     expect(kinds.size).toBeGreaterThanOrEqual(50);
     expect([...kinds.keys()]).toEqual(
       expect.arrayContaining([

@@ -14,6 +14,7 @@ export const book: RecordBook<Context> = {
     const entry = number === null ? null : await ctx.store.accessOf(subject, number);
     if (!entry || accessEntryOf(entry, subject, ctx.today).sealed) return null;
     return {
+      catalogue: null,
       reference: accessReference(entry.seq),
       mark: null,
       table: null,

@@ -10,6 +10,7 @@ import type { CourtsFacts } from '../store.js';
  */
 export const records = {
   debtors: {
+    catalogue: 'JUDICIAL',
     reference: ({ case_no }) => `debtor-listing:${case_no}`,
     division: ({ court_uscc }) => divisionOfCode(court_uscc),
     table: tables.debtorListing,
@@ -22,17 +23,20 @@ export const records = {
     },
   },
   breaches: {
+    catalogue: 'JUDICIAL',
     reference: ({ judgment_no }: { readonly judgment_no: string }) => `agreement-breach:${judgment_no}`,
     table: tables.agreementBreach,
     corrections: { finding: correctable.text, flagged_on: correctable.day },
   },
   judgments: {
+    catalogue: 'JUDICIAL',
     reference: ({ judgment_no }) => `judgment:${judgment_no}`,
     division: ({ court_uscc }) => divisionOfCode(court_uscc),
     table: tables.judgment,
     corrections: { issued_on: correctable.day, perform_by: correctable.maybeDay, performed_on: correctable.maybeDay },
   },
   agreements: {
+    catalogue: 'CONTRACT',
     reference: ({ agreement_no }) => `agreement:${agreement_no}`,
     division: ({ division }) => division,
     table: tables.administrativeAgreement,

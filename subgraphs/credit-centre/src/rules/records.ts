@@ -13,6 +13,7 @@ export type ObjectionableFacts = CreditCentreFacts & { readonly comprehensive: r
 /** What the centre keeps for others and of its own, record by record. */
 export const records = {
   registered: {
+    catalogue: 'REGISTRATION',
     reference: () => 'registration',
     division: ({ division }) => division,
     table: tables.registeredSubject,
@@ -25,6 +26,7 @@ export const records = {
   },
   penalties: { ...penaltyKind(tables.penalty), authority: ({ authority_uscc }) => authority_uscc },
   creditRecords: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ authority_uscc, record_no }) => `credit-record:${authority_uscc}:${record_no}`,
     authority: ({ authority_uscc }) => authority_uscc,
     division: ({ authority_uscc }) => divisionOfCode(authority_uscc),
@@ -32,6 +34,7 @@ export const records = {
     corrections: { legal_basis: correctable.text, formed_on: correctable.day, ended_on: correctable.maybeDay },
   },
   permits: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ authority_uscc, document_no }) => `permit:${authority_uscc}:${document_no}`,
     authority: ({ authority_uscc }) => authority_uscc,
     division: ({ authority_uscc }) => divisionOfCode(authority_uscc),
@@ -39,6 +42,7 @@ export const records = {
     corrections: { content: correctable.text, valid_until: correctable.maybeDay },
   },
   serious: {
+    catalogue: 'SERIOUS_LIST',
     reference: seriousReference,
     authority: ({ decided_by }) => decided_by,
     division: ({ decided_by }) => divisionOfCode(decided_by),
@@ -47,17 +51,20 @@ export const records = {
     repair: ({ listed_on }, _, on) => publishedRepair('SERIOUS', listed_on, on),
   },
   red: {
+    catalogue: 'HONOUR',
     reference: ({ list_code, document_no }) => `red-listing:${list_code}:${document_no}`,
     table: tables.redListing,
     corrections: { legal_basis: correctable.text, listed_on: correctable.day, until: correctable.day },
   },
   commitments: {
+    catalogue: 'COMMITMENT',
     reference: ({ commitment_no }) => `commitment:${commitment_no}`,
     table: tables.brokenCommitment,
     corrections: { document_no: correctable.text, broken_on: correctable.day, until: correctable.day },
     repair: () => ({ repairableAfter: null, performed: false, excludedBy: null }),
   },
   commitmentsMade: {
+    catalogue: 'COMMITMENT',
     reference: ({ commitment_no }: { readonly commitment_no: string }) => `public-commitment:${commitment_no}`,
     authority: ({ accepted_by_uscc }) => accepted_by_uscc,
     division: ({ accepted_by_uscc }) => divisionOfCode(accepted_by_uscc),
@@ -66,12 +73,14 @@ export const records = {
   },
   // Documents make a procedure; what was wrong is dropped or revoked by its own commands.
   procedures: {
+    catalogue: 'SERIOUS_LIST',
     reference: ({ listing_no }: { readonly listing_no: string }) => `listing-procedure:${listing_no}`,
     authority: ({ authority_uscc }) => authority_uscc,
     division: ({ authority_uscc }) => divisionOfCode(authority_uscc),
     reversed: (listing) => ENDED_BY_AUTHORITY.has(stateOf(listing, '')),
   },
   officialRecords: {
+    catalogue: 'TITLES',
     reference: ({ record_no }: { readonly record_no: string }) => `official-record:${record_no}`,
     division: ({ employer_uscc }) => divisionOfCode(employer_uscc),
     table: tables.officialRecord,
@@ -84,11 +93,13 @@ export const records = {
     },
   },
   promises: {
+    catalogue: 'CONTRACT',
     reference: ({ promise_no }: { readonly promise_no: string }) => `government-promise:${promise_no}`,
     table: tables.governmentPromise,
     corrections: { content: correctable.text, document_no: correctable.text, due_on: correctable.day },
   },
   comprehensive: {
+    catalogue: null,
     reference: ({ id }: { readonly id: string }) => `comprehensive-entry:${id}`,
     reversed: ({ id }, { comprehensive }) => comprehensive.some(({ reverses }) => reverses === id),
   },

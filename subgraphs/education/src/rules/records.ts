@@ -8,15 +8,18 @@ import type { EducationFacts } from '../store.js';
 /** What the education bureau keeps, record by record. */
 export const records = {
   classifications: {
+    catalogue: 'EVALUATION',
     reference: ({ year }: { readonly year: number }) => `institution-class:${year}`,
     ownObjection: true,
     table: tables.institutionClassification,
     corrections: { class: correctable.oneOf('A', 'B', 'C', 'D'), decided_on: correctable.day },
   },
   notices: {
+    catalogue: 'EVALUATION',
     reference: ({ year }) => `class-notice:${year}`,
   },
   institutions: {
+    catalogue: 'REGISTRATION',
     reference: () => 'institution',
     table: tables.institution,
     corrections: {
@@ -25,11 +28,13 @@ export const records = {
     },
   },
   commitments: {
+    catalogue: 'COMMITMENT',
     reference: ({ institution, kind }) => `honesty-commitment:${institution}:${kind}`,
     table: tables.honestyCommitment,
     corrections: { signed_on: correctable.day },
   },
   misconduct: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ kind, document_no }) =>
       `${kind === 'EXAM_CHEATING' ? 'exam-cheating' : 'academic-misconduct'}:${document_no}`,
     table: tables.academicMisconduct,
@@ -41,12 +46,14 @@ export const records = {
     },
   },
   employments: {
+    catalogue: 'TITLES',
     reference: ({ school }: { readonly school: string }) => `employment:${school}`,
     division: ({ school }) => divisionOfCode(school),
     table: tables.employment,
     corrections: { school_name: correctable.text, post: correctable.text },
   },
   staffEntries: {
+    catalogue: 'TITLES',
     reference: ({ document_no }: { readonly document_no: string }) => `staff-entry:${document_no}`,
     division: ({ school }) => divisionOfCode(school),
     table: tables.staffEntry,
@@ -58,6 +65,7 @@ export const records = {
     },
   },
   pupils: {
+    catalogue: null,
     reference: ({ school }: { readonly school: string }) => `pupil:${school}`,
     authority: ({ school }) => school,
     internal: true,
@@ -66,6 +74,7 @@ export const records = {
     corrections: { school_name: correctable.text, class_name: correctable.text },
   },
   pupilEntries: {
+    catalogue: null,
     reference: ({ entry_no }: { readonly entry_no: string }) => `pupil-entry:${entry_no}`,
     authority: ({ school }) => school,
     internal: true,

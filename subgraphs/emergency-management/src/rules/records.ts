@@ -12,29 +12,35 @@ import { isReversed } from './acts/supervision-act.js';
  */
 export const records = {
   supervision: {
+    catalogue: 'ADMINISTRATIVE',
     reference: () => 'supervised-object',
     table: tables.supervisedObject,
     corrections: { industry: correctable.text, supervised_since: correctable.day },
   },
   entries: {
+    catalogue: 'EVALUATION',
     reference: ({ item_no }: { readonly item_no: string }) => `safety-entry:${item_no}`,
     reversed: ({ item_no }, { entries }) => entries.some(({ reverses }) => reverses === item_no),
   },
   orders: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ order_no }) => `rectification-order:${order_no}`,
     table: tables.rectificationOrder,
     corrections: { issued_on: correctable.day, due_on: correctable.day, completed_on: correctable.maybeDay },
   },
   acts: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ kind, act_no }) => `safety-act:${kind}:${act_no}`,
     reversed: (act, { acts }) => isReversed(act, acts),
   },
   persons: {
+    catalogue: 'REGISTRATION',
     reference: ({ valid_from }) => `responsible-person:${valid_from}`,
     table: tables.responsiblePerson,
     corrections: { role: correctable.oneOf('LEGAL_REPRESENTATIVE', 'PERSON_IN_CHARGE', 'OPERATOR') },
   },
   deeds: {
+    catalogue: 'HONOUR',
     reference: ({ deed_no }) => `safety-deed:${deed_no}`,
     table: tables.safetyDeed,
     corrections: { done_on: correctable.day },

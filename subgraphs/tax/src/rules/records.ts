@@ -9,12 +9,14 @@ import type { TaxFacts } from '../store.js';
 /** What the tax authority keeps of a subject, record by record. Grades are repaired as the tax-credit rules say. */
 export const records = {
   aGradeListings: {
+    catalogue: 'EVALUATION',
     reference: ({ year }) => `a-grade-listing:${year}`,
     division: ({ division }) => division,
     table: tables.aGradeListing,
     corrections: { division: correctable.text },
   },
   evaluations: {
+    catalogue: 'EVALUATION',
     reference: ({ year }: { readonly year: number }) => `tax-evaluation:${year}`,
     table: tables.taxEvaluation,
     corrections: {
@@ -24,6 +26,7 @@ export const records = {
     },
   },
   findings: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ finding_no }) => `tax-finding:${finding_no}`,
     table: tables.taxFinding,
     corrections: {
@@ -35,6 +38,7 @@ export const records = {
     },
   },
   arrears: {
+    catalogue: 'ADMINISTRATIVE',
     reference: ({ notice_no }) => `tax-arrears:${notice_no}`,
     table: tables.taxArrears,
     corrections: {
@@ -45,6 +49,7 @@ export const records = {
     },
   },
   majorViolations: {
+    catalogue: 'SERIOUS_LIST',
     reference: ({ document_no }) => `major-tax-violation:${document_no}`,
     table: tables.majorTaxViolation,
     corrections: { conduct: correctable.text, listed_on: correctable.day, until: correctable.day },
@@ -55,21 +60,25 @@ export const records = {
     }),
   },
   nonNormal: {
+    catalogue: 'ABNORMAL_OPERATION',
     reference: ({ document_no }) => `non-normal-household:${document_no}`,
     table: tables.nonNormalHousehold,
     corrections: { identified_on: correctable.day, lifted_on: correctable.maybeDay },
   },
   taxPaid: {
+    catalogue: 'VOLUNTARY',
     reference: ({ year, tax_type }) => `tax-paid:${year}:${tax_type}`,
     table: tables.taxPaid,
     corrections: { due_yuan: correctable.yuan, relief_yuan: correctable.yuan, paid_yuan: correctable.yuan },
   },
   declaredSales: {
+    catalogue: 'VOLUNTARY',
     reference: ({ period_from, months }) => `declared-sales:${period_from}:${months}`,
     table: tables.declaredSales,
     corrections: { sales_yuan: correctable.yuan },
   },
   financialStatements: {
+    catalogue: 'VOLUNTARY',
     reference: ({ year }) => `financial-statement:${year}`,
     table: tables.financialStatement,
     corrections: {
@@ -80,6 +89,7 @@ export const records = {
     },
   },
   registrations: {
+    catalogue: 'REGISTRATION',
     reference: () => 'tax-registration',
     table: tables.taxRegistration,
     corrections: {
