@@ -116,9 +116,9 @@ function valueOf<T>(value: string, values: Readonly<Record<string, T>>): T {
 }
 
 /** 统一社会信用代码 or 居民身份证号码, checked and normalised. */
-export function subjectIdentifier(codes: Codes, { on, allowTestDivision }: Reading): Column<string> {
+export function subjectIdentifier(codes: Codes, reading: Reading): Column<string> {
   return column(codes, (value) => {
-    const check = identifySubject(value, on, { allowTestDivision });
+    const check = identifySubject(value, reading.on, reading);
     if (!check.ok) throw new RowProblem('BAD_CHECK_DIGIT', '', `${check.message.en} ${check.message.zh}`);
     return check.value;
   });

@@ -11,31 +11,32 @@ export interface StagedFacts {
   copyText(ids: readonly string[]): string;
 }
 
-/** Stands in a line where a subject id belongs: the one character that no text of PostgreSQL may hold. */
+/** Stands where a subject id belongs: the one character that no text of PostgreSQL may hold. */
 const SUBJECT = '\0';
 
 /** One text a fact: objects that outlive the collector's young generation would cost more than reading them. */
 export function stagedFacts(columns: readonly string[]): StagedFacts {
   const lines: string[] = [];
   const places = new Map<string, number>();
-  /** Of each SUBJECT, the place of its identifier. */
+  /** Of each SUBJECT in the lines, the place of its identifier. */
   const subjects: number[] = [];
-  const cells = Array.from({ length: columns.length + 1 }, () => '');
-  const placeOf = (identifier: string) => {
-    const known = places.get(identifier) ?? places.size;
-    if (known === places.size) places.set(identifier, known);
-    return known;
+  const cells = [...columns, 'line'];
+  const subject = (identifier: string) => {
+    const place = places.get(identifier) ?? places.size;
+    if (place === places.size) places.set(identifier, place);
+    subjects.push(place);
+    return SUBJECT;
   };
   return {
     count: () => lines.length,
     identifiers: () => [...places.keys()],
     add(line, { identifiers, values }) {
-      columns.forEach((column, at) => {
+      let at = 0;
+      for (const column of columns) {
         const identifier = identifiers[column];
-        if (identifier !== undefined) subjects.push(placeOf(identifier));
-        cells[at] = identifier === undefined ? copyText(values[column]) : SUBJECT;
-      });
-      cells[columns.length] = String(line);
+        cells[at++] = identifier === undefined ? copyText(values[column]) : subject(identifier);
+      }
+      cells[at] = String(line);
       lines.push(cells.join('\t'));
     },
     copyText(ids) {

@@ -56,23 +56,19 @@ export async function openStaging(
   return {
     progress: known,
     async add(facts, ids, progress) {
-      // What a crash of PostgreSQL loses of it, it loses of the unlogged table too: nobody has to wait for the disk.
-      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
-      try {
-        const copy = client.query(copyFrom(`COPY ${staging} (${columns.join(', ')}, line) FROM STDIN`));
-        await pipeline(Readable.from([facts.copyText(ids)]), copy);
-        await client.query(
-          `INSERT INTO import_progress (dataset, load, line, staged, rejected, rejected_bytes)
-           VALUES ($1, $2, $3, $4, $5, $6)
-           ON CONFLICT (dataset) DO UPDATE SET load = excluded.load, line = excluded.line, staged = excluded.staged,
-             rejected = excluded.rejected, rejected_bytes = excluded.rejected_bytes`,
-          [dataset.name, key, progress.line, progress.staged, progress.rejected, progress.rejectedBytes],
-        );
-        await client.query('COMMIT');
-      } catch (error) {
-        await client.query('ROLLBACK');
-        throw error;
-      }
+      const { line, staged, rejected, rejectedBytes } = progress;
+      const known = [dataset.name, key].map((value) => client.escapeLiteral(value)).join(', ');
+      // Sent as one, they are one transaction. What a crash of PostgreSQL loses of it, it loses of the unlogged table
+      // too: nobody has to wait for the disk.
+      const copy = copyFrom(
+        `SET LOCAL synchronous_commit = off;
+         COPY ${staging} (${columns.join(', ')}, line) FROM STDIN;
+         INSERT INTO import_progress (dataset, load, line, staged, rejected, rejected_bytes)
+         VALUES (${known}, ${line}, ${staged}, ${rejected}, ${rejectedBytes})
+         ON CONFLICT (dataset) DO UPDATE SET load = excluded.load, line = excluded.line, staged = excluded.staged,
+           rejected = excluded.rejected, rejected_bytes = excluded.rejected_bytes`,
+      );
+      await pipeline(Readable.from([facts.copyText(ids)]), client.query(copy));
     },
   };
 }

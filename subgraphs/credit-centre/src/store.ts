@@ -176,7 +176,7 @@ export interface Store
 
 export function openStore(database: Database, config: Config): Store {
   const { registry } = config.keys;
-  const allowTestDivision = config.mode === 'development';
+  const whose = { allowTestDivision: config.mode === 'development' };
   return {
     ...publicListStore(database),
     ...listEventStore(database),
@@ -194,7 +194,7 @@ export function openStore(database: Database, config: Config): Store {
     ...watchedCaseStore(database),
     cases: openRecordCases(database, config),
     factsOf: (ids, day) => readFacts(database, ids, day),
-    identify: (identifier, day) => identifySubject(identifier, day, { allowTestDivision }),
+    identify: (identifier, day) => identifySubject(identifier, day, whose),
     subjectIdOf: ({ kind, value }) => subjectIdOf(kind, value, registry),
     async mandateOf(person, subject, day) {
       const [mandate] = await database.rows<{ kind: string }>(

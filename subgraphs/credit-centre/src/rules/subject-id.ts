@@ -18,10 +18,11 @@ export function subjectIdOf(kind: 'organisation' | 'person', identifier: string,
  * asks for a million under one key, and createHmac makes an object for each, which takes twice as long.
  */
 function keyedHash(text: string, keys: RegistryKeys): string {
-  const { inner, outer } = padsOf(keys);
+  const { inner, outer, beginnings } = padsOf(keys);
   const end = inner.write(text, BLOCK) + BLOCK;
   if (end === inner.length) throw new RangeError('An identifier is longer than any can be.');
-  outer.write(hash('sha256', inner.subarray(0, end), 'binary'), BLOCK, 'binary');
+  const padded = (beginnings[end] ??= inner.subarray(0, end));
+  outer.write(hash('sha256', padded, 'binary'), BLOCK, 'binary');
   return hash('sha256', outer, 'base64url');
 }
 
@@ -35,6 +36,8 @@ const ROOM = 64;
 interface Pads {
   readonly inner: Buffer;
   readonly outer: Buffer;
+  /** The inner pad's beginnings by their length: a view is dearer to make than to keep. */
+  readonly beginnings: Buffer[];
 }
 
 const pads = new WeakMap<RegistryKeys, Pads>();
@@ -47,7 +50,7 @@ function padsOf(keys: RegistryKeys): Pads {
   const key = given.length > BLOCK ? hash('sha256', given, 'buffer') : given;
   const pad = (byte: number, room: number) =>
     Buffer.alloc(BLOCK + room, byte).map((value, at) => (at < BLOCK ? value ^ (key[at] ?? 0) : 0)) as Buffer;
-  const made = { inner: pad(0x36, ROOM), outer: pad(0x5c, DIGEST) };
+  const made = { inner: pad(0x36, ROOM), outer: pad(0x5c, DIGEST), beginnings: [] };
   pads.set(keys, made);
   return made;
 }

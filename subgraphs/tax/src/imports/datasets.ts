@@ -73,8 +73,8 @@ const taxEvaluations = dataset({
     kind: optional(oneOf(['KIND', '结果类型'], KINDS)),
     documentNo: optional(text(['DOCUMENT_NO', '文书号'], { max: 100 })),
   }),
-  toFact: ({ subject, ...row }) => ({
-    identifiers: { subject_id: subject },
+  toFact: (row) => ({
+    identifiers: { subject_id: row.subject },
     values: {
       year: row.year,
       version: versionOf(row),
