@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
-import { importDataset, type ImportReport } from '@xinqiao/platform/exchange/import-dataset.js';
+import { importDataset, type ImportReport, type ImportRequest } from '@xinqiao/platform/exchange/import-dataset.js';
 import { shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { z } from 'zod';
@@ -32,21 +32,24 @@ export function importFile({
   database,
   centre,
 }: ImportFileRequest): Promise<ImportReport> {
-  const { owner, dataset } = datasetOf(name);
-  const caller = systemCaller(owner.name, randomUUID().replaceAll('-', ''));
   return importDataset({
-    dataset,
+    dataset: datasetOf(name).dataset,
     file,
     database,
     reading: { on: shanghaiDateOf(new Date()), allowTestDivision: config.mode === 'development' },
-    async resolve(identifiers) {
-      const answer = await centre.call({ query: RESOLVE, variables: { dataset: name, identifiers } }, caller);
-      const [error] = answer.errors ?? [];
-      if (error) throw new Error(`The credit centre resolved no identifiers: ${error.message}`);
-      const { resolveIdentifiers: ids } = resolvedShape.parse(answer.data);
-      if (ids.length !== identifiers.length)
-        throw new Error('The credit centre resolved another number of identifiers.');
-      return ids;
-    },
+    resolve: resolver(name, centre),
   });
+}
+
+/** Asks the centre what identifiers stand for, as the agency that owns the dataset. */
+export function resolver(dataset: string, centre: SubgraphChannel): ImportRequest['resolve'] {
+  const caller = systemCaller(datasetOf(dataset).owner.name, randomUUID().replaceAll('-', ''));
+  return async (identifiers) => {
+    const answer = await centre.call({ query: RESOLVE, variables: { dataset, identifiers } }, caller);
+    const [error] = answer.errors ?? [];
+    if (error) throw new Error(`The credit centre resolved no identifiers: ${error.message}`);
+    const { resolveIdentifiers: ids } = resolvedShape.parse(answer.data);
+    if (ids.length !== identifiers.length) throw new Error('The credit centre resolved another number of identifiers.');
+    return ids;
+  };
 }

@@ -11,18 +11,22 @@ import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitionOf } from '@xinqiao/cli/installation/definitions.js';
 import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
-import { openCluster } from '@xinqiao/platform/database/cluster.js';
+import { openCluster, type Cluster } from '@xinqiao/platform/database/cluster.js';
 import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
-import { openSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
+import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { postgresAlone, readingAlone, registryAlone, watched } from './import-stages.js';
 
 /**
  * `npm run bench:import`: a province's yearly tax results by `xinqiao import`, beside a bare COPY of the same file into
- * one unlogged table; then killed halfway and begun again. On a durable PostgreSQL; ends by itself after a few minutes.
+ * one unlogged table, and beside what each stage takes alone; also killed halfway and begun again. The registry keeps no
+ * organisations, whose ids it derives: a load whose subjects it knows is none but the first. On a durable PostgreSQL; ends
+ * by itself after a few minutes.
  */
+const DATASET = 'tax-evaluations';
 const ROWS = Number(process.env.BENCH_ROWS ?? 850_000);
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -50,16 +54,32 @@ async function bench(): Promise<void> {
     await cluster.dropDatabase(databaseName('tax'));
     await cluster.ensureDatabase(databaseName('tax'), roleOf('tax', config));
     for (const title of ['first load', 'the same again']) {
-      const { told, ms, rssMb, cpuMs } = await loadInChild();
+      const { told, ms, rssMb, cpuMs, registryMs, stagedMs } = await loadInChild();
       const cpu = `${((cpuMs * 1_000) / ROWS).toFixed(1)} µs CPU a row beside PostgreSQL`;
       say(
         `${title}: ${told}; ${rate(ms)} rows/s, ${(bare / ms).toFixed(3)} of the bare COPY, ${cpu}, at most ${Math.round(rssMb)} MB`,
       );
+      say(
+        `  until all was staged ${seconds(stagedMs)} (the registry, beside reading and staging, was asked for ${seconds(registryMs)}), merge ${seconds(ms - stagedMs)}`,
+      );
     }
+    say('each stage alone, of which no import can be faster than the slowest:');
+    const taxUrl = cluster.urlOf(databaseName('tax'), roleOf('tax', config));
+    await using centre = await openCentre(cluster);
+    const alone = [
+      await readingAlone(DATASET, file),
+      await registryAlone(DATASET, { file, centre }),
+      ...(await postgresAlone(taxUrl, DATASET, folder)),
+    ];
+    for (const { stage, ms } of alone) say(`  ${stage}: ${seconds(ms)}, ${(bare / ms).toFixed(3)} of the bare COPY`);
   } finally {
     await cluster[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`;
 }
 
 function rate(ms: number): string {
@@ -105,6 +125,9 @@ interface Told {
   readonly rssMb: number;
   /** Of the process that reads, checks and stages. */
   readonly cpuMs: number;
+  /** As long as questions to the registry were on their way, and until it had answered the last of them. */
+  readonly registryMs: number;
+  readonly stagedMs: number;
 }
 
 /** In a process of its own, whose memory is measured, and which may be killed. */
@@ -116,7 +139,9 @@ async function loadInChild(killAfterMs?: number): Promise<Told> {
     await once(child, 'message');
     setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     await exit;
-    return { told: 'killed', ms: performance.now() - began, rssMb: Number.NaN, cpuMs: Number.NaN };
+    const unknown = Number.NaN;
+    const ms = performance.now() - began;
+    return { told: 'killed', ms, rssMb: unknown, cpuMs: unknown, registryMs: unknown, stagedMs: unknown };
   }
   await once(child, 'message');
   const [told] = (await once(child, 'message')) as [Told];
@@ -127,27 +152,38 @@ async function loadInChild(killAfterMs?: number): Promise<Told> {
 async function load(): Promise<void> {
   growHeapByHalf();
   const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
-  const urlOf = (name: string) => cluster.urlOf(databaseName(name), roleOf(name, config));
   const { entities, migrations } = definitionOf('tax');
-  const database = await openDatabase({ url: urlOf('tax'), entities, migrations, poolSize: 2 });
-  const centre = await openSubgraph(definitionOf('credit-centre'), {
-    config,
-    matters: mattersOf(config),
-    log: openLog('silent'),
-    databaseUrl: urlOf('credit-centre'),
-  });
+  const url = cluster.urlOf(databaseName('tax'), roleOf('tax', config));
+  const database = await openDatabase({ url, entities, migrations, poolSize: 2 });
+  const centre = watched(await openCentre(cluster));
   let rss = 0;
   const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
   process.send?.('ready');
   const cpu = process.cpuUsage();
   const began = performance.now();
-  const report = await importFile({ config, dataset: 'tax-evaluations', file, database, centre });
+  const report = await importFile({ config, dataset: DATASET, file, database, centre });
   const ms = performance.now() - began;
   const { user, system } = process.cpuUsage(cpu);
   clearInterval(watch);
   const told = `${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected in ${(ms / 1000).toFixed(1)} s`;
-  process.send?.({ told, ms, rssMb: rss / 1_048_576, cpuMs: (user + system) / 1_000 });
+  process.send?.({
+    told,
+    ms,
+    rssMb: rss / 1_048_576,
+    cpuMs: (user + system) / 1_000,
+    registryMs: centre.told.ms,
+    stagedMs: centre.told.last - began,
+  });
   await centre[Symbol.asyncDispose]();
   await database[Symbol.asyncDispose]();
   await cluster[Symbol.asyncDispose]();
+}
+
+function openCentre(cluster: Cluster): Promise<OpenSubgraph> {
+  return openSubgraph(definitionOf('credit-centre'), {
+    config,
+    matters: mattersOf(config),
+    log: openLog('silent'),
+    databaseUrl: cluster.urlOf(databaseName('credit-centre'), roleOf('credit-centre', config)),
+  });
 }
