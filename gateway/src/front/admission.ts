@@ -1,19 +1,11 @@
+import type { AdmissionRequest } from '@xinqiao/platform/identity/admission-request.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
-import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { LedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 
 /** What the gateway needs of `access`; the roof plugs it in, since the gateway imports no subgraph. */
 export interface Admission {
-  admit(request: {
-    readonly identity: Identity | null;
-    readonly purpose: string | null;
-    readonly caseNo: string | null;
-    readonly authorization: string | null;
-    readonly standing: string | null;
-    readonly asOf: string | null;
-    readonly traceId: string;
-  }): Promise<Caller>;
+  admit(request: AdmissionRequest): Promise<Caller>;
   /** Who scans a card that a resident shows; null: it shows nothing, any more or ever. */
   admitCard(request: {
     readonly token: string;

@@ -1,15 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subjectIdOf } from '@xinqiao/credit-centre/rules/subject-id.js';
 import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
-import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
-import { readConfig } from '@xinqiao/platform/config/config.js';
-import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { openBenchPlace } from './bench-place.js';
 import { replicasOf, replicate } from './replicate.js';
 
 /**
@@ -29,19 +26,11 @@ const APPROVE =
   'mutation ($caseNo: String!, $matter: String!) { approveCase(caseNo: $caseNo, matter: $matter) { __typename } }';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
-chmodSync(folder, 0o755);
-const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
-const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
-try {
-  await bench();
-} finally {
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
-}
+await using place = await openBenchPlace(false);
+const { config, urlOf } = place;
+await bench();
 
 async function bench(): Promise<void> {
-  const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
   const open = () =>
     openInstallation({
       config: { ...config, subgraphDeadline: 20_000 },

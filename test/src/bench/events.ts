@@ -1,20 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
-import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
-import { readConfig } from '@xinqiao/platform/config/config.js';
-import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import pg from 'pg';
+import { openBenchPlace } from './bench-place.js';
 
 /**
  * `npm run bench:events`: a thousand listeners to the stream of list changes, the centre and the gateway as processes of
@@ -76,17 +72,11 @@ class ListenerClient {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'xinqiao-events-'));
-chmodSync(folder, 0o755);
-const env: NodeJS.ProcessEnv = {
-  ...process.env,
-  XINQIAO_DATA: folder,
-  LOG_LEVEL: 'silent',
+await using place = await openBenchPlace(true, {
   EVENT_LISTENERS: String(LISTENERS),
   EVENT_LISTENERS_PER_ADDRESS: String(LISTENERS),
-};
-const config = readConfig({ ...env, PORT: '0' });
-const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
+});
+const { env, config, urlOf } = place;
 const children = new Set<ChildProcess>();
 let isOver = false;
 try {
@@ -94,12 +84,9 @@ try {
 } finally {
   isOver = true;
   for (const child of children) child.kill('SIGKILL');
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function bench(): Promise<void> {
-  const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
   {
     await using house = await openInstallation({ config, log: openLog('silent'), urlOf });
     await loadSamples(config, house.subgraphs);

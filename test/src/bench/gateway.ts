@@ -9,6 +9,7 @@ import { commandsIn, PEERS, start, type Contender } from './gateway/contenders.j
 import type { Load, Loaded } from './gateway/load.js';
 import { usageOfTree } from './gateway/process-tree.js';
 import { answerOf, QUERY, subjectId, SUBJECTS, type Stub } from './gateway/stub-graph.js';
+import { medianOf } from './measure.js';
 
 /**
  * `npm run bench gateway`: our executor beside other gateways, each alone on one core, over six stub subgraphs that answer
@@ -150,18 +151,4 @@ function print(rounds: ReadonlyMap<string, readonly Round[]>): void {
       `| ${name} | ${rps.toFixed(0)} | ${ratio(rps, stock?.rps)} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${p99.toFixed(1)} | ${ratio(p99, p50)} | ${cpuMs.toFixed(3)} | ${ratio(stock?.cpuMs, cpuMs)} | ${rssMb.toFixed(0)} |`,
     );
   }
-}
-
-function medianOf(measured: readonly Round[]): Round {
-  const of = (pick: (one: Round) => number) =>
-    measured.map(pick).toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? Number.NaN;
-  return {
-    answered: of(({ answered }) => answered),
-    rps: of(({ rps }) => rps),
-    p50: of(({ p50 }) => p50),
-    p95: of(({ p95 }) => p95),
-    p99: of(({ p99 }) => p99),
-    cpuMs: of(({ cpuMs }) => cpuMs),
-    rssMb: of(({ rssMb }) => rssMb),
-  };
 }

@@ -1,14 +1,13 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
-import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
-import { readConfig, type Config } from '@xinqiao/platform/config/config.js';
-import { openCluster, type Cluster } from '@xinqiao/platform/database/cluster.js';
+import type { Config } from '@xinqiao/platform/config/config.js';
+import type { Cluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
+import { openBenchPlace } from './bench-place.js';
 import { children, serve, type Server } from './measure.js';
 import { replicasOf, replicate, type Replica } from './replicate.js';
 import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
@@ -37,25 +36,13 @@ export interface BenchHouse extends AsyncDisposable {
 const STRIDE = 7919;
 
 export async function openBenchHouse(subjects: number): Promise<BenchHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
-  chmodSync(folder, 0o755);
-  const env = {
-    ...process.env,
-    ...WITHOUT_QUOTAS,
-    XINQIAO_DATA: folder,
-    PORT: '0',
-    LOG_LEVEL: 'silent',
-    NODE_ENV: 'production',
-  };
-  const config = readConfig(env);
-  const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: true });
+  const place = await openBenchPlace(true, { ...WITHOUT_QUOTAS, NODE_ENV: 'production' });
+  const { env, config, cluster, urlOf } = place;
   const close = async () => {
     for (const child of children) child.kill('SIGKILL');
-    await cluster[Symbol.asyncDispose]();
-    rmSync(folder, { recursive: true, force: true });
+    await place[Symbol.asyncDispose]();
   };
   try {
-    const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
     const original = await loadOriginal(config, urlOf);
     const replicas = replicasOf(config, subjects);
     const databases: Record<string, string> = {};

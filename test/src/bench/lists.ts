@@ -1,14 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
-import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { openInstallation, type Installation } from '@xinqiao/cli/installation/open-installation.js';
-import { readConfig } from '@xinqiao/platform/config/config.js';
-import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import pg from 'pg';
+import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
+import { openBenchPlace } from './bench-place.js';
 
 /**
  * `npm run bench:lists`: the public lists with 400,000 entries of fictional firms, searched through the gateway over HTTP by
@@ -55,26 +51,12 @@ const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]
 const nameOf = () =>
   `${pick(PLACES)}${Array.from({ length: 2 + random(3) }, () => pick(SYLLABLES)).join('')}${pick(TRADES)}${pick(FORMS)}`;
 
-const folder = mkdtempSync(join(tmpdir(), 'xinqiao-lists-'));
-chmodSync(folder, 0o755);
-const config = readConfig({
-  ...process.env,
-  XINQIAO_DATA: folder,
-  PORT: '0',
-  LOG_LEVEL: 'silent',
-  PUBLIC_PER_MINUTE: '100000000',
-});
 // What is measured are searches: filling the list need not wait for the disk.
-const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
-try {
-  await bench();
-} finally {
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
-}
+await using place = await openBenchPlace(false, WITHOUT_QUOTAS);
+const { config, urlOf } = place;
+await bench();
 
 async function bench(): Promise<void> {
-  const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
   await using house = await openInstallation({ config, log: openLog('silent'), urlOf, timetable: false });
   await loadSamples(config, house.subgraphs);
   const names = Array.from({ length: ENTRIES }, nameOf);

@@ -146,15 +146,16 @@ function summaryOf(latencies: readonly number[], rps: number, before: Usage, aft
   };
 }
 
-export function medianOf(measured: readonly Measured[]): Measured {
-  const of = (pick: (one: Measured) => number) =>
-    measured.map(pick).toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? Number.NaN;
-  return {
-    rps: of(({ rps }) => rps),
-    p50: of(({ p50 }) => p50),
-    p95: of(({ p95 }) => p95),
-    p99: of(({ p99 }) => p99),
-    cpuMs: of(({ cpuMs }) => cpuMs),
-    rssMb: of(({ rssMb }) => rssMb),
-  };
+/** The median of each figure by itself. */
+export function medianOf<Figures extends { readonly [K in keyof Figures]: number }>(
+  measured: readonly Figures[],
+): Figures {
+  const [first] = measured;
+  if (!first) throw new Error('Nothing was measured.');
+  const medians = { ...first };
+  for (const key of Object.keys(first) as (keyof Figures)[]) {
+    const sorted = measured.map((one) => one[key]).toSorted((a, b) => a - b);
+    medians[key] = sorted[Math.floor(sorted.length / 2)] ?? first[key];
+  }
+  return medians;
 }

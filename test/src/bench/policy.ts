@@ -1,15 +1,11 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { loadSamples } from '@xinqiao/cli/exchange/samples.js';
-import { databaseName, roleOf } from '@xinqiao/cli/installation/databases.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { openEarlyDenial } from '@xinqiao/gateway/policy/early-denial.js';
-import { readConfig } from '@xinqiao/platform/config/config.js';
-import { openCluster } from '@xinqiao/platform/database/cluster.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { SubgraphChannel, SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
@@ -20,6 +16,7 @@ import { markedSchema, subgraphSdl } from '@xinqiao/platform/subgraph/marked-sch
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
 import { parse } from 'graphql';
 import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
+import { openBenchPlace } from './bench-place.js';
 
 /**
  * `npm run bench:policy`: what the guards of the subgraphs and the early denial of the gateway cost a request of
@@ -30,9 +27,6 @@ const ROUNDS = 15;
 const REQUESTS = { process: 1_000, http: 300 } as const;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const folder = mkdtempSync(join(tmpdir(), 'xinqiao-bench-'));
-chmodSync(folder, 0o755);
-const config = readConfig({ ...WITHOUT_QUOTAS, XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
 
 interface Fetch {
   readonly name: string;
@@ -40,16 +34,11 @@ interface Fetch {
   readonly caller: Caller;
 }
 
-const cluster = await openCluster({ folder: join(folder, 'postgres'), durable: false });
-try {
-  await bench();
-} finally {
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
-}
+await using place = await openBenchPlace(false, WITHOUT_QUOTAS);
+const { config, urlOf } = place;
+await bench();
 
 async function bench(): Promise<void> {
-  const urlOf = (name: string) => cluster.ensureDatabase(databaseName(name), roleOf(name, config));
   await using house = await openInstallation({ config, log: openLog('silent'), urlOf });
   await loadSamples(config, house.subgraphs);
   const { matters } = house;

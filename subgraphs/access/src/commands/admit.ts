@@ -1,4 +1,5 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import type { AdmissionRequest } from '@xinqiao/platform/identity/admission-request.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
@@ -7,22 +8,6 @@ import { addYears, isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rule
 import { exceeded, type Counted } from '../rules/quota.js';
 import type { AdmittedCase, ActorKey, Quotas } from '../store/admission.js';
 import type { Store } from '../store.js';
-
-export interface AdmissionRequest {
-  /** Null for the public, without a token. */
-  readonly identity: Identity | null;
-  /** Header Credit-Purpose. */
-  readonly purpose: string | null;
-  /** Header Credit-Case. */
-  readonly caseNo: string | null;
-  /** Header Credit-Authorization. */
-  readonly authorization: string | null;
-  /** Header Credit-Standing: the identifier of the organisation or child for whom a person acts. */
-  readonly standing: string | null;
-  /** Header Credit-As-Of: a day or an instant, ISO 8601. */
-  readonly asOf: string | null;
-  readonly traceId: string;
-}
 
 /** What admission asks of others. */
 export interface AdmissionSurroundings {
