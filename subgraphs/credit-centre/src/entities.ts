@@ -69,6 +69,7 @@ export const tables = {
     document: { type: 'text' },
     listed_on: { type: 'date' },
     until: { type: 'date', nullable: true },
+    version: { type: 'bigint', nullable: true },
   }),
   commendation: factTable('commendation', ['document_no', 'subject_id'], {
     document_no: { type: 'text' },

@@ -1,7 +1,7 @@
 import type { Receiver } from '@xinqiao/platform/outbox/receiver.js';
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import { z } from 'zod';
-import { listEntryReceiver } from './commands/receive-list-entry.js';
+import { listEntriesReceiver, listEntryReceiver } from './commands/receive-list-entry.js';
 import { penaltiesReceiver } from './commands/follow-penalties.js';
 import { preWarningReceiver } from './commands/pre-warning-events.js';
 import { recordCaseReceiver } from './commands/watch-cases.js';
@@ -36,6 +36,7 @@ const keepLegalRepresentativeFact: Receiver<Store, z.output<typeof legalRepresen
 export const receivers: Readonly<Record<string, Receiver<Store>>> = {
   'legal-representative-fact': keepLegalRepresentativeFact,
   'late-publication': latePublicationReceiver as Receiver<Store>,
+  'list-entries-changed': listEntriesReceiver as Receiver<Store>,
   'list-entry-changed': listEntryReceiver as Receiver<Store>,
   'penalties-kept': penaltiesReceiver as Receiver<Store>,
   'pre-warning-changed': preWarningReceiver as Receiver<Store>,

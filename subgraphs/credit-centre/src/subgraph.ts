@@ -9,6 +9,7 @@ import { DoublePublicity1764000001630 } from './migrations/double-publicity.js';
 import { SecondCharacters1764000017200 } from './migrations/second-characters.js';
 import { ListingProcedures1764000001620 } from './migrations/listing-procedures.js';
 import { PublicLists1764000001610 } from './migrations/public-lists.js';
+import { ForeignRedLists1764000017400 } from './migrations/foreign-red-lists.js';
 import { FoundingPenalties1764000017100 } from './migrations/founding-penalties.js';
 import { Haibei1764000005000 } from './migrations/haibei.js';
 import { PreWarningEvents1764000002200 } from './migrations/pre-warning-events.js';
@@ -37,6 +38,7 @@ export const creditCentre: SubgraphDefinition<Store, Loaders> = {
     FoundingPenalties1764000017100,
     SecondCharacters1764000017200,
     ToldMinors1764000017300,
+    ForeignRedLists1764000017400,
   ],
   datasets,
   openStore,

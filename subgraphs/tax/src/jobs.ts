@@ -3,6 +3,7 @@ import { dailyAt, type Job, type JobContext } from '@xinqiao/platform/outbox/job
 import { openWebhookSender } from '@xinqiao/platform/webhooks/send-webhook.js';
 import { z } from 'zod';
 import { pushChanges } from './commands/push-changes.js';
+import { tellAList } from './commands/tell-a-list.js';
 import { tellListEntries } from './commands/tell-list-entry.js';
 import { PUSH_ALL, PUSH_ONE, type Store } from './store.js';
 
@@ -11,6 +12,7 @@ const agreementShape = z.object({ agreement: z.uuid() });
 /** Pushing is two kinds of work: one that finds who is served, and one for each recipient, so that none waits for another. */
 export const jobs: Readonly<Record<string, Job<Store>>> = {
   'tell-list-entries': { crontab: dailyAt('02:30'), run: (_, { store }) => tellListEntries(store) },
+  'tell-a-list': { crontab: '*/5 * * * *', run: (_, { store, today }) => tellAList(store, today) },
   [PUSH_ALL]: { crontab: '*/5 * * * *', run: (_, ctx) => pushToAll(ctx) },
   [PUSH_ONE]: { run: (payload, ctx) => pushToOne(ctx, agreementShape.parse(payload).agreement) },
 };

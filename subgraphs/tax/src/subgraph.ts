@@ -8,6 +8,7 @@ import { BankChannel1764000006000 } from './migrations/bank-channel.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { Penalties1764000015000 } from './migrations/penalties.js';
 import { TaxAuthority1764000004000 } from './migrations/tax-authority.js';
+import { ToldAList1764000017000 } from './migrations/told-a-list.js';
 import { PushTally1764000016000 } from './migrations/push-tally.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -22,6 +23,7 @@ export const tax: SubgraphDefinition<Store, Loaders> = {
     BankChannel1764000006000,
     Penalties1764000015000,
     PushTally1764000016000,
+    ToldAList1764000017000,
   ],
   datasets,
   openStore,

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
-import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
+import { enqueue, enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import { until } from '../support/until.js';
 import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 
@@ -11,6 +12,8 @@ import { runInstallation, type RunningInstallation } from '../support/running-in
 const TEXTILE = '91371002MA00TEXT0Y';
 const LAW_FIRM = '31410105MD0000T104';
 const HARDWARE = '91330782MA0000T1XJ';
+
+const ENTRY = 'listCode authority legalBasis documentNo listedOn until';
 
 describe('the public lists', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xinqiao-lists-'));
@@ -237,6 +240,46 @@ describe('the public lists', () => {
     );
     expect(await names('name: "牧场"')).toEqual(['荣海蓝色牧场合作社']);
     expect(await names('name: "海带"')).toEqual([]);
+  });
+
+  test('name the A-grade taxpayers that the tax authority published, until the next list, and not those it took off', async () => {
+    const tax = running.installation.subgraphs.get('tax')?.database;
+    const tell = () => tax?.source.transaction((manager) => enqueueJob(manager, 'tell-a-list', {}));
+    const listed = async () =>
+      ((await search('domain: TAX, kind: RED', 'code')).data.publicList.nodes as { code: string }[])
+        .map(({ code }) => code)
+        .toSorted();
+    const becomes = async (expected: string[]) => {
+      await tell();
+      await until(async () => JSON.stringify(await listed()) === JSON.stringify(expected));
+    };
+    const [textile, hotel, farm] = [TEXTILE, '91659999MA0T000116', '93371082MA0000T44T'] as const;
+    // The list of 2024 was followed by that of 2025.
+    await becomes([textile, hotel, farm]);
+    const [entry] = (await search(`code: "${TEXTILE}", domain: TAX`, ENTRY)).data.publicList.nodes;
+    expect(entry).toEqual({
+      ...{ listCode: 'TAX_GRADE_A', authority: '税务局', documentNo: '2025年度纳税信用A级纳税人名单' },
+      legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第二十九条',
+      ...{ listedOn: '2026-04-01', until: '2027-04-30' },
+    });
+    const change = (what: string) =>
+      tax?.source.query(
+        `INSERT INTO a_list_change (subject_id, year, uscc, name, division, change)
+         SELECT subject_id, year, uscc, name, division, $2 FROM a_list_change WHERE uscc = $1 AND year = 2025 LIMIT 1`,
+        [TEXTILE, what],
+      );
+    await change('REMOVED');
+    await becomes([hotel, farm]);
+    // Repaired on the same day it is A again.
+    await change('LISTED');
+    await becomes([textile, hotel, farm]);
+    const objection = {
+      ...{ id: '7d6f3a52-8f0e-4f0b-9a39-5d6a1c3e7b11', version: 1, kind: 'OBJECTION', outcome: null, decidedOn: null },
+      ...{ subject: await idOf(TEXTILE), reference: 'a-grade-listing:2025', authority: null, clock: 'SHANDONG' },
+      ...{ needsOthers: false, filedOn: '2026-11-20', extended: false },
+    };
+    await centre().deliver({ id: 'a-case', kind: 'record-case', payload: objection }, systemCaller('tax', 't'));
+    expect(await listed()).toEqual([hotel, farm]);
   });
 
   test('are read by anybody, and counted without a record', async () => {

@@ -56,6 +56,46 @@ export const listEntryReceiver: Receiver<Store, z.output<typeof listEntryChanged
   },
 };
 
+/** Message `list-entries-changed`: many entries at once, each by a record of its subject and with the number of its change. */
+const listEntriesChanged = z.object({
+  entries: z
+    .array(
+      listEntryChanged.shape.entry.omit({ source: true }).extend({ removed: z.boolean(), version: z.int().positive() }),
+    )
+    .min(1)
+    .max(500),
+});
+
+/** As listEntryReceiver, for a list that comes whole, such as the A-grade taxpayers of a year. */
+export const listEntriesReceiver: Receiver<Store, z.output<typeof listEntriesChanged>> = {
+  senders: ['tax'],
+  shape: listEntriesChanged,
+  subjects: ({ entries }) => entries.map(({ subjectId }) => subjectId).filter(isOrganisation),
+  receive: ({ store, manager, today, sender }, { entries }) =>
+    store.keepForeignListings(
+      manager,
+      entries
+        .filter(({ subjectId }) => isOrganisation(subjectId))
+        .map((entry) => ({
+          source: sender,
+          kind: kindOfList(entry.list),
+          list_code: entry.list,
+          reference: `${entry.reference}#${entry.subjectId}`,
+          subject_id: entry.subjectId,
+          name: entry.name ?? null,
+          authority: LIST_OWNERS[sender] ?? sender,
+          domain: domainNamed(entry.domain),
+          legal_basis: entry.legalBasis,
+          document: entry.document,
+          listed_on: entry.from,
+          until: entry.until,
+          valid_from: entry.from,
+          valid_to: entry.removed ? today : null,
+          version: entry.version,
+        })),
+    ),
+};
+
 function isOrganisation(subjectId: string): boolean {
   return subjectId.startsWith('o');
 }

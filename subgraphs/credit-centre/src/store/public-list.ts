@@ -58,6 +58,11 @@ export interface PublicListStore {
   searchList(search: ListSearch): Promise<ListedEntry[]>;
   /** What another owner lists; the fact of the same key, where there is one, is superseded and stays on record. */
   keepForeignListing(manager: EntityManager, row: ForeignListingRow): Promise<void>;
+  /** The same for many of one source, each entry once; a version older than what is known of an entry changes nothing. */
+  keepForeignListings(
+    manager: EntityManager,
+    rows: readonly (ForeignListingRow & { readonly version: number })[],
+  ): Promise<void>;
 }
 
 const ENTRY = `p.id::text, p.name_key, p.kind, p.source, p.list_code, p.domain, p.name, p.code, p.authority, p.legal_basis, p.document,
@@ -69,6 +74,23 @@ const LAST_CHARACTER = '\u{10FFFF}';
 /** Names that are passed before the index of characters is asked: few milliseconds, and a page where every 80th name fits. */
 const WALKED = 8_000;
 
+const COLUMNS = `source, kind, list_code, reference, subject_id, name, authority, domain, legal_basis, document, listed_on, until,
+  valid_from, valid_to, version`;
+
+const GIVEN = `jsonb_to_recordset($1) AS given (source text, kind text, list_code text, reference text, subject_id text, name text,
+  authority text, domain text, legal_basis text, document text, listed_on date, until date, valid_from date, valid_to date,
+  version bigint)`;
+
+const KNOWN_ENTRY = `known.source = given.source AND known.list_code = given.list_code AND known.reference = given.reference
+  AND known.superseded_at IS NULL`;
+
+const FRESH = `SELECT coalesce(json_agg(given), '[]') AS rows FROM ${GIVEN}
+  WHERE NOT EXISTS (SELECT FROM foreign_listing known WHERE ${KNOWN_ENTRY} AND known.version >= given.version)`;
+
+const SUPERSEDED = `UPDATE foreign_listing known SET superseded_at = clock_timestamp() FROM ${GIVEN} WHERE ${KNOWN_ENTRY}`;
+
+const LISTED = `INSERT INTO foreign_listing (${COLUMNS}) SELECT ${COLUMNS} FROM ${GIVEN}`;
+
 export function publicListStore({ pool }: Database): PublicListStore {
   // Planned anew each time, without a name: how common what is asked for is, a plan kept for all texts cannot know.
   const entries = async ({ text, values }: Statement) => (await pool.query<ListedEntry>(text, values)).rows;
@@ -78,6 +100,12 @@ export function publicListStore({ pool }: Database): PublicListStore {
       if (name === null || isPrefix || code !== null) return entries(inOrder(search));
       const walked = await entries(walk(search, name));
       return walked.length > length ? walked : entries(byCharacters(search, name));
+    },
+    async keepForeignListings(manager, rows) {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', ['foreign_listing versions']);
+      const [fresh] = (await manager.query(FRESH, [JSON.stringify(rows)])) as [{ rows: unknown }];
+      await manager.query(SUPERSEDED, [JSON.stringify(fresh.rows)]);
+      await manager.query(LISTED, [JSON.stringify(fresh.rows)]);
     },
     async keepForeignListing(manager, row) {
       const { entity } = tables.foreignListing;

@@ -47,7 +47,8 @@ export const STATE_AT_OWNER = `
               WHEN bool_or(w.outcome = 'GRANTED' AND w.decision_told_at <= ${KNOWN_AT}) THEN 'REPAIRED'
               WHEN bool_or(w.kind <> 'REPAIR' AND (w.outcome IS NULL OR w.decision_told_at > ${KNOWN_AT})) THEN 'DISPUTED' END
   FROM watched_case w
-  WHERE w.subject_id = l.subject_id AND w.reference = l.reference AND w.owner = l.source AND w.told_at <= ${KNOWN_AT}`;
+  WHERE w.subject_id = l.subject_id AND w.reference = split_part(l.reference, '#', 1) AND w.owner = l.source
+    AND w.told_at <= ${KNOWN_AT}`;
 
 const WATCHED_CASES = `
   SELECT ${COLUMNS} FROM watched_case

@@ -22,6 +22,9 @@ export interface PushStore {
   /** Live agreements with an endpoint. */
   agreementsToServe(): Promise<readonly string[]>;
   changesAfter(divisions: readonly string[], after: string, limit: number, manager?: EntityManager): Promise<Changes>;
+  /** Up to which change the centre was told, locked until the transaction ends. */
+  lockAListTold(manager: EntityManager): Promise<string>;
+  keepAListTold(manager: EntityManager, seq: string): Promise<void>;
   waitingMessage(manager: EntityManager, agreement: string): Promise<MessageRow | null>;
   /** A message under its first attempt, kept from every other worker until `next_at`. */
   addMessage(
@@ -136,6 +139,13 @@ export function openPushStore(database: Database): PushStore {
         : (await database.rows<FoundChanges>('a_list_changes', CHANGES, values))[0];
       const { changes, reach } = found ?? { changes: [], reach: after };
       return { changes, reach, more: changes.length === limit };
+    },
+    async lockAListTold(manager) {
+      const told = await first<{ seq: string }>(manager.query('SELECT seq::text FROM a_list_told FOR UPDATE'));
+      return told?.seq ?? '0';
+    },
+    async keepAListTold(manager, seq) {
+      await manager.query('UPDATE a_list_told SET seq = $1', [seq]);
     },
     waitingMessage: (manager, agreement) =>
       first(

@@ -18,11 +18,12 @@ export function isListed({ listed_on, until }: { listed_on: string; until: strin
 
 type Foreign = CreditCentreFacts['foreign'][number];
 
-const OWNERS_RECORD = { reference: ({ reference }: Foreign) => reference };
+/** Of a list that names many by one record of each, the subject stands behind a #. */
+const OWNERS_RECORD = { reference: ({ reference }: Foreign) => reference.split('#')[0] ?? reference };
 
 /** What another owner lists is marked there; here nobody handles it, so that nobody sees it whole. */
 function atOwner(foreign: readonly Foreign[]): Marking {
-  const states = new Map(foreign.map(({ reference, state }) => [reference, state]));
+  const states = new Map(foreign.map((one) => [OWNERS_RECORD.reference(one), one.state]));
   return { stateOf: (reference) => states.get(reference) ?? null, whole: false };
 }
 
