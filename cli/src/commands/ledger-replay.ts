@@ -1,5 +1,6 @@
 import { access } from '@xinqiao/access/subgraph.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
+import { openIdleWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
@@ -17,8 +18,7 @@ export async function ledgerReplay(number: string): Promise<number> {
     config: { ...config, port: 0, subgraphUrls: null },
     log: openLog(config.logLevel, personalFields(config.schemaFolder)),
     urlOf: (name) => databases.urlOf(name),
-    // A replay is nobody's look.
-    openWriter: () => ({ append: async () => 0 }),
+    openWriter: openIdleWriter,
   });
   const database = house.subgraphs.get(access.name)?.database;
   const [row] =

@@ -149,7 +149,7 @@ function admissionOf(
   if (!opened) throw new Error('access did not open.');
   const { database, config } = opened;
   const store = access.openStore(database, config);
-  const writer = openWriter(database, 'record');
+  const writer = openWriter(database, 'record', { flushed: true });
   const today = () => shanghaiDateOf(clock());
   const centre = channels.get('credit-centre');
   const cardHolder = cardHolderFrom(centre);
@@ -175,12 +175,13 @@ function admissionOf(
   return {
     admit: (request) => admit(surroundings, request),
     admitCard: (request) => admitCard({ matters, cardHolder }, request),
-    record: (record) => writer.append(JSON.stringify(record)),
+    record: (record) => writer.append(record),
     count: reads.count,
     ledger: store.ledger,
     verifierKey: store.verifierKey,
     async [Symbol.asyncDispose]() {
       await reads[Symbol.asyncDispose]();
+      await writer[Symbol.asyncDispose]();
       await heads[Symbol.asyncDispose]();
     },
   };

@@ -127,7 +127,7 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
     }
   }
 
-  /** Durable before the answer leaves, and so are the receipts: what cannot be recorded is not shown. */
+  /** Durable before the answer leaves, with the receipts beside it: what cannot be recorded is not shown. */
   async function record(context: RequestContext, body: string): Promise<void> {
     const { caller } = context;
     if (!context.concernsSubjects) {

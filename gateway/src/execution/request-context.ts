@@ -70,7 +70,7 @@ export class RequestContext {
     this.outcome.verdicts = { ...this.outcome.verdicts, ...receipt.verdicts };
   }
 
-  /** Resolves when the receipts of all subgraphs in this process are durable. */
+  /** Resolves when the receipts of all subgraphs in this process are committed. */
   async settled(): Promise<void> {
     await Promise.all([...this.settling].map((settle) => settle()));
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import type { RequestContext } from '../execution/request-context.js';
@@ -35,7 +35,7 @@ export function accessRecordOf(
     receipts,
     policy: matters.version,
     software,
-    digest: createHash('sha256').update(body).digest('base64url'),
+    digest: hash('sha256', body, 'base64url'),
     trace: caller.traceId,
     sealedUntil: caller.sealedUntil,
   };

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openLoneConnection } from './lone-connection.js';
 
 /** Milliseconds after which is looked without a notice: one that was lost with its connection costs no more than this. */
 const LOOK_ANYWAY = 5_000;
@@ -13,36 +14,25 @@ export interface Notices extends AsyncDisposable {
 }
 
 export function openNotices(url: string): Notices {
-  let connecting: Promise<pg.Client> | null = null;
   let isClosed = false;
   const heard = new Set<string>();
   const waiting = new Map<string, Set<() => void>>();
+  const connection = openLoneConnection({
+    connectionString: url,
+    prepare: (client) => client.on('notification', ({ channel }) => wake([channel])),
+    onLost() {
+      heard.clear();
+      wake(waiting.keys());
+    },
+  });
 
   function wake(channels: Iterable<string>): void {
     for (const channel of channels) for (const resume of waiting.get(channel) ?? []) resume();
   }
 
-  async function connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: url, keepAlive: true });
-    client.on('notification', ({ channel }) => wake([channel]));
-    const lose = () => {
-      connecting = null;
-      heard.clear();
-      wake(waiting.keys());
-    };
-    client.on('error', lose);
-    client.on('end', lose);
-    await client.connect();
-    return client;
-  }
-
   async function listen(channel: string): Promise<void> {
     if (heard.has(channel)) return;
-    connecting ??= connect().catch((error: unknown) => {
-      connecting = null;
-      throw error;
-    });
-    const client = await connecting;
+    const client = await connection.client();
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     heard.add(channel);
   }
@@ -81,7 +71,7 @@ export function openNotices(url: string): Notices {
     async [Symbol.asyncDispose]() {
       isClosed = true;
       wake(waiting.keys());
-      await connecting?.then((client) => client.end()).catch(() => undefined);
+      await connection[Symbol.asyncDispose]();
     },
   };
 }

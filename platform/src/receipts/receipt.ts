@@ -51,19 +51,10 @@ export interface ReceiptSummary {
   readonly verdicts: Readonly<Record<string, string>>;
 }
 
-/** The entry of a subgraph's own ledger for what it gave, as canonical text. */
-export function receiptLeaf(subgraph: string, { caller, now, receipt }: Received): string {
+/** The entry of a subgraph's own ledger for what it gave. */
+export function receiptEntry(subgraph: string, { caller, now, receipt }: Received): object {
   const { subjects, slices, items } = receipt.toJSON();
-  return JSON.stringify({
-    v: 1,
-    kind: 'READ',
-    at: now.toISOString(),
-    subgraph,
-    ...whoAsked(caller),
-    subjects,
-    slices,
-    items,
-  });
+  return { v: 1, kind: 'READ', at: now.toISOString(), subgraph, ...whoAsked(caller), subjects, slices, items };
 }
 
 /** The entry for a change, which stands in the change's own transaction. */

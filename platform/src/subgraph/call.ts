@@ -19,7 +19,7 @@ export interface SubgraphAnswer {
   }[];
   readonly extensions?: { readonly receipt?: ReceiptSummary };
   /**
-   * Writes the receipt of all that this request was given here, durable when it resolves: one function for the request,
+   * Writes the receipt of all that this request was given here, committed when it resolves: one function for the request,
    * however many answers carry it. In one process the gateway calls those of all subgraphs at once, before the answer
    * leaves; over HTTP the subgraph has called it before it answers. Absent where nothing was given.
    */

@@ -11,7 +11,7 @@ import type { Logger } from '../log/log.js';
 import { openEntryWriter } from '../ledger/append-entries.js';
 import { ledgerKey } from '../ledger/checkpoint.js';
 import { openHeadSigner } from '../ledger/sign-heads.js';
-import { receiptLeaf } from '../receipts/receipt.js';
+import { receiptEntry } from '../receipts/receipt.js';
 import type { Matters } from '../policy/matters.js';
 import { callContext, type CallContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphChannel, SubgraphRequest } from './call.js';
@@ -56,7 +56,8 @@ export async function openSubgraph<Store, Loaders>(
   const { entities, migrations } = definition;
   const database = await openDatabase({ url: databaseUrl, entities, migrations, poolSize: config.poolSize });
   const store = definition.openStore(database, config);
-  const receipts = openWriter(database, 'receipt');
+  // Receipts of reads do not wait for the disk: what a crash of PostgreSQL takes of them the access record names, which did.
+  const receipts = openWriter(database, 'receipt', { flushed: false });
   const sessions = new WeakMap<Caller, Session<Store, Loaders>>();
   const heads = openHeadSigner({
     database,
@@ -85,7 +86,7 @@ export async function openSubgraph<Store, Loaders>(
       settle() {
         // With its receipt a request has ended.
         sessions.delete(caller);
-        return (written ??= receipts.append(receiptLeaf(subgraph, ctx)));
+        return (written ??= receipts.append(receiptEntry(subgraph, ctx)));
       },
     };
     if (!changes) sessions.set(caller, session);
@@ -114,6 +115,7 @@ export async function openSubgraph<Store, Loaders>(
       }
     },
     async [Symbol.asyncDispose]() {
+      await receipts[Symbol.asyncDispose]();
       await heads[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },

@@ -109,18 +109,19 @@ async function requests(): Promise<void> {
 
 async function appends(): Promise<void> {
   const database = await databaseOf('access', await urlOf('access'));
-  const writer = openEntryWriter(database, 'record');
+  await using writer = openEntryWriter(database, 'record', { flushed: true });
   const [row] = await database.rows<{ leaf: string }>(
     'a_record',
     'SELECT leaf FROM record_entry ORDER BY seq DESC LIMIT 1',
     [],
   );
   const leaf = row?.leaf ?? '{}';
+  const entry = JSON.parse(leaf) as object;
   const start = process.hrtime.bigint();
   let left = APPENDS;
   await Promise.all(
     Array.from({ length: 200 }, async () => {
-      while (left-- > 0) await writer.append(leaf);
+      while (left-- > 0) await writer.append(entry);
     }),
   );
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;

@@ -9,6 +9,7 @@ import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { openInstallation } from '@xinqiao/cli/installation/open-installation.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
+import { openIdleWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import type { SubgraphRequest } from '@xinqiao/platform/subgraph/call.js';
 import { serveSubgraph } from '@xinqiao/platform/subgraph/serve-subgraph.js';
@@ -71,8 +72,12 @@ async function service(): Promise<Record<string, string>> {
 
 /** The same without its ledgers: neither records nor receipts are written. */
 async function unrecorded(): Promise<Record<string, string>> {
-  const openWriter = () => ({ append: async () => 0 });
-  const { gateway } = await openInstallation({ config: { ...config, subgraphUrls: null }, log, urlOf, openWriter });
+  const { gateway } = await openInstallation({
+    config: { ...config, subgraphUrls: null },
+    log,
+    urlOf,
+    openWriter: openIdleWriter,
+  });
   return { graphql: gateway.url };
 }
 

@@ -51,7 +51,7 @@ async function openLedger(): Promise<Opened> {
   const witnessFile = join(folder, 'heads');
   const key = ledgerKey('xinqiao/test/entry', pem());
   const heads = openHeadSigner({ database, name: 'entry', key, witnessFile, log: openLog('silent') });
-  const writer = openEntryWriter(database, 'entry');
+  const writer = openEntryWriter(database, 'entry', { flushed: false });
   let written = 0;
   return {
     database,
@@ -59,8 +59,7 @@ async function openLedger(): Promise<Opened> {
     witnessFile,
     key,
     async append(count, at = new Date().toISOString()) {
-      const leaves = Array.from({ length: count }, () => JSON.stringify({ at, n: (written += 1) }));
-      await Promise.all(leaves.map((leaf) => writer.append(leaf)));
+      await Promise.all(Array.from({ length: count }, () => writer.append({ at, n: (written += 1) })));
     },
     async tamper(sql) {
       await database.source
@@ -76,6 +75,7 @@ async function openLedger(): Promise<Opened> {
         segmentBits: BITS,
       }),
     async [Symbol.asyncDispose]() {
+      await writer[Symbol.asyncDispose]();
       await heads[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true });
@@ -193,17 +193,18 @@ describe('a ledger', () => {
 
   test('keeps two hundred writers apart and in one order without a gap', async () => {
     await using ledger = await openLedger();
-    const writers = Array.from({ length: 4 }, () => openEntryWriter(ledger.database, 'entry'));
+    const writers = Array.from({ length: 4 }, () => openEntryWriter(ledger.database, 'entry', { flushed: true }));
     const places = await Promise.all(
       Array.from({ length: 200 }, async (_, writer) => {
         const own: number[] = [];
         for (let entry = 0; entry < 10; entry += 1)
-          own.push((await writers[writer % 4]?.append(JSON.stringify({ writer, entry }))) ?? -1);
+          own.push((await writers[writer % 4]?.append({ writer, entry })) ?? -1);
         return own;
       }),
     );
     expect(places.flat().toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2_000 }, (_, at) => at));
     for (const own of places) expect(own).toEqual(own.toSorted((a, b) => a - b));
+    await Promise.all(writers.map((writer) => writer[Symbol.asyncDispose]()));
     await ledger.heads.signNow();
     expect(await ledger.verify()).toMatchObject({ entries: 2_000, signed: 2_000, fault: null });
   }, 30_000);
