@@ -175,7 +175,7 @@ function admissionOf(
   return {
     admit: (request) => admit(surroundings, request),
     admitCard: (request) => admitCard({ matters, cardHolder }, request),
-    record: (record) => writer.append(record),
+    record: (compose) => writer.append(compose),
     count: reads.count,
     ledger: store.ledger,
     verifierKey: store.verifierKey,

@@ -90,7 +90,7 @@ export function openExports({ exports, config, admission, matters, log }: Export
       }
       underWay.add(place);
       const record = (operation: string, digest: string) =>
-        admission.record(exportRecordOf(caller, { operation, subgraph: list.subgraph, digest, matters, config }));
+        admission.record(() => exportRecordOf(caller, { operation, subgraph: list.subgraph, digest, matters, config }));
       const call = { caller, client };
       const asked = `export ${name}?${searchParams.toString()}`;
       try {

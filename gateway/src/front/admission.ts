@@ -11,8 +11,11 @@ export interface Admission {
     readonly token: string;
     readonly traceId: string;
   }): Promise<{ readonly caller: Caller; readonly validUntil: string } | null>;
-  /** Durable when it resolves, with the record's place in the ledger. Throws RECORD_NOT_WRITTEN when too many wait. */
-  record(record: AccessRecord): Promise<number>;
+  /**
+   * Durable when it resolves, with the record's place in the ledger. Throws RECORD_NOT_WRITTEN when too many wait, and has
+   * none composed then.
+   */
+  record(compose: () => AccessRecord): Promise<number>;
   /** Counts a public read that touched no single subject. */
   count(what: string): void;
   /** The ledger of access records, for everybody to check. */

@@ -9,8 +9,11 @@ const MOST_WAITING = 5_000;
 
 /** Appends to one ledger; entries that wait together share one statement and one commit. */
 export interface EntryWriter extends AsyncDisposable {
-  /** Committed when it resolves; gives the place of the entry. Throws RECORD_NOT_WRITTEN when too many wait already. */
-  append(entry: object): Promise<number>;
+  /**
+   * Committed when it resolves; gives the place of the entry. Throws RECORD_NOT_WRITTEN when too many wait already, and has
+   * the entry composed only otherwise.
+   */
+  append(compose: () => object): Promise<number>;
 }
 
 export interface EntryWriterOptions {
@@ -36,11 +39,11 @@ export function openEntryWriter(database: Database, name: string, { flushed }: E
     { atOnce: 1 },
   );
   return {
-    async append(entry) {
+    async append(compose) {
       if (waiting >= MOST_WAITING) throw new Fault('RECORD_NOT_WRITTEN', 'Too many records wait to be written.');
       waiting += 1;
       try {
-        const [seq] = await write([JSON.stringify(entry)]);
+        const [seq] = await write([JSON.stringify(compose())]);
         if (seq === undefined) throw new Error(`append_${name} gave no place.`);
         return seq;
       } finally {

@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import type { PoolClient } from 'pg';
 import type { Database } from '../database/database.js';
 import type { Logger } from '../log/log.js';
 import { signCheckpoint, type LedgerKey } from './checkpoint.js';
 import { CompactRange, type TreeNode } from './compact-range.js';
+import type { Hash } from './hashing.js';
 import { NODE_LEVELS } from './ledger-tables.js';
 
 /** Milliseconds between two heads at least. */
@@ -39,8 +39,9 @@ export interface HeadSignerOptions {
 }
 
 /**
- * Signs the head of a ledger, off the path of requests: at most once a second, and only when there is something new. Of
- * several processes one does it at a time; a head that is in the file and not in the database is a rewritten ledger.
+ * Signs the head of a ledger, off the path of requests: at most once a second, and only when there is something new.
+ * Several processes may do it side by side, since whatever they sign are heads of one tree; a head that is in the file and
+ * not in the database is a rewritten ledger.
  */
 export function openHeadSigner(options: HeadSignerOptions): HeadSigner {
   const { log, name } = options;
@@ -66,75 +67,29 @@ export function openHeadSigner(options: HeadSignerOptions): HeadSigner {
   };
 }
 
-async function signHead(options: HeadSignerOptions): Promise<number> {
-  const client = await options.database.pool.connect();
-  try {
-    const { signed, written } = await flush(client, options.name);
-    if (written <= signed) return signed;
-    try {
-      await client.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('head ${options.name}'))`);
-      const size = await takeIn(client, options, written);
-      await client.query('COMMIT');
-      return size;
-    } catch (error) {
-      await client.query('ROLLBACK');
-      throw error;
-    }
-  } finally {
-    client.release();
-  }
-}
-
-/**
- * How far the ledger is signed and written, all of it on the disk when this resolves. Entries are seen before they are
- * there where their commits do not wait for it, and a head over one that a crash then takes would tell of a cut tail. This
- * commit waits, and with it everything that was committed before; a message to nobody is the least that makes one wait.
- */
-async function flush(client: PoolClient, name: string): Promise<{ signed: number; written: number }> {
-  const { rows } = await client.query<{ signed: string; written: string }>({
-    name: `${name}_flush`,
-    text: `
-      SELECT signed, written, CASE WHEN written > signed THEN pg_logical_emit_message(true, 'ledger', '') END AS flushed
-      FROM (SELECT coalesce(max(size), 0) AS signed FROM ${name}_head) heads,
-           (SELECT coalesce(max(seq) + 1, 0) AS written FROM ${name}_entry) entries`,
-  });
-  return { signed: Number(rows[0]?.signed), written: Number(rows[0]?.written) };
-}
-
-/** Signs what is new up to the entry `written`. */
-async function takeIn(
-  client: PoolClient,
-  { name, key, witnessFile }: HeadSignerOptions,
-  written: number,
-): Promise<number> {
-  const heads = await client.query<{ size: string; subtrees: Buffer[] }>(
-    `SELECT size, subtrees FROM ${name}_head ORDER BY size DESC LIMIT 1`,
-  );
-  const [last] = heads.rows;
-  const tree = new CompactRange(Number(last?.size ?? 0), last?.subtrees ?? []);
-  const from = tree.size;
-  const until = Math.min(written, from + MOST_AT_ONCE);
-  // Another process may have signed them meanwhile.
-  if (until <= from) return from;
-  const fresh = await client.query<{ hashes: Buffer | null }>(
-    `SELECT string_agg(leaf_hash, '' ORDER BY seq) AS hashes FROM ${name}_entry WHERE seq >= $1 AND seq < $2`,
-    [from, until],
-  );
-  const leaves = fresh.rows[0]?.hashes ?? Buffer.alloc(0);
+async function signHead({ database, name, key, witnessFile }: HeadSignerOptions): Promise<number> {
+  const { size, subtrees, hashes, written } = await unsigned(database, name);
+  if (!hashes) return size;
   // A hole is tampering: no head is signed over it, and verification names it.
-  if (leaves.length !== (until - from) * HASH_BYTES) throw new Error(`${name} has a hole after the entry ${from}.`);
+  if (hashes.length !== (written - size) * HASH_BYTES) throw new Error(`${name} has a hole after the entry ${size}.`);
+  const tree = new CompactRange(size, subtrees);
   const nodes: TreeNode[] = [];
-  for (let at = 0; at < leaves.length; at += HASH_BYTES) {
-    tree.append(leaves.subarray(at, at + HASH_BYTES), (node) => {
+  for (let at = 0; at < hashes.length; at += HASH_BYTES) {
+    tree.append(hashes.subarray(at, at + HASH_BYTES), (node) => {
       if (node.level > 0 && node.level % NODE_LEVELS === 0) nodes.push(node);
     });
   }
   const checkpoint = signCheckpoint({ size: tree.size, root: tree.root() }, key);
-  await client.query(
+  const witnessed: WitnessedHead = { ledger: name, checkpoint, from: size, leaves: hashes.toString('base64') };
+  // Before the commit: a head that the database then loses is found by verification, one that the file lost is not.
+  appendFileSync(witnessFile, `${JSON.stringify(witnessed)}\n`, { mode: 0o600 });
+  await database.rows(
+    `${name}_sign`,
     `WITH kept AS (
        INSERT INTO ${name}_node (level, index, hash) SELECT * FROM unnest($1::integer[], $2::bigint[], $3::bytea[])
+       ON CONFLICT DO NOTHING
      )
-     INSERT INTO ${name}_head (size, subtrees, checkpoint) VALUES ($4, $5, $6)`,
+     INSERT INTO ${name}_head (size, subtrees, checkpoint) VALUES ($4, $5, $6) ON CONFLICT DO NOTHING`,
     [
       nodes.map(({ level }) => level),
       nodes.map(({ index }) => index),
@@ -144,8 +99,38 @@ async function takeIn(
       checkpoint,
     ],
   );
-  const witnessed: WitnessedHead = { ledger: name, checkpoint, from, leaves: leaves.toString('base64') };
-  // Before the commit: a head that the database then loses is found by verification, one that the file lost is not.
-  appendFileSync(witnessFile, `${JSON.stringify(witnessed)}\n`, { mode: 0o600 });
   return tree.size;
+}
+
+interface Unsigned {
+  /** Of the last head, with its subtrees. */
+  readonly size: number;
+  readonly subtrees: readonly Hash[];
+  /** 32 bytes for each entry since; null: there is none. */
+  readonly hashes: Buffer | null;
+  /** The place after the last of these entries. */
+  readonly written: number;
+}
+
+/**
+ * What no head holds yet, all of it on the disk when this resolves. Entries whose commits do not wait for the disk are seen
+ * before they are there, and a head over one that a crash then takes would tell of a cut tail. The commit of this statement
+ * waits, and with it everything that was committed before; a message to nobody is the least that makes a commit wait.
+ */
+async function unsigned(database: Database, name: string): Promise<Unsigned> {
+  const [row] = await database.rows<{ size: string; subtrees: Hash[] | null; hashes: Buffer | null; written: string }>(
+    `${name}_unsigned`,
+    `WITH last AS (
+       SELECT coalesce(max(size), 0) AS size FROM ${name}_head
+     ), fresh AS (
+       SELECT string_agg(leaf_hash, '' ORDER BY seq) AS hashes, max(seq) + 1 AS written FROM ${name}_entry
+       WHERE seq >= (SELECT size FROM last) AND seq < (SELECT size FROM last) + ${MOST_AT_ONCE}
+     )
+     SELECT size, (SELECT subtrees FROM ${name}_head WHERE size = last.size) AS subtrees, hashes, written,
+       CASE WHEN hashes IS NOT NULL THEN pg_logical_emit_message(true, 'ledger', '') END AS flushed
+     FROM last, fresh`,
+    [],
+  );
+  if (!row) throw new Error(`The head of ${name} cannot be read.`);
+  return { size: Number(row.size), subtrees: row.subtrees ?? [], hashes: row.hashes, written: Number(row.written) };
 }

@@ -86,7 +86,7 @@ export async function openSubgraph<Store, Loaders>(
       settle() {
         // With its receipt a request has ended.
         sessions.delete(caller);
-        return (written ??= receipts.append(receiptEntry(subgraph, ctx)));
+        return (written ??= receipts.append(() => receiptEntry(subgraph, ctx)));
       },
     };
     if (!changes) sessions.set(caller, session);

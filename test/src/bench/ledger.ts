@@ -121,7 +121,7 @@ async function appends(): Promise<void> {
   let left = APPENDS;
   await Promise.all(
     Array.from({ length: 200 }, async () => {
-      while (left-- > 0) await writer.append(entry);
+      while (left-- > 0) await writer.append(() => entry);
     }),
   );
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;

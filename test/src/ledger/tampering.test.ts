@@ -59,7 +59,7 @@ async function openLedger(): Promise<Opened> {
     witnessFile,
     key,
     async append(count, at = new Date().toISOString()) {
-      await Promise.all(Array.from({ length: count }, () => writer.append({ at, n: (written += 1) })));
+      await Promise.all(Array.from({ length: count }, () => writer.append(() => ({ at, n: (written += 1) }))));
     },
     async tamper(sql) {
       await database.source
@@ -198,7 +198,7 @@ describe('a ledger', () => {
       Array.from({ length: 200 }, async (_, writer) => {
         const own: number[] = [];
         for (let entry = 0; entry < 10; entry += 1)
-          own.push((await writers[writer % 4]?.append({ writer, entry })) ?? -1);
+          own.push((await writers[writer % 4]?.append(() => ({ writer, entry }))) ?? -1);
         return own;
       }),
     );
