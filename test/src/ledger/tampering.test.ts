@@ -102,6 +102,32 @@ describe('a ledger', () => {
     expect(await ledger.verify()).toEqual({ entries: 35, signed: 30, heads: 3, fault: null });
   });
 
+  test('that lost its last entries in a crash goes on where the disk ended: no head had held them', async () => {
+    await using ledger = await signedLedger();
+    await ledger.append(5);
+    await ledger.tamper('DELETE FROM entry_entry WHERE seq >= 32');
+    expect(await ledger.verify()).toEqual({ entries: 32, signed: 30, heads: 3, fault: null });
+    await ledger.append(4);
+    expect(await ledger.heads.signNow()).toBe(36);
+    expect(await ledger.verify()).toEqual({ entries: 36, signed: 36, heads: 4, fault: null });
+  });
+
+  test('has everything on the disk before a head over it is shown to anybody', async () => {
+    const waiting = encodeURIComponent('-c synchronous_commit=on');
+    const url = `${await databases.urlOf('ledger-on-disk')}?options=${waiting}`;
+    await using database = await openDatabase({ url, entities: [], migrations: [] });
+    await database.source.query(createLedger('entry'));
+    await database.source.query(`BEGIN; SET LOCAL synchronous_commit = off; SELECT append_entry('{}'); COMMIT`);
+    const [{ lsn }] = (await database.source.query('SELECT pg_current_wal_insert_lsn() AS lsn')) as [{ lsn: string }];
+    // Where the head cannot be put into its second place, the commit that follows does not come to make up for it.
+    const key = ledgerKey('xinqiao/test/entry', pem());
+    const witnessFile = join(tmpdir(), 'no-such-folder', 'heads');
+    await using heads = openHeadSigner({ database, name: 'entry', key, witnessFile, log: openLog('silent') });
+    await expect(heads.signNow()).rejects.toThrow('ENOENT');
+    const flushed = await database.source.query('SELECT pg_current_wal_flush_lsn() >= $1::pg_lsn AS flushed', [lsn]);
+    expect(flushed).toEqual([{ flushed: true }]);
+  });
+
   test('takes no update and no delete from the role that writes it', async () => {
     await using ledger = await signedLedger();
     for (const sql of [
