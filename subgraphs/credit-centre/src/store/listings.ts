@@ -38,8 +38,8 @@ export interface ListingStore {
 }
 
 const LISTING = `l.listing_no::text, l.subject_id, l.list_code, l.authority, l.authority_uscc, l.statement_by::text, l.penalty_no,
-  (SELECT json_agg(json_build_object('kind', s.kind, 'on', s.on_day, 'document_no', s.document_no, 'content', s.content,
-     'actor', s.actor) ORDER BY s.id)
+  (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'on', s.on_day, 'document_no', s.document_no,
+     'content', s.content, 'actor', s.actor) ORDER BY s.id), '[]')
    FROM listing_step s WHERE s.listing_no = l.listing_no AND s.recorded_at <= ${KNOWN_AT}) AS steps`;
 
 /** Whose decision put a subject on the serious list `t`. */
