@@ -40,9 +40,10 @@ export function stagedFacts(columns: readonly string[]): StagedFacts {
       lines.push(cells.join('\t'));
     },
     copyText(ids) {
-      const [first = '', ...rest] = [...lines, ''].join('\n').split(SUBJECT);
-      if (rest.length !== subjects.length) throw new Error('A value holds the character that stands for a subject.');
-      return first + rest.map((text, at) => `${ids[subjects[at] ?? -1] ?? '\\N'}${text}`).join('');
+      let cut = 0;
+      const text = [...lines, ''].join('\n').replaceAll(SUBJECT, () => ids[subjects[cut++] ?? -1] ?? '\\N');
+      if (cut !== subjects.length) throw new Error('A value holds the character that stands for a subject.');
+      return text;
     },
   };
 }
