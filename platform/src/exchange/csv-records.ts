@@ -20,7 +20,7 @@ const BOM = '\ufeff';
 
 /**
  * Splits text into records, some at a time and without empty lines. A record without quotes, as nearly all of a
- * province's file are, is its line cut at commas; only one with quotes needs a parser. Throws CsvProblem.
+ * province's file are, is its line cut at commas. Throws CsvProblem.
  */
 export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator<RawRecord[]> {
   let rest: string | null = null;
@@ -72,10 +72,28 @@ function isOpen(record: string): boolean {
   return quotes % 2 === 1;
 }
 
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",]*))(,|$)/y;
+
+/** The cells of a record with quotes; null where they do not stand as RFC 4180 has them. */
+function cellsOf(record: string): string[] | null {
+  const cells: string[] = [];
+  CELL.lastIndex = 0;
+  for (;;) {
+    const cell = CELL.exec(record);
+    if (!cell) return null;
+    const [, quoted, plain = '', end] = cell;
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '') return cells;
+  }
+}
+
+/** The parser takes ten times as long, and knows what is wrong. */
 function parsed(record: string, line: number): string[] {
+  const cells = cellsOf(record);
+  if (cells) return cells;
   try {
-    const [cells] = parse(record, { relax_column_count: true });
-    return cells ?? [];
+    const [known] = parse(record, { relax_column_count: true });
+    return known ?? [];
   } catch (error) {
     throw unreadable(line, error instanceof Error ? error.message : String(error));
   }

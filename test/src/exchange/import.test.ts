@@ -210,7 +210,7 @@ describe('an import of what agencies exchange', () => {
   test.each([1, 3, 1_000])(
     'reads quotes, line breaks in them and a byte order mark, cut into pieces of %d',
     async (size) => {
-      const text = '\ufeffa,b\r\n1,"x, y"\r\n\r\n"m\nn",2\n"q""r",3\nlast,4';
+      const text = '\ufeffa,b\r\n1,"x, y"\r\n\r\n"m\nn",2\n"q""r",3\n"",""""\n"a"",",\nlast,4';
       const pieces = async function* () {
         for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
       };
@@ -221,7 +221,9 @@ describe('an import of what agencies exchange', () => {
         [2, '1', 'x, y'],
         [4, 'm\nn', '2'],
         [6, 'q"r', '3'],
-        [7, 'last', '4'],
+        [7, '', '"'],
+        [8, 'a",', ''],
+        [9, 'last', '4'],
       ]);
     },
   );
