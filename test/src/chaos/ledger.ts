@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '@xinqiao/cli/installation/databases.js';
 import { databaseOf, ledgersOf } from '@xinqiao/cli/ledger/ledgers.js';
+import { reconcile } from '@xinqiao/cli/ledger/reconcile.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
+import type { Database } from '@xinqiao/platform/database/database.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { WITHOUT_QUOTAS } from '../support/without-quotas.js';
 
 /**
  * `npm run chaos ledger`: rounds of kill -9 on the gateway, on PostgreSQL or on a subgraph under load. After each one no
- * query that was answered may lack its record, and every ledger must verify. Ends by itself after some five minutes.
+ * query that was answered may lack its record, and every ledger must verify; a receipt may be lost with PostgreSQL alone,
+ * and reconciling names it. Ends by itself after some eight minutes.
  */
 const ROUNDS = Number(process.env.CHAOS_ROUNDS ?? 20);
 const TARGETS = ['gateway', 'postgres', 'tax', 'gateway', 'postgres', 'credit-centre'] as const;
@@ -25,18 +28,21 @@ const env = { ...process.env, ...WITHOUT_QUOTAS, XINQIAO_DATA: home, PORT: '0', 
 const config = readConfig(env);
 const query =
   '{ subject(identifier: "91371002MA00TEXT0Y") { ... on Subject { assessment { verdict } tax { grade } safety { tier } } } }';
+const began = new Date();
 let failures = 0;
 const answered = new Set<string>();
+/** What reconciling has named so far. */
+const named = new Set<string>();
 
 try {
   for (let round = 1; round <= ROUNDS; round += 1) {
     const target = TARGETS[round % TARGETS.length] ?? 'gateway';
     const before = answered.size;
     await kill(target);
-    const { missing, faults } = await inspect();
-    failures += missing + faults.length;
+    const { missing, faults, lost, unrecorded } = await inspect();
+    failures += missing + faults.length + (target === 'postgres' ? 0 : lost);
     say(
-      `round ${round}: kill -9 ${target}; ${answered.size - before} answered, ${missing} of all ${answered.size} without a record; ${faults.length === 0 ? 'every ledger verifies' : faults.join('; ')}`,
+      `round ${round}: kill -9 ${target}; ${answered.size - before} answered, ${missing} of all ${answered.size} without a record; ${faults.length === 0 ? 'every ledger verifies' : faults.join('; ')}; named by reconciling: ${lost} receipts lost, ${unrecorded} of no record`,
     );
   }
 } finally {
@@ -108,27 +114,33 @@ async function started(house: ChildProcess): Promise<{ url: string; pids: Map<st
   return { url: /Xinqiao answers at (\S+)/.exec(said)?.[1] ?? '', pids: new Map(pids) };
 }
 
-/** What stands after a restart of PostgreSQL alone. */
-async function inspect(): Promise<{ missing: number; faults: string[] }> {
+/** What stands after a restart of PostgreSQL alone; of what reconciling names, what is new. */
+async function inspect(): Promise<{ missing: number; faults: string[]; lost: number; unrecorded: number }> {
   await using databases = await openDatabases(config, () => undefined);
   const faults: string[] = [];
-  let missing = 0;
+  const receipts = new Map<string, Database>();
   for (const { subgraph, name, verifier, witnessFile } of ledgersOf(config)) {
-    const database = await databaseOf(subgraph, await databases.urlOf(subgraph));
+    const database = receipts.get(subgraph) ?? (await databaseOf(subgraph, await databases.urlOf(subgraph)));
+    receipts.set(subgraph, database);
     const { fault } = await verifyLedger({ database, name, verifier, witnessFile });
     if (fault) faults.push(`${subgraph} ${name}: ${fault.what}`);
-    if (name === 'record') {
-      const rows = await database.rows<{ trace: string }>(
-        'chaos_traces',
-        `SELECT leaf::jsonb ->> 'trace' AS trace FROM record_entry`,
-        [],
-      );
-      const recorded = new Set(rows.map(({ trace }) => trace));
-      missing = [...answered].filter((trace) => !recorded.has(trace)).length;
-    }
-    await database[Symbol.asyncDispose]();
   }
-  return { missing, faults };
+  const access = receipts.get('access');
+  if (!access) throw new Error('There is no database of access.');
+  const rows = await access.rows<{ trace: string }>(
+    'chaos_traces',
+    `SELECT leaf::jsonb ->> 'trace' AS trace FROM record_entry`,
+    [],
+  );
+  const recorded = new Set(rows.map(({ trace }) => trace));
+  const missing = [...answered].filter((trace) => !recorded.has(trace)).length;
+  const differences = (await reconcile(access, receipts, began, new Date())).filter(({ trace, subgraph }) => {
+    const key = `${subgraph} ${trace}`;
+    return !named.has(key) && named.add(key);
+  });
+  const lost = differences.filter(({ what }) => what === 'LOST_RECEIPT').length;
+  for (const database of receipts.values()) await database[Symbol.asyncDispose]();
+  return { missing, faults, lost, unrecorded: differences.length - lost };
 }
 
 function sleep(ms: number): Promise<void> {
