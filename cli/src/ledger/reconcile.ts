@@ -4,7 +4,10 @@ import type { Database } from '@xinqiao/platform/database/database.js';
 export interface Difference {
   readonly trace: string;
   readonly subgraph: string;
-  /** BYPASS: given by the subgraph and in no access record; LOST_RECEIPT: recorded, and the subgraph has no receipt of it. */
+  /**
+   * BYPASS_OR_LOST_RECORD: given by the subgraph and in no access record, or a gateway was killed before it answered.
+   * LOST_RECEIPT: recorded, and the subgraph has no receipt of it: taken out, or the last before PostgreSQL crashed.
+   */
   readonly what: 'BYPASS_OR_LOST_RECORD' | 'LOST_RECEIPT';
   readonly recorded: number;
   readonly received: number;
