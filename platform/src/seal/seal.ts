@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Fault } from '../errors/fault.js';
 import { FORMS } from '../policy/slices.js';
@@ -45,7 +45,7 @@ export function seal(caller: Caller, subgraph: string, body: string, keys: SealK
       subgraph,
       digest: digestOf(body),
       expires: Math.floor(now.getTime() / 1000) + LIFE_SECONDS,
-      nonce: randomBytes(9).toString('base64url'),
+      nonce: randomUUID(),
     }),
   ).toString('base64url');
   return `${payload}.${macOf(payload, keys[0])}`;
@@ -97,7 +97,7 @@ function refusal(): Fault {
 }
 
 function digestOf(body: string): string {
-  return createHash('sha256').update(body).digest('base64url');
+  return hash('sha256', body, 'base64url');
 }
 
 function macOf(payload: string, key: string): string {
