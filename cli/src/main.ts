@@ -249,10 +249,20 @@ program
     process.exitCode = compose({ write: write === true });
   });
 
+// Whoever reads through `head` has read enough: the rest of the command is said to nobody, and is done all the same.
+process.stdout.on('error', (error) => {
+  if (!isReaderGone(error)) throw error;
+});
+
 program.parseAsync().catch((error: unknown) => {
+  if (isReaderGone(error)) return;
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
+
+function isReaderGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EPIPE';
+}
 
 /** What a command's help lists, read in for that command only. */
 async function listFor(

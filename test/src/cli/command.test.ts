@@ -204,6 +204,15 @@ describe('the command xinqiao', () => {
     expect(debtors.filter(({ code }) => code.startsWith('91659999'))).not.toEqual([]);
   }, 120_000);
 
+  test('a reader who has read enough is no error: the command ends its work without a word', async () => {
+    const child = spawn(process.execPath, [XINQIAO, 'ledger', 'verify'], { env: environment() });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   test('help teaches the first commands', async () => {
     expect((await run('--help')).out).toContain('xinqiao check 91371002MA00TEXT0Y');
   });
