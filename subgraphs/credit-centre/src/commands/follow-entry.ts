@@ -1,11 +1,8 @@
 import type { CaseOutcome } from '@xinqiao/platform/records/case-store.js';
 import type { EntityManager } from 'typeorm';
-import { isEnded, mayFollow, type ListingStep } from '../rules/listing/procedure.js';
+import { isEnded, mayFollow, ownStep } from '../rules/listing/procedure.js';
 import { listedReference } from '../rules/records.js';
 import type { Store } from '../store.js';
-
-/** The house itself acts. */
-const CENTRE = 'credit-centre';
 
 /**
  * A case about an entry of a serious list ended it: repaired, or found wrong and deleted. The procedure that led to the
@@ -20,17 +17,14 @@ export async function followEntry(
   const found = known.find((one) => listedReference(one) === reference && !isEnded(one, today));
   const listing = found && (await store.lockListing(manager, found.listing_no));
   if (!listing || isEnded(listing, today)) return;
-  const step = (kind: ListingStep['kind'], content: ListingStep['content']): ListingStep => ({
-    ...{ kind, on: today, document_no: null, content, actor: CENTRE },
-  });
   const steps =
     outcome === 'DELETED'
-      ? [step('REVOCATION', { 理由: '经核查该名单信息有误，已删除。' })]
+      ? [ownStep('REVOCATION', today, { 理由: '经核查该名单信息有误，已删除。' })]
       : [
           ...(mayFollow(listing, 'REMOVAL_APPLICATION', today)
-            ? [step('REMOVAL_APPLICATION', { 申请理由: '信用修复申请。' })]
+            ? [ownStep('REMOVAL_APPLICATION', today, { 申请理由: '信用修复申请。' })]
             : []),
-          step('REMOVAL', { 理由: '信用修复已批准。' }),
+          ownStep('REMOVAL', today, { 理由: '信用修复已批准。' }),
         ];
   for (const one of steps) await store.addListingStep(manager, listing, one);
 }

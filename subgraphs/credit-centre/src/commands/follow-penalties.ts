@@ -5,7 +5,7 @@ import { penaltyReference } from '@xinqiao/platform/rules/penalty-record.js';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { endsProcedure } from '../rules/listing/founding-penalty.js';
-import { isEnded, mayFollow, type Listing } from '../rules/listing/procedure.js';
+import { CENTRE, isEnded, mayFollow, ownStep, type Listing } from '../rules/listing/procedure.js';
 import { listedReference } from '../rules/records.js';
 import type { Store } from '../store.js';
 
@@ -15,9 +15,6 @@ interface Following {
   readonly manager: EntityManager;
   readonly today: string;
 }
-
-/** The house itself acts. */
-const CENTRE = 'credit-centre';
 
 /** Message `penalties-kept`: penalties of another owner by which its authority may begin a listing. */
 export const penaltiesReceiver: Receiver<Store, z.output<typeof penaltiesKept>> = {
@@ -63,13 +60,7 @@ async function follow({ store, manager, today }: Following, known: Listing, docu
   if (!listing || isEnded(listing, today)) return;
   if (mayFollow(listing, 'STOP', today)) {
     const content = { 理由: `作为列入依据的处罚决定（${documentNo}）已撤销、已修复或者不再适用，程序自动终止。` };
-    await store.addListingStep(manager, listing, {
-      kind: 'STOP',
-      on: today,
-      document_no: null,
-      content,
-      actor: CENTRE,
-    });
+    await store.addListingStep(manager, listing, ownStep('STOP', today, content));
     return;
   }
   const reference = listedReference(listing);

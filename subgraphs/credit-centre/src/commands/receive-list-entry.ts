@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { domainNamed } from '../rules/public-list/record-domain.js';
 import { kindOfList, LIST_OWNERS } from '../rules/public-list/list-codes.js';
 import type { Store } from '../store.js';
+import type { ForeignListingRow } from '../store/public-list.js';
 
 const day = z.string().refine(isCalendarDate, 'Write a day that exists as YYYY-MM-DD.');
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -37,22 +38,7 @@ export const listEntryReceiver: Receiver<Store, z.output<typeof listEntryChanged
   subjects: ({ entry: { subjectId } }) => (isOrganisation(subjectId) ? [subjectId] : []),
   async receive({ store, manager, today, sender }, { entry, removed }) {
     if (!isOrganisation(entry.subjectId)) return;
-    await store.keepForeignListing(manager, {
-      source: sender,
-      kind: kindOfList(entry.list),
-      list_code: entry.list,
-      reference: entry.reference,
-      subject_id: entry.subjectId,
-      name: entry.name ?? null,
-      authority: LIST_OWNERS[sender] ?? sender,
-      domain: domainNamed(entry.domain),
-      legal_basis: entry.legalBasis,
-      document: entry.document,
-      listed_on: entry.from,
-      until: entry.until,
-      valid_from: entry.from,
-      valid_to: removed ? today : null,
-    });
+    await store.keepForeignListing(manager, listingOf({ ...entry, removed }, entry.reference, sender, today));
   },
 };
 
@@ -77,24 +63,32 @@ export const listEntriesReceiver: Receiver<Store, z.output<typeof listEntriesCha
       entries
         .filter(({ subjectId }) => isOrganisation(subjectId))
         .map((entry) => ({
-          source: sender,
-          kind: kindOfList(entry.list),
-          list_code: entry.list,
-          reference: `${entry.reference}#${entry.subjectId}`,
-          subject_id: entry.subjectId,
-          name: entry.name ?? null,
-          authority: LIST_OWNERS[sender] ?? sender,
-          domain: domainNamed(entry.domain),
-          legal_basis: entry.legalBasis,
-          document: entry.document,
-          listed_on: entry.from,
-          until: entry.until,
-          valid_from: entry.from,
-          valid_to: entry.removed ? today : null,
+          ...listingOf(entry, `${entry.reference}#${entry.subjectId}`, sender, today),
           version: entry.version,
         })),
     ),
 };
+
+type Told = Omit<z.output<typeof listEntryChanged>['entry'], 'source'> & { readonly removed: boolean };
+
+function listingOf(entry: Told, reference: string, sender: string, today: string): ForeignListingRow {
+  return {
+    source: sender,
+    kind: kindOfList(entry.list),
+    list_code: entry.list,
+    reference,
+    subject_id: entry.subjectId,
+    name: entry.name ?? null,
+    authority: LIST_OWNERS[sender] ?? sender,
+    domain: domainNamed(entry.domain),
+    legal_basis: entry.legalBasis,
+    document: entry.document,
+    listed_on: entry.from,
+    until: entry.until,
+    valid_from: entry.from,
+    valid_to: entry.removed ? today : null,
+  };
+}
 
 function isOrganisation(subjectId: string): boolean {
   return subjectId.startsWith('o');

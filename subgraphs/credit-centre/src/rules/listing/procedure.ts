@@ -34,6 +34,14 @@ export interface ListingStep {
   readonly actor: string;
 }
 
+/** Who acts where nobody does: the centre itself, by a message or by the day's job. */
+export const CENTRE = 'credit-centre';
+
+/** A step that the centre takes by itself, without a document. */
+export function ownStep(kind: ListingStepKind, on: string, content: ListingStep['content']): ListingStep {
+  return { kind, on, document_no: null, content, actor: CENTRE };
+}
+
 export interface Listing {
   readonly listing_no: string;
   readonly subject_id: string;
