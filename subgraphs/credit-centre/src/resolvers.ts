@@ -4,6 +4,7 @@ import { applyForRepair, fileObjection, reportDocumentChange } from '@xinqiao/pl
 import { markingFor } from '@xinqiao/platform/records/officer.js';
 import { subjectCases } from '@xinqiao/platform/records/subject-cases.js';
 import { sourceState } from '@xinqiao/platform/subgraph/source-state.js';
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
 import { joinHaibei, leaveHaibei, ownPerson } from './commands/haibei.js';
 import { benefitAnswer, cardsOf, haibeiReport, readHaibei, reportKeys } from './commands/read-haibei.js';
 import { answersOfCase, caseAsked, rankingOfCase } from './commands/judge-case.js';
@@ -157,7 +158,7 @@ function subjects(ctx: Context, identifiers: readonly string[]): SubjectResult[]
 const NOT_A_CREDIT_SUBJECT = {
   __typename: 'NotACreditSubject',
   code: 'NOT_A_CREDIT_SUBJECT',
-  message: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
+  message: NO_CREDIT_SUBJECT,
 } as const;
 
 async function registration(ctx: Context, id: string) {

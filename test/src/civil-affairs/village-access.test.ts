@@ -122,7 +122,7 @@ describe('who sees a village record (domain.md 7.2, V1 and W1)', () => {
   });
 });
 
-// 许念安 is 12 and goes to 望海小学, where the child helps like everybody; its id is as opaque as any.
+// 许念安 is 12 and helps at 望海小学. The id is as opaque as anybody's: only what the registry told can refuse it.
 describe('about somebody under 18 nothing is recorded (domain.md 5.2)', () => {
   let house: RunningInstallation;
   let who: People;

@@ -5,6 +5,7 @@ import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
 import { addYears, isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
 import { exceeded, type Counted } from '../rules/quota.js';
 import type { AdmittedCase, ActorKey, Quotas } from '../store/admission.js';
 import type { Store } from '../store.js';
@@ -183,7 +184,7 @@ async function standingOf(
   matter: Matter,
 ): Promise<{ kind: string; subjects: readonly string[] }> {
   if (identity.bornOn !== null && addYears(identity.bornOn, ADULT) > shanghaiDateOf(now())) {
-    throw new Fault('NOT_A_CREDIT_SUBJECT', 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。');
+    throw new Fault('NOT_A_CREDIT_SUBJECT', NO_CREDIT_SUBJECT);
   }
   if (identifier === null) return { kind: identity.kind, subjects: identity.subject ? [identity.subject] : [] };
   const mandate = identity.subject === null ? null : await standing(identity.subject, identifier, traceId);

@@ -1,4 +1,5 @@
 import { addDays } from '@xinqiao/platform/rules/calendar-date.js';
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
 import type { CivilAffairsFacts } from '../store.js';
 import type { AskedApplicationRow } from '../store/attestations.js';
 import type {
@@ -52,7 +53,7 @@ function hoursOfYear(facts: CivilAffairsFacts, year: string): number {
 }
 
 const MESSAGES: Readonly<Record<AttestationRefusal, string>> = {
-  NOT_A_CREDIT_SUBJECT: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
+  NOT_A_CREDIT_SUBJECT: NO_CREDIT_SUBJECT,
   NOT_YOUR_RECORD: 'You apply for yourself, under OWN_RECORD. 只能为本人申请。',
   BAD_OFFICE: 'The office is no 统一社会信用代码: a check digit is wrong. 办理机构代码有误。',
   BAD_ITEM: 'Give the office’s item number, 1 to 100 characters. 请填写业务件号。',

@@ -1,9 +1,10 @@
 import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
 import type { CampaignRefusal, CampaignRefused, OpenCampaignInput } from '../resolver-types.gen.js';
 import { textFault } from '@xinqiao/platform/rules/record-text.js';
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
 
 const MESSAGES: Readonly<Record<CampaignRefusal, string>> = {
-  NOT_A_CREDIT_SUBJECT: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
+  NOT_A_CREDIT_SUBJECT: NO_CREDIT_SUBJECT,
   NOT_YOUR_RECORD: 'You sign and help for yourself, under OWN_RECORD. 只能本人签名、报名。',
   NOT_OPEN: 'There is no campaign of this code that is open today. 没有今天开放的该活动。',
   BAD_CODE: 'Give a code of 3 to 50 capital letters, digits and hyphens. 活动编号有误。',

@@ -1,7 +1,8 @@
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
 import type { VillageRefusal, VillageRefused } from '../resolver-types.gen.js';
 
 const MESSAGES: Readonly<Record<VillageRefusal, string>> = {
-  NOT_A_CREDIT_SUBJECT: 'Nobody under 18 is a credit subject. 未满18周岁不是信用主体。',
+  NOT_A_CREDIT_SUBJECT: NO_CREDIT_SUBJECT,
   NOT_YOUR_RECORD: 'You do this for your own record, under OWN_RECORD. 只能就本人的记录办理。',
   NOT_YOUR_VILLAGE:
     'The resident is not in your village’s record, or not in your case. 该居民未参加本村信用，或不在业务件内。',

@@ -15,8 +15,9 @@ const REGISTRY_DATASETS = new Set(['subjects', 'mandates']);
 
 /**
  * Turns identifiers into opaque subject ids, in their order, and records the batch; whose ids are children's is told to
- * civil affairs, where organisations name persons by their ids and nothing may be written about a child. For the systems of agencies only:
- * throws SEALED_CALLS_ONLY for anybody else, BATCH_TOO_LARGE above 10,000, BAD_ARGUMENT for an impossible identifier.
+ * civil affairs, where organisations name persons by their ids and nothing may be written about a child. For the systems
+ * of agencies only: throws SEALED_CALLS_ONLY for anybody else, BATCH_TOO_LARGE above 10,000, BAD_ARGUMENT for an
+ * impossible identifier.
  */
 export async function resolveIdentifiers(
   ctx: Context,
