@@ -85,7 +85,7 @@ const ROLE = `
   SELECT rolsuper AS "isSuper", rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS "isPowerful",
     ARRAY(SELECT datname::text FROM pg_database WHERE NOT datistemplate AND datname NOT IN (current_database(), 'postgres')
       AND datname LIKE '%xinqiao%' AND pg_get_userbyid(datdba) <> current_user AND has_database_privilege(datname, 'CONNECT')) AS others,
-    ARRAY(SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND relname ~ '^(record|receipt)_(entry|head)$'
+    ARRAY(SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND relname ~ '^(record|receipt)_(entry|open|head)$'
       AND (has_table_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE'))) AS changeable,
     EXISTS (SELECT FROM pg_class WHERE relkind IN ('r', 'p') AND relname ~ '^(record|receipt)_entry$'
       AND pg_get_userbyid(relowner) = current_user) AS "ownsLedger",

@@ -1,4 +1,4 @@
-import { createLedger } from '../ledger/ledger-tables.js';
+import { createLedger, openSegment } from '../ledger/ledger-tables.js';
 import { RecordCases1764000000004 } from '../records/case-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -38,7 +38,6 @@ class ReceiptLedger1764000000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(createLedger('receipt'));
-    await runner.query(`CREATE INDEX receipt_entry_by_trace ON receipt_entry ((leaf::jsonb ->> 'trace'))`);
   }
 
   async down(): Promise<void> {
@@ -126,6 +125,20 @@ class FactsKnownOnce1764000000005 implements MigrationInterface {
   }
 }
 
+/** For ledgers that were made before createLedger opened their segments. Nobody searches receipts by their trace. */
+class OpenSegment1764000000006 implements MigrationInterface {
+  readonly name = 'OpenSegment1764000000006';
+
+  async up(runner: QueryRunner): Promise<void> {
+    if (!(await runner.hasTable('receipt_open'))) await runner.query(openSegment('receipt'));
+    await runner.query('DROP INDEX IF EXISTS receipt_entry_by_trace');
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
 export const platformMigrations = [
   SourceLoads1764000000000,
   ReceiptLedger1764000000001,
@@ -133,4 +146,5 @@ export const platformMigrations = [
   ImportProgress1764000000003,
   RecordCases1764000000004,
   FactsKnownOnce1764000000005,
+  OpenSegment1764000000006,
 ];

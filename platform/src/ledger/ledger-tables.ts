@@ -10,18 +10,11 @@ export const SEGMENT_BITS = 2 * NODE_LEVELS;
 /**
  * CREATE statements of a ledger: `<name>_entry` in segments, `<name>_node`, `<name>_head`, and `append_<name>`.
  *
- * One lock for each ledger gives every committed batch the next places without a gap, whichever of several processes
- * writes it: the order is the order of commits, a missing place is a deletion and nothing else, and a head needs no
- * second ordering. The lock is held for one commit, which the whole batch shares.
- *
- * Entries are lines: JSON holds no line break of its own, and nothing has to be escaped on the way.
- *
  * The writing role may add and read. It owns the tables in development; production gives them to a role that nobody logs
  * in with, and the REVOKE and the triggers then bind whatever the process does.
  */
 export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
   const entry = `${name}_entry`;
-  const size = 2 ** segmentBits;
   return `
     CREATE TABLE ${entry} (
       seq       bigint PRIMARY KEY CHECK (seq >= 0),
@@ -45,24 +38,6 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
       until      timestamptz NOT NULL,
       dropped_at timestamptz NOT NULL DEFAULT clock_timestamp()
     );
-    CREATE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql AS $$
-      DECLARE
-        leaves text[] := string_to_array(lines, E'\\n');
-        first bigint;
-        segment bigint;
-      BEGIN
-        PERFORM pg_advisory_xact_lock(hashtext('ledger ${name}'));
-        SELECT coalesce(max(seq) + 1, 0) INTO first FROM ${entry};
-        FOR segment IN first / ${size} .. (first + cardinality(leaves) - 1) / ${size} LOOP
-          IF to_regclass(format('${entry}_%s', segment)) IS NULL THEN
-            EXECUTE format('CREATE TABLE ${entry}_%s PARTITION OF ${entry} FOR VALUES FROM (%s) TO (%s)',
-              segment, segment * ${size}, (segment + 1) * ${size});
-          END IF;
-        END LOOP;
-        INSERT INTO ${entry} SELECT first + place - 1, given.leaf, sha256('\\x00'::bytea || convert_to(given.leaf, 'UTF8'))
-          FROM unnest(leaves) WITH ORDINALITY AS given (leaf, place);
-        RETURN first;
-      END $$;
     CREATE FUNCTION refuse_change_of_${name}() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION '${entry} is append-only'; END $$;
     CREATE TRIGGER ${entry}_append_only BEFORE UPDATE OR DELETE ON ${entry}
@@ -70,5 +45,64 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
     CREATE TRIGGER ${name}_head_append_only BEFORE UPDATE OR DELETE ON ${name}_head
       FOR EACH ROW EXECUTE FUNCTION refuse_change_of_${name}();
     REVOKE UPDATE, DELETE, TRUNCATE ON ${entry}, ${name}_head, ${name}_node FROM CURRENT_USER;
+    ${openSegment(name, segmentBits)}
+  `;
+}
+
+/**
+ * Makes `append_<name>` and the segment that it writes, `<name>_open`, which becomes `<name>_entry_<number>` once it is full:
+ * written by its own name, an entry costs the same whether the ledger has one segment or hundreds.
+ *
+ * One lock for each ledger gives every committed batch the next places without a gap, whichever of several processes
+ * writes it: the order is the order of commits, a missing place is a deletion and nothing else, and a head needs no
+ * second ordering. The lock is held for one commit, which the whole batch shares.
+ *
+ * Entries are lines: JSON holds no line break of its own, and nothing has to be escaped on the way.
+ */
+export function openSegment(name: string, segmentBits = SEGMENT_BITS): string {
+  const [entry, open, size] = [`${name}_entry`, `${name}_open`, 2 ** segmentBits];
+  return `
+    CREATE FUNCTION open_segment_of_${name}(place bigint) RETURNS void LANGUAGE plpgsql AS $$
+      DECLARE
+        number bigint := place / ${size};
+      BEGIN
+        IF to_regclass(format('${entry}_%s', number)) IS NOT NULL THEN
+          EXECUTE format('ALTER TABLE ${entry}_%s RENAME TO ${open}', number);
+        ELSE
+          EXECUTE format('CREATE TABLE ${open} PARTITION OF ${entry} FOR VALUES FROM (%s) TO (%s)',
+            number * ${size}, (number + 1) * ${size});
+        END IF;
+        REVOKE UPDATE, DELETE, TRUNCATE ON ${open} FROM CURRENT_USER;
+      END $$;
+    SELECT open_segment_of_${name}(coalesce(max(seq) + 1, 0)) FROM ${entry};
+
+    CREATE OR REPLACE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql AS $$
+      DECLARE
+        leaves text[] := string_to_array(lines, E'\\n');
+        first bigint;
+        next bigint;
+        room bigint;
+      BEGIN
+        PERFORM pg_advisory_xact_lock(hashtext('ledger ${name}'));
+        SELECT max(seq) + 1 INTO first FROM ${open};
+        IF first IS NULL THEN
+          SELECT substring(pg_get_expr(relpartbound, oid) FROM '[0-9]+')::bigint INTO first
+            FROM pg_class WHERE oid = '${open}'::regclass;
+        END IF;
+        next := first;
+        WHILE cardinality(leaves) > 0 LOOP
+          room := ${size} - next % ${size};
+          INSERT INTO ${open}
+            SELECT next + place - 1, given.leaf, sha256('\\x00'::bytea || convert_to(given.leaf, 'UTF8'))
+            FROM unnest(leaves[:room]) WITH ORDINALITY AS given (leaf, place);
+          next := next + least(room, cardinality(leaves));
+          leaves := leaves[room + 1:];
+          IF next % ${size} = 0 THEN
+            EXECUTE format('ALTER TABLE ${open} RENAME TO ${entry}_%s', next / ${size} - 1);
+            PERFORM open_segment_of_${name}(next);
+          END IF;
+        END LOOP;
+        RETURN first;
+      END $$;
   `;
 }

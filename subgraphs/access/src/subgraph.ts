@@ -9,6 +9,7 @@ import { CasesAndAuthorizations1764000002000 } from './migrations/cases-and-auth
 import { ChangeNotices1764000016400 } from './migrations/change-notices.js';
 import { CoreFacts1764000001000 } from './migrations/core-facts.js';
 import { Quotas1764000008000 } from './migrations/quotas.js';
+import { RecordKeys1764000017000 } from './migrations/record-keys.js';
 import { receivers } from './receivers.js';
 import { resolvers } from './resolvers.js';
 import { openStore, type Store } from './store.js';
@@ -23,6 +24,7 @@ export const access: SubgraphDefinition<Store, Loaders> = {
     AuthorizationRequests1764000007000,
     Quotas1764000008000,
     ChangeNotices1764000016400,
+    RecordKeys1764000017000,
   ],
   datasets,
   openStore,

@@ -7,7 +7,7 @@ import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { ledgerKey, verifierKey, type LedgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
 import { dropSegments } from '@xinqiao/platform/ledger/drop-segments.js';
 import { leafHash } from '@xinqiao/platform/ledger/hashing.js';
-import { createLedger } from '@xinqiao/platform/ledger/ledger-tables.js';
+import { createLedger, openSegment } from '@xinqiao/platform/ledger/ledger-tables.js';
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyConsistency, verifyInclusion } from '@xinqiao/platform/ledger/proofs.js';
 import { openHeadSigner, type HeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
@@ -134,6 +134,8 @@ describe('a ledger', () => {
       `UPDATE entry_entry SET leaf = '{}' WHERE seq = 3`,
       'DELETE FROM entry_entry WHERE seq = 3',
       'TRUNCATE entry_entry',
+      `UPDATE entry_open SET leaf = '{}' WHERE seq = 3`,
+      'TRUNCATE entry_open',
       'DELETE FROM entry_head',
       `UPDATE entry_head SET checkpoint = ''`,
       'DELETE FROM entry_node',
@@ -261,6 +263,28 @@ describe('a ledger', () => {
     expect(consistency && verifyConsistency(first, last, consistency.path)).toBe(true);
     expect(await reader.inclusion(300)).toBeNull();
     expect(await reader.consistency(131, 300)).toBeNull();
+  });
+
+  test('that was made before segments were opened goes on in the segment that it was writing', async () => {
+    await using ledger = await openLedger();
+    await ledger.append(300);
+    await ledger.database.source.query(`ALTER TABLE entry_open RENAME TO entry_entry_1;
+      DROP FUNCTION open_segment_of_entry; ${openSegment('entry', BITS)}`);
+    await ledger.append(300);
+    await ledger.heads.signNow();
+    expect(await ledger.verify()).toMatchObject({ entries: 600, signed: 600, fault: null });
+    const { rows } = await ledger.database.pool.query<{ name: string }>(
+      `SELECT inhrelid::regclass AS name FROM pg_inherits WHERE inhparent = 'entry_entry'::regclass ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(['entry_entry_0', 'entry_entry_1', 'entry_open']);
+  });
+
+  test('goes on behind a segment that is full, whose successor has nothing yet', async () => {
+    await using ledger = await openLedger();
+    await ledger.append(256);
+    await ledger.append(1);
+    await ledger.heads.signNow();
+    expect(await ledger.verify()).toMatchObject({ entries: 257, signed: 257, fault: null });
   });
 
   test('drops a segment after ten years with its head kept: what is left still verifies and is proved', async () => {

@@ -13,7 +13,7 @@ import type {
 import { accessEntryOf, logEntryOf } from '../rules/access-entry.js';
 import { cursorOf, pageOf } from '../rules/page.js';
 import { markUnusual } from '../rules/unusual-day.js';
-import type { LedgerEntry } from '../store.js';
+import type { LedgerEntry } from '../store/access-log.js';
 
 /** Days of statistics at once, at most: a quarter. */
 const MOST_DAYS = 92;

@@ -1,5 +1,5 @@
 import type { AccessEntry, AccessLogEntry } from '../resolver-types.gen.js';
-import type { LedgerEntry } from '../store.js';
+import type { LedgerEntry } from '../store/access-log.js';
 
 /** What an objection to a look refers to. */
 export function accessReference(number: number): string {

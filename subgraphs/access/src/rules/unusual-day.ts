@@ -1,5 +1,5 @@
 import type { OfficerDay as ShownDay } from '../resolver-types.gen.js';
-import type { OfficerDay } from '../store.js';
+import type { OfficerDay } from '../store/access-log.js';
 
 /** A day is out of the ordinary above this many looks, and above so many times the median day of the kind. */
 const UNUSUAL = { looks: 20, timesMedian: 3 } as const;

@@ -1,5 +1,6 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
 import type { EntityManager } from 'typeorm';
+import { looksAt } from './access-log.js';
 
 export interface RecordChangeRow {
   readonly case_id: string;
@@ -41,7 +42,7 @@ const WHO_LOOKED = `
   SELECT $1, leaf::jsonb ->> 'organisation', max((leaf::jsonb ->> 'at')::timestamptz),
          CASE WHEN bool_and(leaf::jsonb ->> 'sealedUntil' IS NOT NULL) THEN max((leaf::jsonb ->> 'sealedUntil')::date) END
   FROM record_entry
-  WHERE texts_of(leaf::jsonb -> 'subjects') @> ARRAY[$2] AND leaf::jsonb -> 'items' -> $3 @> to_jsonb($4::text)
+  WHERE ${looksAt('$2')} AND leaf::jsonb -> 'items' -> $3 @> to_jsonb($4::text)
     AND leaf::jsonb ->> 'organisation' IS NOT NULL AND leaf::jsonb ->> 'matter' IS DISTINCT FROM 'OWN_RECORD'
   GROUP BY 2
   ON CONFLICT DO NOTHING`;
