@@ -12,11 +12,11 @@ const longest = 16 * 1024;
 const piece = Buffer.alloc(longest);
 
 /** The hash of a leaf. */
-export function leafHash(leaf: string): Hash {
-  // No character of UTF-16 takes more than three bytes of UTF-8.
-  const bytes = leaf.length * 3 < longest ? piece : Buffer.alloc(1 + Buffer.byteLength(leaf));
+export function leafHash(leaf: Buffer): Hash {
+  const bytes = leaf.length < longest ? piece : Buffer.alloc(1 + leaf.length);
   bytes[0] = LEAF;
-  return hash('sha256', bytes.subarray(0, 1 + bytes.write(leaf, 1, 'utf8')), 'buffer');
+  leaf.copy(bytes, 1);
+  return hash('sha256', bytes.subarray(0, 1 + leaf.length), 'buffer');
 }
 
 export function nodeHash(left: Hash, right: Hash): Hash {

@@ -93,7 +93,7 @@ async function signedLedger(): Promise<Opened> {
   return ledger;
 }
 
-const hex = (leaf: string) => `'\\x${leafHash(leaf).toString('hex')}'`;
+const hex = (leaf: string) => `'\\x${leafHash(Buffer.from(leaf)).toString('hex')}'`;
 
 describe('a ledger', () => {
   test('that nobody touched is as it was signed', async () => {
@@ -151,6 +151,11 @@ describe('a ledger', () => {
       'an entry edited together with its hash',
       `UPDATE entry_entry SET leaf = '{}', leaf_hash = ${hex('{}')} WHERE seq = 12`,
       12,
+    ],
+    [
+      'an entry whose text was taken away',
+      'ALTER TABLE entry_entry ALTER leaf DROP NOT NULL; UPDATE entry_entry SET leaf = NULL WHERE seq = 7',
+      7,
     ],
     ['a deleted entry', 'DELETE FROM entry_entry WHERE seq = 7', 7],
     [
