@@ -3,6 +3,7 @@ import { access } from '@xinqiao/access/subgraph.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { dropSegments, YEARS_KEPT } from '@xinqiao/platform/ledger/drop-segments.js';
+import { writtenAround } from '@xinqiao/platform/ledger/ledger-tables.js';
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { openDatabases } from '../installation/databases.js';
@@ -57,7 +58,9 @@ export function ledgerExport({ from, until }: { from?: string; until?: string })
       const rows = await database.rows<{ seq: string; leaf: string }>(
         'export_records',
         `SELECT seq, leaf FROM record_entry
-         WHERE seq >= $1 AND leaf::jsonb ->> 'at' >= $2 AND leaf::jsonb ->> 'at' < $3 ORDER BY seq LIMIT 1000`,
+         WHERE seq >= $1 AND ${writtenAround('record', '$2', '$3')}
+           AND leaf::jsonb ->> 'at' >= $2 AND leaf::jsonb ->> 'at' < $3
+         ORDER BY seq LIMIT 1000`,
         [next, start, end],
       );
       for (const { seq, leaf } of rows) {

@@ -1,4 +1,5 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { writtenAround } from '@xinqiao/platform/ledger/ledger-tables.js';
 
 /** What stands on one side only. */
 export interface Difference {
@@ -18,12 +19,14 @@ export interface Difference {
 const RECORDS = `
   SELECT leaf::jsonb ->> 'trace' AS trace, leaf::jsonb -> 'receipts' AS receipts,
          concat_ws(' ', leaf::jsonb ->> 'actor', leaf::jsonb ->> 'organisation', leaf::jsonb ->> 'matter', leaf::jsonb ->> 'at') AS who
-  FROM record_entry WHERE leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2`;
+  FROM record_entry WHERE ${writtenAround('record', '$1', '$2')} AND leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2`;
 
 const RECEIPTS = `
   SELECT leaf::jsonb ->> 'trace' AS trace, count(*)::integer AS received,
          min(concat_ws(' ', leaf::jsonb ->> 'actor', leaf::jsonb ->> 'organisation', leaf::jsonb ->> 'matter', leaf::jsonb ->> 'at')) AS who
-  FROM receipt_entry WHERE leaf::jsonb ->> 'kind' = 'READ' AND leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2
+  FROM receipt_entry
+  WHERE ${writtenAround('receipt', '$1', '$2')} AND leaf::jsonb ->> 'kind' = 'READ'
+    AND leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2
   GROUP BY 1`;
 
 /** Seconds that the two sides of one request may lie apart: they write within its deadlines. */

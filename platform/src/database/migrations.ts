@@ -1,4 +1,4 @@
-import { createLedger, openSegment } from '../ledger/ledger-tables.js';
+import { createLedger, ledgerFunctions } from '../ledger/ledger-tables.js';
 import { RecordCases1764000000004 } from '../records/case-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -125,12 +125,12 @@ class FactsKnownOnce1764000000005 implements MigrationInterface {
   }
 }
 
-/** For ledgers that were made before createLedger opened their segments. Nobody searches receipts by their trace. */
-class OpenSegment1764000000006 implements MigrationInterface {
-  readonly name = 'OpenSegment1764000000006';
+/** For ledgers that were made before createLedger made these functions. Nobody searches receipts by their trace. */
+class LedgerFunctions1764000000006 implements MigrationInterface {
+  readonly name = 'LedgerFunctions1764000000006';
 
   async up(runner: QueryRunner): Promise<void> {
-    if (!(await runner.hasTable('receipt_open'))) await runner.query(openSegment('receipt'));
+    if (!(await runner.hasTable('receipt_open'))) await runner.query(ledgerFunctions('receipt'));
     await runner.query('DROP INDEX IF EXISTS receipt_entry_by_trace');
   }
 
@@ -146,5 +146,5 @@ export const platformMigrations = [
   ImportProgress1764000000003,
   RecordCases1764000000004,
   FactsKnownOnce1764000000005,
-  OpenSegment1764000000006,
+  LedgerFunctions1764000000006,
 ];

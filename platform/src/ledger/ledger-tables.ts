@@ -45,13 +45,14 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
     CREATE TRIGGER ${name}_head_append_only BEFORE UPDATE OR DELETE ON ${name}_head
       FOR EACH ROW EXECUTE FUNCTION refuse_change_of_${name}();
     REVOKE UPDATE, DELETE, TRUNCATE ON ${entry}, ${name}_head, ${name}_node FROM CURRENT_USER;
-    ${openSegment(name, segmentBits)}
+    ${ledgerFunctions(name, segmentBits)}
   `;
 }
 
 /**
  * Makes `append_<name>` and the segment that it writes, `<name>_open`, which becomes `<name>_entry_<number>` once it is full:
- * written by its own name, an entry costs the same whether the ledger has one segment or hundreds.
+ * written by its own name, an entry costs the same whether the ledger has one segment or hundreds. And `place_in_<name>`,
+ * by which a period is found without reading what lies before it.
  *
  * One lock for each ledger gives every committed batch the next places without a gap, whichever of several processes
  * writes it: the order is the order of commits, a missing place is a deletion and nothing else, and a head needs no
@@ -59,7 +60,7 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
  *
  * Entries are lines: JSON holds no line break of its own, and nothing has to be escaped on the way.
  */
-export function openSegment(name: string, segmentBits = SEGMENT_BITS): string {
+export function ledgerFunctions(name: string, segmentBits = SEGMENT_BITS): string {
   const [entry, open, size] = [`${name}_entry`, `${name}_open`, 2 ** segmentBits];
   return `
     CREATE FUNCTION open_segment_of_${name}(place bigint) RETURNS void LANGUAGE plpgsql AS $$
@@ -104,5 +105,39 @@ export function openSegment(name: string, segmentBits = SEGMENT_BITS): string {
         END LOOP;
         RETURN first;
       END $$;
+
+    CREATE FUNCTION place_in_${name}(instant timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE STRICT AS $$
+      DECLARE
+        low bigint;
+        high bigint;
+        middle bigint;
+        found record;
+      BEGIN
+        SELECT min(seq), max(seq) + 1 INTO low, high FROM ${entry};
+        WHILE low < high LOOP
+          middle := (low + high) / 2;
+          SELECT seq, (leaf::jsonb ->> 'at')::timestamptz < instant AS is_before INTO found
+            FROM ${entry} WHERE seq >= middle ORDER BY seq LIMIT 1;
+          IF found.is_before THEN
+            low := found.seq + 1;
+          ELSE
+            high := middle;
+          END IF;
+        END LOOP;
+        RETURN coalesce(low, 0);
+      END $$;
   `;
 }
+
+/**
+ * A condition that all entries of a period meet, and few others: [from, until), each an SQL expression of an instant, or of NULL for
+ * no bound. An entry is written within a minute of its `at`, so that what stands two minutes outside is none of them.
+ */
+export function writtenAround(name: string, from: string, until: string): string {
+  const place = (instant: string) => `place_in_${name}(${instant})`;
+  return `seq >= (SELECT coalesce(${place(`${from}::text::timestamptz - interval '2 minutes'`)}, 0))
+    AND seq < (SELECT coalesce(${place(`${until}::text::timestamptz + interval '2 minutes'`)}, ${LAST_PLACE}))`;
+}
+
+/** No ledger gets so far: the largest bigint. */
+const LAST_PLACE = '9223372036854775807';

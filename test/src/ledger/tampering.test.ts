@@ -7,7 +7,7 @@ import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { ledgerKey, verifierKey, type LedgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
 import { dropSegments } from '@xinqiao/platform/ledger/drop-segments.js';
 import { leafHash } from '@xinqiao/platform/ledger/hashing.js';
-import { createLedger, openSegment } from '@xinqiao/platform/ledger/ledger-tables.js';
+import { createLedger, ledgerFunctions } from '@xinqiao/platform/ledger/ledger-tables.js';
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyConsistency, verifyInclusion } from '@xinqiao/platform/ledger/proofs.js';
 import { openHeadSigner, type HeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
@@ -270,11 +270,31 @@ describe('a ledger', () => {
     expect(await reader.consistency(131, 300)).toBeNull();
   });
 
+  test('finds a period by its places, over segments and past entries that are gone', async () => {
+    await using ledger = await openLedger();
+    const placeOf = async (instant: string) => {
+      const { rows } = await ledger.database.pool.query<{ place: string }>('SELECT place_in_entry($1) AS place', [
+        instant,
+      ]);
+      return Number(rows[0]?.place);
+    };
+    expect(await placeOf('2026-01-01T00:00:00Z')).toBe(0);
+    for (const hour of ['01', '02', '03']) await ledger.append(200, `2026-01-01T${hour}:00:00.000Z`);
+    await ledger.tamper('DELETE FROM entry_entry WHERE seq BETWEEN 290 AND 410');
+    expect(await placeOf('2026-01-01T00:59:59Z')).toBe(0);
+    expect(await placeOf('2026-01-01T01:00:00Z')).toBe(0);
+    expect(await placeOf('2026-01-01T01:00:01Z')).toBe(200);
+    expect(await placeOf('2026-01-01T02:00:00Z')).toBe(200);
+    // The first that is left of three o'clock is 411; 290 says the same, since nothing stands between.
+    expect(await placeOf('2026-01-01T02:30:00Z')).toBe(290);
+    expect(await placeOf('2026-01-01T03:00:01Z')).toBe(600);
+  });
+
   test('that was made before segments were opened goes on in the segment that it was writing', async () => {
     await using ledger = await openLedger();
     await ledger.append(300);
     await ledger.database.source.query(`ALTER TABLE entry_open RENAME TO entry_entry_1;
-      DROP FUNCTION open_segment_of_entry; ${openSegment('entry', BITS)}`);
+      DROP FUNCTION open_segment_of_entry, place_in_entry; ${ledgerFunctions('entry', BITS)}`);
     await ledger.append(300);
     await ledger.heads.signNow();
     expect(await ledger.verify()).toMatchObject({ entries: 600, signed: 600, fault: null });

@@ -1,4 +1,4 @@
-import { openSegment } from '@xinqiao/platform/ledger/ledger-tables.js';
+import { ledgerFunctions } from '@xinqiao/platform/ledger/ledger-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -9,8 +9,8 @@ export class RecordKeys1764000017000 implements MigrationInterface {
   readonly name = 'RecordKeys1764000017000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // A ledger that was made before createLedger opened its segments.
-    if (!(await runner.hasTable('record_open'))) await runner.query(openSegment('record'));
+    // A ledger that was made before createLedger made these functions.
+    if (!(await runner.hasTable('record_open'))) await runner.query(ledgerFunctions('record'));
     await runner.query(`
       CREATE FUNCTION record_keys(leaf text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
         DECLARE

@@ -1,4 +1,5 @@
 import type { Database } from '@xinqiao/platform/database/database.js';
+import { writtenAround } from '@xinqiao/platform/ledger/ledger-tables.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 
 /** An entry of the ledger of access records. */
@@ -85,7 +86,8 @@ const LOG = `
     AND ($4::text IS NULL OR leaf::jsonb -> 'subjects' @> jsonb_build_array($4::text))
     AND ($5::text IS NULL OR leaf::jsonb ->> 'at' >= $5)
     AND ($6::text IS NULL OR leaf::jsonb ->> 'at' < $6)
-    AND ($7::bigint IS NULL OR seq < $7)`;
+    AND ($7::bigint IS NULL OR seq < $7)
+    AND ${writtenAround('record', '$5', '$6')}`;
 
 const LATEST = 'ORDER BY seq DESC LIMIT $8';
 
@@ -96,6 +98,7 @@ const OFFICER_DAYS = `
          count(DISTINCT seq)::integer AS looks, count(DISTINCT subject)::integer AS subjects
   FROM record_entry CROSS JOIN LATERAL jsonb_array_elements_text(leaf::jsonb -> 'subjects') subject
   WHERE leaf::jsonb ->> 'at' >= $1 AND leaf::jsonb ->> 'at' < $2 AND leaf::jsonb ->> 'actorKind' <> 'public'
+    AND ${writtenAround('record', '$1', '$2')}
   GROUP BY 1, 2, 3, 4`;
 
 const OFFICER_ALARMS = `
@@ -126,10 +129,11 @@ export function accessLogStore(database: Database): AccessLogStore {
       const rows =
         keys.length === 0
           ? await database.rows<EntryRow>('access_log', `${LOG} ${LATEST}`, values)
-          : await database.rows<EntryRow>('access_log_of', `${LOG} AND record_keys(leaf) @> to_jsonb($9::text[]) ${LATEST}`, [
-              ...values,
-              keys,
-            ]);
+          : await database.rows<EntryRow>(
+              'access_log_of',
+              `${LOG} AND record_keys(leaf) @> to_jsonb($9::text[]) ${LATEST}`,
+              [...values, keys],
+            );
       return entriesOf(rows);
     },
     officerDays: (from, until) => database.rows<OfficerDay & object>('officer_days', OFFICER_DAYS, [from, until]),
