@@ -1,5 +1,5 @@
 import { createLedger, ledgerFunctions } from '../ledger/ledger-tables.js';
-import { RecordCases1764000000004 } from '../records/case-tables.js';
+import { CaseInstants1764000000007, RecordCases1764000000004 } from '../records/case-tables.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every subgraph remembers when each of its feeds was loaded: verdicts refuse to trust what was never loaded or is stale. */
@@ -147,4 +147,5 @@ export const platformMigrations = [
   RecordCases1764000000004,
   FactsKnownOnce1764000000005,
   LedgerFunctions1764000000006,
+  CaseInstants1764000000007,
 ];

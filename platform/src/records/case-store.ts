@@ -53,8 +53,18 @@ export interface RecordCases {
   transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
 }
 
-const CASE = `id, kind, subject_id, reference, grounds, evidence, commitment, document_no, authority, clock, needs_others, filed_on,
-  filed_by, extended, outcome, reason, decided_on, decided_by, version`;
+const FILED = `id, kind, subject_id, reference, grounds, evidence, commitment, document_no, authority, clock, needs_others,
+  filed_on, filed_by, version`;
+
+const CASE = `${FILED}, extended, outcome, reason, decided_on, decided_by`;
+
+/** Of one subject as it was known at the instant $2; null: now. What was extended or decided later was not yet so. */
+const CASES = `
+  SELECT ${FILED}, extended_at <= known IS TRUE AS extended, decided.*
+  FROM coalesce($2::timestamptz, 'infinity') AS known
+  JOIN record_case ON subject_id = $1 AND filed_at <= known
+  LEFT JOIN LATERAL (SELECT outcome, reason, decided_on, decided_by WHERE decided_at <= known) decided ON true
+  ORDER BY filed_at DESC LIMIT 1000`;
 
 export function openRecordCases(database: Database, { schemaFolder }: Config): RecordCases {
   let days: WorkingDays | undefined;
@@ -64,11 +74,7 @@ export function openRecordCases(database: Database, { schemaFolder }: Config): R
       return (days ??= readCalendars(schemaFolder));
     },
     casesOf: (subject) =>
-      database.rows<CaseRow & Record<string, unknown>>(
-        'record_cases',
-        `SELECT ${CASE} FROM record_case WHERE subject_id = $1 ORDER BY filed_at DESC LIMIT 1000`,
-        [subject],
-      ),
+      database.rows<CaseRow & Record<string, unknown>>('record_cases', CASES, [subject, database.asOf ?? null]),
     transaction: (work) => database.source.transaction(work),
   };
 }
@@ -110,7 +116,7 @@ export async function lockCase(manager: EntityManager, id: string): Promise<Case
 }
 
 export async function extendCase(manager: EntityManager, id: string): Promise<CaseRow> {
-  return updated(manager, 'extended = true', [id]);
+  return updated(manager, 'extended = true, extended_at = clock_timestamp()', [id]);
 }
 
 export async function closeCase(
@@ -118,7 +124,11 @@ export async function closeCase(
   id: string,
   { outcome, reason, on, by }: Decided,
 ): Promise<CaseRow> {
-  return updated(manager, 'outcome = $2, reason = $3, decided_on = $4, decided_by = $5', [id, outcome, reason, on, by]);
+  return updated(
+    manager,
+    'outcome = $2, reason = $3, decided_on = $4, decided_by = $5, decided_at = clock_timestamp()',
+    [id, outcome, reason, on, by],
+  );
 }
 
 async function updated(manager: EntityManager, set: string, values: unknown[]): Promise<CaseRow> {

@@ -62,3 +62,21 @@ export class RecordCases1764000000004 implements MigrationInterface {
     throw new Error('Migrations go forward only: restore a backup instead.');
   }
 }
+
+/** When a case was extended and decided, for whoever asks as of an earlier instant. */
+export class CaseInstants1764000000007 implements MigrationInterface {
+  readonly name = 'CaseInstants1764000000007';
+
+  async up(runner: QueryRunner): Promise<void> {
+    // Of what was decided before, the day is known; an extension was known some time after the case was filed.
+    await runner.query(`
+      ALTER TABLE record_case ADD COLUMN extended_at timestamptz, ADD COLUMN decided_at timestamptz;
+      UPDATE record_case SET extended_at = CASE WHEN extended THEN filed_at END,
+        decided_at = CASE WHEN outcome IS NOT NULL THEN greatest(filed_at, decided_on::timestamp AT TIME ZONE 'Asia/Shanghai') END;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}

@@ -53,6 +53,7 @@ describe('an objection', () => {
     cotton = await who.firm(COTTON);
     taxOffice = await who.onDuty('tax-bureau', TAX_OFFICE, 'SW-1', [who.organisationId(COTTON)]);
     clerk = await who.clerk('GOVERNMENT_PROCUREMENT', 'CG-1', COTTON);
+    beforeAnything = new Date().toISOString();
   });
   afterAll(async () => {
     await house[Symbol.asyncDispose]();
@@ -74,6 +75,7 @@ describe('an objection', () => {
     (await read(house, COTTON, 'tax { hasArrears arrears { noticeNo amountYuan reference disputed } }', as)).body.data
       .subject.tax;
   let objection = '';
+  let beforeAnything = '';
 
   test('marks the record in every answer from its commit on: verdict, evaluation, section, and leaves none of them wrong', async () => {
     expect(await taxVerdict()).toMatchObject({ verdict: 'FLAGGED', leftOut: { disputed: 0 } });
@@ -170,10 +172,18 @@ describe('an objection', () => {
     });
     expect(await arrears(cotton)).toMatchObject({ arrears: [{ amountYuan: '1200.00', disputed: false }] });
     expect(await taxVerdict()).toMatchObject({ verdict: 'FLAGGED', leftOut: { disputed: 0 } });
-    // What was known before stays known: disputed, and with the sum that the notice named.
+    // What was known before stays known: disputed, and with the sum that the notice named, and not yet decided.
     expect(await arrears({ ...cotton, asOf: before })).toMatchObject({
       arrears: [{ amountYuan: '184500.00', disputed: true }],
     });
+    const caseAsOf = async (asOf?: string) => {
+      const selection = 'taxCases { cases { id outcome reason decidedOn } }';
+      const { cases } = (await read(house, COTTON, selection, { ...cotton, asOf })).body.data.subject.taxCases;
+      return cases.find(({ id }: { id: string }) => id === objection) ?? null;
+    };
+    expect(await caseAsOf()).toMatchObject({ outcome: 'CORRECTED', reason: '部分税款已缴' });
+    expect(await caseAsOf(before)).toEqual({ id: objection, outcome: null, reason: null, decidedOn: null });
+    expect(await caseAsOf(beforeAnything)).toBeNull();
   });
 
   test('a file from before the decision does not undo it, and a later one is believed', async () => {
