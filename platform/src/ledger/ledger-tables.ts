@@ -10,8 +10,8 @@ export const SEGMENT_BITS = 2 * NODE_LEVELS;
 /**
  * CREATE statements of a ledger: `<name>_entry` in segments, `<name>_node`, `<name>_head`, and `append_<name>`.
  *
- * The writing role may add and read. It owns the tables in development; production gives them to a role that nobody logs
- * in with, and the REVOKE and the triggers then bind whatever the process does.
+ * The writing role may add and read, and nothing else. It owns the tables and could grant itself the rest: then the signed heads
+ * in their second place tell what was changed.
  */
 export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
   const entry = `${name}_entry`;
@@ -63,19 +63,19 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
 export function ledgerFunctions(name: string, segmentBits = SEGMENT_BITS): string {
   const [entry, open, size] = [`${name}_entry`, `${name}_open`, 2 ** segmentBits];
   return `
-    CREATE FUNCTION open_segment_of_${name}(place bigint) RETURNS void LANGUAGE plpgsql AS $$
+    DO $$
       DECLARE
-        number bigint := place / ${size};
+        number bigint;
       BEGIN
-        IF to_regclass(format('${entry}_%s', number)) IS NOT NULL THEN
-          EXECUTE format('ALTER TABLE ${entry}_%s RENAME TO ${open}', number);
-        ELSE
+        SELECT coalesce(max(seq) + 1, 0) / ${size} INTO number FROM ${entry};
+        IF to_regclass(format('${entry}_%s', number)) IS NULL THEN
           EXECUTE format('CREATE TABLE ${open} PARTITION OF ${entry} FOR VALUES FROM (%s) TO (%s)',
             number * ${size}, (number + 1) * ${size});
+        ELSE
+          EXECUTE format('ALTER TABLE ${entry}_%s RENAME TO ${open}', number);
         END IF;
         REVOKE UPDATE, DELETE, TRUNCATE ON ${open} FROM CURRENT_USER;
       END $$;
-    SELECT open_segment_of_${name}(coalesce(max(seq) + 1, 0)) FROM ${entry};
 
     CREATE OR REPLACE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql AS $$
       DECLARE
@@ -99,8 +99,11 @@ export function ledgerFunctions(name: string, segmentBits = SEGMENT_BITS): strin
           next := next + least(room, cardinality(leaves));
           leaves := leaves[room + 1:];
           IF next % ${size} = 0 THEN
+            -- Making a segment locks the whole and then its parts, as whoever reads does: a renaming first would lock crosswise.
+            EXECUTE format('CREATE TABLE ${name}_next PARTITION OF ${entry} FOR VALUES FROM (%s) TO (%s)', next, next + ${size});
             EXECUTE format('ALTER TABLE ${open} RENAME TO ${entry}_%s', next / ${size} - 1);
-            PERFORM open_segment_of_${name}(next);
+            ALTER TABLE ${name}_next RENAME TO ${open};
+            REVOKE UPDATE, DELETE, TRUNCATE ON ${open} FROM CURRENT_USER;
           END IF;
         END LOOP;
         RETURN first;

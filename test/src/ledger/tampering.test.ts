@@ -242,6 +242,20 @@ describe('a ledger', () => {
     expect(await ledger.verify()).toMatchObject({ entries: 2_000, signed: 2_000, fault: null });
   }, 30_000);
 
+  test('is read by many while its segments are opened', async () => {
+    await using ledger = await openLedger();
+    await ledger.append(1);
+    let isWriting = true;
+    const readers = Array.from({ length: 3 }, async () => {
+      while (isWriting) await ledger.database.pool.query('SELECT count(leaf) FROM entry_entry WHERE seq >= 0');
+    });
+    for (let segment = 0; segment < 12; segment += 1) await ledger.append(256);
+    isWriting = false;
+    await Promise.all(readers);
+    await ledger.heads.signNow();
+    expect(await ledger.verify()).toMatchObject({ entries: 3_073, fault: null });
+  });
+
   test('proves entries and heads to everybody, over segments', async () => {
     await using ledger = await openLedger();
     const reader = openLedgerReader(ledger.database, 'entry');
@@ -294,7 +308,7 @@ describe('a ledger', () => {
     await using ledger = await openLedger();
     await ledger.append(300);
     await ledger.database.source.query(`ALTER TABLE entry_open RENAME TO entry_entry_1;
-      DROP FUNCTION open_segment_of_entry, place_in_entry; ${ledgerFunctions('entry', BITS)}`);
+      DROP FUNCTION place_in_entry; ${ledgerFunctions('entry', BITS)}`);
     await ledger.append(300);
     await ledger.heads.signNow();
     expect(await ledger.verify()).toMatchObject({ entries: 600, signed: 600, fault: null });
