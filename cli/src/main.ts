@@ -6,6 +6,7 @@ import type { ExplainOptions } from './commands/policy-explain.js';
 import type { ReportVerifyOptions } from './commands/report-verify.js';
 import type { RulesOptions } from './commands/rules.js';
 import type { VerifyDrawOptions } from './commands/safety-verify-draw.js';
+import { sentenceOf } from './commands/sentence-of.js';
 import type { TaxExportOptions } from './commands/tax-export.js';
 
 // Each command loads what it runs, and nothing else: a clerk's check does not wait for the agencies' databases to be read in.
@@ -29,6 +30,8 @@ program
   .option('--per-service', 'one process for each service, over HTTP')
   .option('--service <name>', 'one service alone: gateway, or the name of a subgraph')
   .action(async ({ perService, service }: { perService?: boolean; service?: string }) => {
+    if (service && perService)
+      throw new Error('--service starts one service, --per-service all of them: leave one out.');
     if (service === 'gateway') await (await import('./commands/start-gateway.js')).startGateway();
     else if (service) await (await import('./commands/start-service.js')).startService(service);
     else if (perService) await (await import('./commands/start-services.js')).startServices();
@@ -48,9 +51,12 @@ program
   .option('--json', 'print the answer as JSON')
   .option('--file <csv>', 'check every SUBJECT of a file, under --case or the column CASE; 500 for each case')
   .option('--output <file>', 'where verdicts of a file go; what is conclusive there is kept, the rest asked again')
-  .option('--format <format>', 'of that output: csv or ndjson', 'csv')
+  .option('--format <format>', 'of that output: csv, as if left out, or ndjson')
   .addHelpText('after', '\nIn production put your token into XINQIAO_TOKEN.')
   .action(async (identifier: string | undefined, { file, ...options }: CheckOptions & Partial<CheckFileOptions>) => {
+    if (file && identifier) throw new Error('Name an identifier, or a file of them with --file, not both.');
+    if (file && options.json) throw new Error('--json is for one subject: write --format ndjson for a file.');
+    if (!file && (options.output ?? options.format)) throw new Error('--output and --format go with --file.');
     if (file) {
       const { checkFile } = await import('./commands/check-file.js');
       const { format = 'csv' } = options;
@@ -256,7 +262,7 @@ process.stdout.on('error', (error) => {
 
 program.parseAsync().catch((error: unknown) => {
   if (isReaderGone(error)) return;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
 });
 

@@ -39,7 +39,11 @@ export const answerShape = z.object({
   data: z
     .object({
       subject: z.union([
-        z.object({ __typename: z.literal('MalformedIdentifier'), code: z.string(), message: z.string() }),
+        z.object({
+          __typename: z.enum(['MalformedIdentifier', 'NotACreditSubject']),
+          code: z.string(),
+          message: z.string(),
+        }),
         z.object({
           __typename: z.literal('Subject'),
           assessment: assessmentShape.nullish(),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { openRejects, type Rejects } from '@xinqiao/platform/exchange/rejects.js';
 import { openTable, RowProblem } from '@xinqiao/platform/exchange/read-table.js';
@@ -43,12 +44,17 @@ const caseShape = z.object({
 /**
  * Checks every identifier of a file, each case in one question, and writes the verdicts as they come. Rows that cannot be
  * asked go to the rejects file. What is conclusive in the output already is kept; whatever was INCONCLUSIVE, or was not
- * answered at all, is asked when the command is run again. Exit codes: 0 all CLEAR, 2 some FLAGGED, 3 some not known.
+ * answered at all, is asked when the command is run again. Exit codes: 0 all CLEAR, 2 some FLAGGED, 3 some not known, which
+ * rows that could not be asked are.
  */
 export async function checkFile(options: CheckFileOptions, tell: (line: string) => void): Promise<0 | 2 | 3> {
+  const output = options.output ?? `${options.file}.verdicts.${options.format === 'ndjson' ? 'ndjson' : 'csv'}`;
+  if (resolve(output) === resolve(options.file)) {
+    throw new Error(`--output ${output} is the file that is read: write the verdicts to another one.`);
+  }
   const client = await openGatewayClient(options);
   const { header, asked, rejects } = await readAsked(options, client.allowTestDivision);
-  const output = options.output ?? `${options.file}.verdicts.${options.format === 'ndjson' ? 'ndjson' : 'csv'}`;
+  if (asked.length + rejects.count() === 0) throw new Error(`${options.file} names no subject below its header.`);
   const verdicts = await openVerdicts(output, options.format);
   const open = asked.filter((one) => !verdicts.has(one));
   tell(
@@ -57,7 +63,9 @@ export async function checkFile(options: CheckFileOptions, tell: (line: string) 
   let unanswered = 0;
   for (const caseNo of new Set(open.map((one) => one.caseNo))) {
     const rows = open.filter((one) => one.caseNo === caseNo);
-    const told = await checkCase(client, options.matter, caseNo, rows).catch((error: unknown) => String(error));
+    const told = await checkCase(client, options.matter, caseNo, rows).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
     if (typeof told === 'string') {
       unanswered += rows.length;
       tell(`${caseNo}: ${rows.length} rows not answered. ${told}`);
@@ -69,10 +77,12 @@ export async function checkFile(options: CheckFileOptions, tell: (line: string) 
   }
   rejects.close();
   if (rejects.count() > 0) tell(`${rejects.count()} rows were not asked: ${rejects.file} says why.`);
-  const unknown = unanswered + verdicts.count('INCONCLUSIVE');
+  const unknown = unanswered + verdicts.count('INCONCLUSIVE') + verdicts.count('NONE');
   tell(`${output}: ${verdicts.count('CLEAR')} CLEAR, ${verdicts.count('FLAGGED')} FLAGGED, ${unknown} not known.`);
   if (unknown > 0) tell('Run the same command again to ask for those only.');
-  return unknown > 0 ? 3 : verdicts.count('FLAGGED') > 0 ? 2 : 0;
+  if (unknown > 0) return 3;
+  if (verdicts.count('FLAGGED') > 0) return 2;
+  return rejects.count() > 0 ? 3 : 0;
 }
 
 /** Every row once; the same subject and case again on a later line is the same question. */

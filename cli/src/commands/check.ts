@@ -1,4 +1,4 @@
-import { openGatewayClient } from './ask-gateway.js';
+import { notUnderstood, openGatewayClient } from './ask-gateway.js';
 import { answerShape } from './check-answer.js';
 import { printed } from './print-check.js';
 import { say } from './say.js';
@@ -20,10 +20,11 @@ export async function check(identifier: string, options: CheckOptions): Promise<
   const { matter, case: caseNo } = options;
   const question = { document: 'check.graphql', operationName: 'Check', variables: { identifier } };
   const raw = await client.answer({ ...question, matter, caseNo });
-  const answer = answerShape.parse(raw);
+  const { data: answer } = answerShape.safeParse(raw);
+  if (!answer) throw notUnderstood(url);
   if (options.json) say(JSON.stringify(raw, null, 2));
   const subject = answer.data?.subject;
-  if (subject?.__typename === 'MalformedIdentifier') throw new Error(subject.message);
+  if (subject && subject.__typename !== 'Subject') throw new Error(subject.message);
   if (subject?.assessment) {
     if (!options.json) say(printed(identifier, subject, subject.assessment, answer.errors ?? []));
     return EXIT[subject.assessment.verdict];
@@ -37,5 +38,5 @@ export async function check(identifier: string, options: CheckOptions): Promise<
     if (!options.json) say(`INCONCLUSIVE 无法判定\n${first.message}`);
     return EXIT.INCONCLUSIVE;
   }
-  throw new Error(first?.message ?? `${url} gave no answer that this program understands.`);
+  throw first ? new Error(first.message) : notUnderstood(url);
 }

@@ -30,6 +30,9 @@ export async function doctor(
     const isRefused = level === 'refused' && counts;
     print(`${isRefused ? 'REFUSED 拒绝' : 'note 提示'}  ${en}\n            ${zh}`);
   }
+  const unstartable = counts ? [] : unreadable(env, false, []);
+  for (const { en, zh } of unstartable) print(`REFUSED 拒绝  ${en}\n            ${zh}`);
+  if (unstartable.length > 0) return 2;
   const many = findings.filter(({ level }) => level === 'refused').length;
   if (many === 0) {
     print('Nothing is refused. 未发现必须改正的问题。');

@@ -36,6 +36,7 @@ export function ledgerReconcile({ from, until }: { from?: string; until?: string
   return withDatabases(async (databaseOfSubgraph) => {
     const end = until ? instantOf(until) : new Date(Date.now() - 5_000);
     const start = from ? instantOf(from) : new Date(end.getTime() - 24 * 3_600_000);
+    requireOrder(start, end);
     const subgraphs = new Map<string, Database>();
     for (const { name } of definitions) subgraphs.set(name, await databaseOfSubgraph(name));
     const differences = await reconcile(await databaseOfSubgraph(access.name), subgraphs, start, end);
@@ -52,8 +53,9 @@ export function ledgerExport({ from, until }: { from?: string; until?: string })
   return withDatabases(async (databaseOfSubgraph) => {
     const database = await databaseOfSubgraph(access.name);
     const reader = openLedgerReader(database, 'record');
-    const start = (from ? instantOf(from) : new Date(0)).toISOString();
-    const end = (until ? instantOf(until) : new Date()).toISOString();
+    const [first, last] = [from ? instantOf(from) : new Date(0), until ? instantOf(until) : new Date()];
+    requireOrder(first, last);
+    const [start, end] = [first.toISOString(), last.toISOString()];
     for (let next = 0; ;) {
       const rows = await database.rows<{ seq: string; leaf: string }>(
         'export_records',
@@ -93,6 +95,15 @@ function instantOf(text: string): Date {
   if (Number.isNaN(instant.getTime()))
     throw new Error(`"${text}" is no day and no instant; write 2026-11-25 or 2026-11-25T08:00:00+08:00.`);
   return instant;
+}
+
+/** A period that ends before it begins holds nothing, which must not be taken for nothing wrong. */
+function requireOrder(from: Date, until: Date): void {
+  if (until <= from) {
+    throw new Error(
+      `The period ends at ${until.toISOString()}, before it begins at ${from.toISOString()}: change --from or --until.`,
+    );
+  }
 }
 
 async function withDatabases(

@@ -29,15 +29,15 @@ export function rules(name: string, { file, on, rulebook, schema }: RulesOptions
     rulebook: rulebook ?? null,
     schemaFolder: readConfig(process.env).schemaFolder,
   };
+  const text = readFileSync(file, 'utf8');
   try {
-    say(JSON.stringify(regime.run(jsonOf(file), trial), null, 2));
+    say(JSON.stringify(regime.run(jsonOf(text), trial), null, 2));
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
-function jsonOf(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {

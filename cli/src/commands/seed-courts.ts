@@ -27,6 +27,7 @@ export interface SeedOptions {
  */
 export async function seedCourts({ seed, scale }: SeedOptions): Promise<void> {
   if (!(scale > 0 && scale <= 10)) throw new Error('--scale lies above 0 and not above 10.');
+  if (!Number.isSafeInteger(seed)) throw new Error('--seed is a whole number, such as 20191215.');
   const config = readConfig(process.env);
   if (config.mode === 'production') throw new Error('Synthetic data are for development: production refuses them.');
   await using databases = await openDatabases(config, say);

@@ -13,6 +13,7 @@ export interface TaxExportOptions {
 
 /** Writes the published A list of a year as NDJSON, at the pace of whoever reads it. Throws BAD_ARGUMENT. */
 export async function taxExport({ year, divisions }: TaxExportOptions): Promise<void> {
+  if (!/^\d{4}$/.test(year)) throw new Error(`--year ${year} is no year: write it like 2025.`);
   const config = readConfig(process.env);
   await using databases = await openDatabases(config, () => undefined);
   await using database = await databaseOf('tax', await databases.urlOf('tax'));

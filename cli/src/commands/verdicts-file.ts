@@ -34,6 +34,9 @@ const COLUMNS = [
   'remedies',
   'checkedAt',
 ] as const;
+/** How a file of ours begins: spreadsheets may quote its header, and a killed run may leave its only line unfinished. */
+const OURS = { csv: /^"?identifier"?[,;]/, ndjson: /^\{"identifier":/ };
+
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this mark. */
@@ -42,11 +45,15 @@ const BOM = '\ufeff';
 const kept = z.looseObject({ identifier: z.string(), case: z.string(), verdict: z.string() });
 type Kept = z.infer<typeof kept>;
 
-/** The output of a check: CSV for spreadsheets, NDJSON with the whole assessment. Earlier conclusive rows stay. */
+/**
+ * The output of a check: CSV for spreadsheets, NDJSON with the whole assessment. Earlier conclusive rows stay; a file that
+ * holds anything else is refused, not overwritten.
+ */
 export async function openVerdicts(file: string, format: string): Promise<Verdicts> {
   if (format !== 'csv' && format !== 'ndjson') throw new Error(`There is no format ${format}; write csv or ndjson.`);
   const known = new Map<string, string>();
   const earlier = existsSync(file) ? await rowsOf(file, format) : [];
+  if (!earlier) throw new Error(`${file} holds no verdicts of this command: name another --output, or remove it.`);
   const conclusive = earlier.filter(({ verdict }) => verdict === 'CLEAR' || verdict === 'FLAGGED');
   for (const row of conclusive) known.set(`${row.case} ${row.identifier}`, row.verdict);
   const lineOf = (row: object) => (format === 'csv' ? csvLine(row as Cells) : `${JSON.stringify(row)}\n`);
@@ -65,8 +72,12 @@ export async function openVerdicts(file: string, format: string): Promise<Verdic
   };
 }
 
-async function rowsOf(file: string, format: 'csv' | 'ndjson'): Promise<Kept[]> {
-  const rows = format === 'csv' ? await cellsIn(file) : readFileSync(file, 'utf8').split('\n').map(parsed);
+/** Null: the file is none of ours. */
+async function rowsOf(file: string, format: 'csv' | 'ndjson'): Promise<Kept[] | null> {
+  const content = readFileSync(file, 'utf8').replace(BOM, '');
+  if (content === '') return [];
+  if (!OURS[format].test(content)) return null;
+  const rows = format === 'csv' ? await cellsIn(file) : content.split('\n').map(parsed);
   return rows.flatMap((row) => kept.safeParse(row).data ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCaller, type Caller } from '@xinqiao/platform/identity/caller.js';
@@ -39,11 +40,21 @@ export async function selfCheck({ schemaFolder, matters, ask }: SelfCheckSurroun
   const textOf = (name: string) => readFileSync(join(schemaFolder, 'operations', `${name}.graphql`), 'utf8');
   const [ofCase, ofOne] = [textOf('check-case'), textOf('check')];
   for (const caller of callersOf(matters)) {
-    const body = await ask({ caller, query: ofCase, operationName: 'CheckCase', variables: { case: caller.caseNo } });
+    const body = await ask({
+      caller: anew(caller),
+      query: ofCase,
+      operationName: 'CheckCase',
+      variables: { case: caller.caseNo },
+    });
     const wrong = verdictsIn(body).find((verdict) => verdict !== 'INCONCLUSIVE');
     if (wrong) throw new Error(`The self-check of ${caller.matter} judged a subject that nobody is: ${wrong}.`);
-    await ask({ caller, query: ofOne, operationName: 'Check', variables: { identifier: ACTOR } });
+    await ask({ caller: anew(caller), query: ofOne, operationName: 'Check', variables: { identifier: ACTOR } });
   }
+}
+
+/** Each question has a trace of its own, by which its record and its receipts are compared. */
+function anew(caller: Caller): Caller {
+  return { ...caller, traceId: randomUUID().replaceAll('-', '') };
 }
 
 /** One for each matter that passes a verdict without the subject's authorisation; first the one that asks most sources. */

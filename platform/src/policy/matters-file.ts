@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { CaseParameters } from '../identity/caller.js';
-import { PRECONDITIONS } from './preconditions.js';
+import { PRECONDITIONS, type Precondition } from './preconditions.js';
 import { FORMS, SLICES } from './slices.js';
 
 export const PARAMETERS = ['safetyRelated', 'education', 'works'] as const satisfies readonly (keyof CaseParameters)[];
@@ -13,7 +13,7 @@ const entry = z.union([
   z.strictObject({ name: z.string(), when: z.enum(PARAMETERS) }),
 ]);
 const opened = z.union([
-  z.enum(FORMS).transform((form) => ({ form, needs: [], when: undefined })),
+  z.enum(FORMS).transform((form) => ({ form, needs: [] as Precondition[], when: undefined })),
   z.strictObject({ form: z.enum(FORMS), needs: needs.default([]), when: z.enum(PARAMETERS).optional() }),
 ]);
 const opens = z.partialRecord(z.enum(SLICES), opened);

@@ -34,7 +34,7 @@ export function checkUscc(text: string): IdentifierCheck {
     return refused(
       'BAD_CHARACTER',
       `"${bad}" does not occur in these codes; look for I/1, O/0, S/5, Z/2.`,
-      `含有不使用的字符“${bad}”。`,
+      `含有不使用的字符“${bad}”，请核对 I/1、O/0、S/5、Z/2。`,
     );
   }
   if (!ASSIGNED.test(text)) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CODES, type Code } from '../errors/codes.js';
-import { Fault } from '../errors/fault.js';
+import { adviceOf, Fault } from '../errors/fault.js';
 import type { Caller } from '../identity/caller.js';
 import { seal, type SealKeys } from '../seal/seal.js';
 import type { SubgraphAnswer, SubgraphChannel } from './call.js';
@@ -45,7 +45,7 @@ const deliveredShape = z.object({
 
 /** The recipient's refusal as it was thrown there: its sentence comes with what to do. */
 function faultOf({ message, extensions: { code } }: z.infer<typeof deliveredShape>['errors'][number]): Fault {
-  return new Fault(code, message.replace(` ${CODES[code].action}`, ''));
+  return new Fault(code, message.replace(` ${adviceOf(code)}`, ''));
 }
 
 function jsonOf(text: string): unknown {

@@ -25,6 +25,14 @@ describe('the subject that a text names', () => {
       value: '11010519491231002X',
     });
     expect(identifySubject('91371002ma00text0y', ON)).toMatchObject({ value: '91371002MA00TEXT0Y' });
+    expect(identifySubject('9137 1002 MA00\u3000TEXT0Y\u200b', ON)).toMatchObject({ value: '91371002MA00TEXT0Y' });
+  });
+
+  test('fifteen digits of an old card or registration are told to be void, and the letter O to be no zero', () => {
+    const old = identifySubject('371002900101001', ON);
+    expect(old).toMatchObject({ code: 'WRONG_LENGTH', message: { zh: expect.stringContaining('旧身份证号码') } });
+    const mistyped = identifySubject('91371OO2MA00TEXT0Y', ON);
+    expect(mistyped).toMatchObject({ code: 'BAD_CHARACTER', message: { zh: expect.stringContaining('O/0') } });
   });
 
   test('a wrong number is explained as a person, or as a code when it begins with 9', () => {

@@ -1,5 +1,5 @@
 import { addDays, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
-import type { Matters } from '@xinqiao/platform/policy/matters.js';
+import type { Matter, Matters } from '@xinqiao/platform/policy/matters.js';
 import { isSlice } from '@xinqiao/platform/policy/slices.js';
 import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import type { AuthorizationRefusal, GrantAuthorizationInput } from '../resolver-types.gen.js';
@@ -40,12 +40,14 @@ export function grantRefusal(
   const { scopes, slices } = { scopes: input.scopes ?? [], slices: input.slices ?? [] };
   if (!scopes.every((scope) => matters.scopes.has(scope)) || !slices.every(isSlice)) return 'UNKNOWN_SCOPE';
   const asked = [...slices, ...scopes.flatMap((scope) => matters.scopes.get(scope) ?? [])];
-  const opened = new Set(
-    matter.actors.flatMap((kind) => [...(matter.row(kind)?.opens ?? [])].map(([slice]): string => slice)),
-  );
-  if (asked.length === 0 || !asked.every((slice) => opened.has(slice))) return 'NOTHING_TO_AUTHORISE';
+  if (asked.length === 0 || !asked.every((slice) => readsByAuthorization(matter, slice))) return 'NOTHING_TO_AUTHORISE';
   const { from, until, maxReads } = input;
   if (!isCalendarDate(from) || !isCalendarDate(until)) return 'BAD_TERM';
   if (from < today || until < from || until > addDays(from, LONGEST_DAYS)) return 'BAD_TERM';
   return maxReads < 1 || maxReads > MOST_READS ? 'BAD_READS' : null;
+}
+
+/** Whether somebody waits for the subject's authorisation there: what is open without one needs none, and gives it no limit. */
+function readsByAuthorization(matter: Matter, slice: string): boolean {
+  return isSlice(slice) && matter.actors.some((kind) => matter.row(kind)?.opens.get(slice)?.needs.includes('AU'));
 }

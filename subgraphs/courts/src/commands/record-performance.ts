@@ -28,6 +28,7 @@ export function recordPerformance(
   { judgmentNo, performedOn, proof }: RecordPerformanceInput,
 ): Promise<RecordJudgmentResult> {
   return judgmentAct(ctx, judgmentNo, async (act, judgment) => {
+    if (proof.trim() === '') return refused('PROOF_MISSING');
     if (judgment.performed_on === performedOn) return 'KNOWN';
     if (judgment.status !== 'EFFECTIVE') return refused('NOT_EFFECTIVE');
     if (judgment.performed_on !== null) return refused('RECORDED_OTHERWISE', judgment.performed_on);

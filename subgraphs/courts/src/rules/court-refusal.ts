@@ -18,6 +18,7 @@ export const COURT_REFUSALS: Readonly<Record<CourtActRefusal, string>> = {
   UNKNOWN_PARTY: 'The suit has no such party. 案件无此当事人。',
   DATE_IN_FUTURE: 'The day has not come yet. 日期尚未到来。',
   DATE_OUT_OF_ORDER: 'The day lies before what it follows. 日期早于前一环节。',
+  PROOF_MISSING: 'Name the document that proves the performance. 请填写证明履行完毕的文书号。',
   NOT_APPEALABLE:
     'Only a first instance can be appealed, by a party on whom it was served. 仅已送达的一审文书可以上诉。',
   NOT_EFFECTIVE: 'The judgment is not effective. 文书尚未生效。',

@@ -11,14 +11,17 @@ const FIRST_DAY = '2015-01-01';
 
 export const LOAN_REPORT_REFUSALS: Readonly<Record<LoanReportRefusal, string>> = {
   SUBJECT_NOT_IN_CASE: 'Report about the subject of your case. 只能就业务件载明的主体反馈。',
-  BAD_LOAN_NUMBER: 'A loan number has 1 to 64 characters. 贷款编号须为1至64个字符。',
+  BAD_LOAN_NUMBER:
+    'A loan number has 1 to 64 characters, a product 100 at most. 贷款编号须为1至64个字符，产品名称至多100个字符。',
   BAD_DIVISION: 'Write the division with six digits of GB/T 2260. 行政区划须为六位代码。',
   BAD_AMOUNT: 'Write yuan with two decimals at most, like 1080000.00. 金额以元为单位，至多两位小数。',
   ABSURD_AMOUNT: `Amounts lie above 0 and up to ${MOST_YUAN} yuan. 金额须大于0且不超过${MOST_YUAN}元。`,
   MORE_THAN_CREDIT_LINE: 'More was disbursed than the credit line allows. 发放金额超过授信额度。',
   DATE_IN_FUTURE: 'The day lies in the future. 日期在将来。',
-  DATE_OUT_OF_ORDER: 'Approval lies before 2015, or after the disbursement. 日期先后有误。',
-  DISBURSEMENT_INCOMPLETE: 'Give amount and time of the disbursement together. 发放金额与时间须同时填写。',
+  DATE_OUT_OF_ORDER:
+    'The day of approval does not exist, lies before 2015, or after the disbursement. 授信日期不存在、早于2015年或晚于发放日期。',
+  DISBURSEMENT_INCOMPLETE:
+    'Give amount and time of the disbursement together, the time like 2026-11-20T09:30:00+08:00. 发放金额与时间须同时填写，时间须带时区。',
   REPORTED_OTHERWISE:
     'The loan was reported with other content: name that report in `corrects`. 该贷款已有不同反馈，请注明所更正的反馈。',
   NOT_THE_LATEST_REPORT: 'Only the latest report of the same loan can be corrected. 只能更正该贷款的最近一次反馈。',
@@ -37,7 +40,9 @@ export function loanReportRefusal(input: LoanReportInput, now: Date): LoanReport
   if (approvedOn > shanghaiDateOf(now)) return 'DATE_IN_FUTURE';
   if (disbursedAt === null) return null;
   const instant = new Date(disbursedAt);
-  if (Number.isNaN(instant.getTime()) || !/([Zz]|[+-]\d\d:\d\d)$/.test(disbursedAt)) return 'DISBURSEMENT_INCOMPLETE';
+  // A JavaScript Date makes 31 November the first of December.
+  const isInstant = isCalendarDate(disbursedAt.slice(0, 10)) && /([Zz]|[+-]\d\d:\d\d)$/.test(disbursedAt);
+  if (!isInstant || Number.isNaN(instant.getTime())) return 'DISBURSEMENT_INCOMPLETE';
   if (instant > now) return 'DATE_IN_FUTURE';
   return shanghaiDateOf(instant) < approvedOn ? 'DATE_OUT_OF_ORDER' : null;
 }
