@@ -88,6 +88,62 @@ describe('the command xinqiao', () => {
     expect(JSON.parse(out)).toMatchObject({ data: { subject: { assessment: { verdict: 'CLEAR' } } } });
   });
 
+  test('reconcile finds nothing after a start, which checks itself, and takes no period that ends before it begins', async () => {
+    await until(async () => (await run('ledger', 'reconcile')).code === 0);
+    expect(await run('ledger', 'reconcile', '--from', '2026-11-28', '--until', '2026-11-01')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('before it begins'),
+    });
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['a child', ['check', '379999201410050013'], /^Nobody under 18 is a credit subject\. 未满18周岁/],
+    ['a matter by its Chinese name', ['check', TEXTILE, '--matter', '项目申报'], /^There is no matter.*没有该事项/],
+    ['no address', ['check', TEXTILE, '--url', 'nonsense'], /^nonsense is no address/],
+    ['the address of a page', ['check', TEXTILE, '--url', 'URL/'], /^The explorer is read with GET\. .*其余用 GET。/],
+    ['one and a file of them', ['check', TEXTILE, '--file', 'ids.csv'], /not both/],
+    ['an output of one', ['check', TEXTILE, '--output', 'x.csv'], /go with --file/],
+    ['a file that is not there', ['rules', 'judgment', '--file', 'none.json'], /^There is no file none\.json\.$/],
+    [
+      'a report that is not there',
+      ['report', 'verify', '--file', 'none', '--keys', 'none'],
+      /^There is no file none\.$/,
+    ],
+    ['a year in words', ['tax', 'export', '--year', 'last'], /^--year last is no year/],
+    ['a seed in words', ['seed', 'courts', '--seed', 'abc'], /^--seed is a whole number/],
+    ['one service and all', ['start', '--per-service', '--service', 'tax'], /leave one out/],
+  ])('%s is told in one line, without a stack', async (_, args, told) => {
+    const asked =
+      args[0] === 'check' ? ['--matter', 'PROJECT_APPLICATION', '--case', 'XM-2026-001', ...args.slice(1)] : [];
+    const given = args[0] === 'check' ? ['check', ...asked] : args;
+    const { code, err } = await run(...given.map((arg) => arg.replace('URL', url.replace('/graphql', ''))));
+    expect({ code, err: err.trimEnd() }).toEqual({ code: 1, err: expect.stringMatching(told) });
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  test('check --file loses no file, and is not content with rows that it did not ask', async () => {
+    const file = join(home, 'some.csv');
+    const content = `SUBJECT\n${TEXTILE}\n91371OO2MAOOTEXTOY\n`;
+    writeFileSync(file, content);
+    const notes = join(home, 'notes.csv');
+    writeFileSync(notes, 'what I wrote\n');
+    const ask = (...more: string[]) =>
+      run('check', '--file', file, '--matter', 'PROJECT_APPLICATION', '--case', 'XM-2026-001', ...more);
+    expect(await ask('--output', file)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is the file that is read'),
+    });
+    expect(await ask('--output', notes)).toMatchObject({ code: 1, err: expect.stringContaining('holds no verdicts') });
+    expect([readFileSync(file, 'utf8'), readFileSync(notes, 'utf8')]).toEqual([content, 'what I wrote\n']);
+    expect(await ask()).toMatchObject({ code: 3, err: expect.stringContaining('1 CLEAR, 0 FLAGGED, 0 not known') });
+    expect(await ask('--case', 'XM-1999-001', '--output', join(home, 'other.csv'))).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/1 rows not answered\. There is no open case/),
+    });
+    writeFileSync(file, 'SUBJECT\n');
+    expect(await ask()).toMatchObject({ code: 1, err: expect.stringContaining('names no subject') });
+  });
+
   test('check of a matter that passes no verdict says so', async () => {
     expect(await run('check', TEXTILE, '--matter', 'OWN_RECORD', '--as', 'firm')).toMatchObject({
       code: 1,

@@ -60,6 +60,14 @@ describe('xinqiao doctor --production', () => {
   });
 
   test.each<[string, NodeJS.ProcessEnv, RegExp]>([
+    ['a mode that there is not', { XINQIAO_MODE: 'prod' }, /XINQIAO_MODE/],
+    ['a port that is no number', { XINQIAO_MODE: 'development', PORT: 'web' }, /PORT must be a number/],
+  ])('says without --production, too, that nothing starts with %s', async (_, changes, told) => {
+    const { code, refusals } = await examine(changes, false);
+    expect({ code, refusals }).toEqual({ code: 2, refusals: [expect.stringMatching(told)] });
+  });
+
+  test.each<[string, NodeJS.ProcessEnv, RegExp]>([
     ['introspection and the like', { XINQIAO_MODE: 'development' }, /Introspection/],
     ['no provider', { JWKS_URL: undefined }, /JWKS_URL/],
     ['a provider without TLS', { JWKS_URL: 'http://id.example/jwks' }, /not https/],

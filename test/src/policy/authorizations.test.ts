@@ -216,6 +216,7 @@ describe('authorisations', () => {
     ['UNKNOWN_SCOPE', { slices: ['Z9'] }],
     ['NOTHING_TO_AUTHORISE', { scopes: [] }],
     ['NOTHING_TO_AUTHORISE', { scopes: [], slices: ['W1'] }],
+    ['NOTHING_TO_AUTHORISE', { matter: 'PROJECT_APPLICATION' }],
     ['BAD_TERM', { until: addDays(today, 91) }],
     ['BAD_TERM', { from: addDays(today, -1) }],
     ['BAD_TERM', { until: addDays(today, -1) }],

@@ -52,6 +52,16 @@ describe('business cases', () => {
     expect(await change(CLOSE, 'A-1', { persona: 'clerk' })).toEqual({ code: 'ALREADY_CLOSED' });
   });
 
+  test('a refusal of the gateway says in both languages what to do', async () => {
+    const asked = { persona: 'clerk', matter: 'PROJECT_APPLICATION', variables: { id: TEXTILE } };
+    const messageOf = async (as: Asking) => (await house.ask(VERDICT, as)).body.errors?.[0]?.message;
+    expect(await messageOf({ ...asked, caseNo: 'A-0' })).toMatch(/open one first.* .*没有的请先开件。$/);
+    expect(await messageOf(asked)).toMatch(/--case of the command.* .*请填写您的在办业务件号。$/);
+    expect(await messageOf({ ...asked, matter: 'LOAN_APPLICATION' })).toMatch(/您的角色不办理该事项/);
+    const own = { persona: 'resident', matter: 'OWN_RECORD', variables: { id: TEXTILE } };
+    expect(await messageOf(own)).toMatch(/under OWN_RECORD, about yourself\. .*只能查看本人/);
+  });
+
   test('the same case again changes nothing; its number for anything else is taken', async () => {
     await open({ caseNo: 'A-2' });
     expect(await open({ caseNo: 'A-2' })).toMatchObject({ alreadyOpen: true });
