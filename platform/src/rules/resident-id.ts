@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.js';
+import { addDays, addYears, isCalendarDate } from './calendar-date.js';
 import type { IdentifierCheck } from './identifier-check.js';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -55,9 +55,17 @@ export function ageOn(birth: string, on: string): number {
   return on.slice(5) >= birth.slice(5) ? years : years - 1;
 }
 
-/** Full civil capacity from 18 (民法典 art. 17, 18): younger people are no credit subjects. */
+/** Full civil capacity (民法典 art. 17, 18): younger people are no credit subjects. */
+const ADULT = 18;
+
+/** The birthday on which somebody comes of age, by the same rule for 29 February as ageOn. */
+export function adultOn(birth: string): string {
+  const birthday = addYears(birth, ADULT);
+  return birthday.slice(5) < birth.slice(5) ? addDays(birthday, 1) : birthday;
+}
+
 export function isAdult(birth: string, on: string): boolean {
-  return ageOn(birth, on) >= 18;
+  return ageOn(birth, on) >= ADULT;
 }
 
 function refused(

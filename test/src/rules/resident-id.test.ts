@@ -1,4 +1,6 @@
+import { isMinor } from '@xinqiao/credit-centre/rules/minor.js';
 import {
+  adultOn,
   ageOn,
   birthDateOf,
   checkResidentId,
@@ -6,6 +8,7 @@ import {
   residentIdCheckDigit,
 } from '@xinqiao/platform/rules/resident-id.js';
 import fc from 'fast-check';
+import { tryRules } from './regime-trial.js';
 
 const ON = '2026-05-31';
 
@@ -98,5 +101,21 @@ describe('age', () => {
   test('of 18 years makes an adult', () => {
     expect(isAdult('2011-06-30', '2029-06-29')).toBe(false);
     expect(isAdult('2011-06-30', '2029-06-30')).toBe(true);
+    expect(adultOn('2011-06-30')).toBe('2029-06-30');
+  });
+
+  test('of 18 is reached on one day, whichever rule asks, by a child of 29 February too (6.2)', () => {
+    const first17 = '37999920080229001';
+    const number = `${first17}${residentIdCheckDigit(first17)}`;
+    const haibei = (on: string) =>
+      tryRules<object>('resident', { born_on: '2008-02-29', opted_in: true, items: [] }, { on });
+    expect(isAdult('2008-02-29', '2026-02-28')).toBe(false);
+    expect(isMinor(number, '2026-02-28')).toBe(true);
+    expect(haibei('2026-02-28')).toEqual({ code: 'NOT_A_CREDIT_SUBJECT' });
+    expect(isAdult('2008-02-29', '2026-03-01')).toBe(true);
+    expect(isMinor(number, '2026-03-01')).toBe(false);
+    expect(haibei('2026-03-01')).toMatchObject({ points: 1000 });
+    expect(adultOn('2008-02-29')).toBe('2026-03-01');
+    expect(adultOn('2008-03-01')).toBe('2026-03-01');
   });
 });

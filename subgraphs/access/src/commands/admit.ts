@@ -4,8 +4,9 @@ import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Identity } from '@xinqiao/platform/identity/identity.js';
 import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
-import { addYears, isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
+import { isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { exceeded, type Counted } from '../rules/quota.js';
 import type { AdmittedCase, ActorKey, Quotas } from '../store/admission.js';
 import type { Store } from '../store.js';
@@ -173,9 +174,6 @@ const ROWS_OF_MANDATES: Readonly<Record<string, string>> = {
   GUARDIAN: 'guardian',
 };
 
-/** Full age (domain.md 5.2); it is reached on the birthday. */
-const ADULT = 18;
-
 /** The caller's own subject, or the one that a mandate in force lets the person act for. */
 async function standingOf(
   { standing, now }: AdmissionSurroundings,
@@ -183,7 +181,7 @@ async function standingOf(
   { standing: identifier, traceId }: AdmissionRequest,
   matter: Matter,
 ): Promise<{ kind: string; subjects: readonly string[] }> {
-  if (identity.bornOn !== null && addYears(identity.bornOn, ADULT) > shanghaiDateOf(now())) {
+  if (identity.bornOn !== null && !isAdult(identity.bornOn, shanghaiDateOf(now()))) {
     throw new Fault('NOT_A_CREDIT_SUBJECT', NO_CREDIT_SUBJECT);
   }
   if (identifier === null) return { kind: identity.kind, subjects: identity.subject ? [identity.subject] : [] };

@@ -5,7 +5,7 @@ import { enqueue } from '@xinqiao/platform/outbox/enqueue.js';
 import type { z } from 'zod';
 import type { Context } from '../loaders.js';
 import type { MutationResolveIdentifiersArgs } from '../resolver-types.gen.js';
-import { adultOn, isMinor } from '../rules/minor.js';
+import { holderAdultOn, isMinor } from '../rules/minor.js';
 
 /** Large enough for a province's file in minutes, small enough that a leaked seal is worth little. */
 const LARGEST_BATCH = 10_000;
@@ -40,7 +40,7 @@ export async function resolveIdentifiers(
     const { actor, traceId } = ctx.caller;
     const children = persons
       .filter(({ number }) => isMinor(number, ctx.today))
-      .map(({ id, number }) => ({ person: id, adultOn: adultOn(number) }));
+      .map(({ id, number }) => ({ person: id, adultOn: holderAdultOn(number) }));
     const minors: z.input<typeof minorsTold>['minors'] = await ctx.store.keepMinors(manager, children);
     if (minors.length > 0) {
       const id = `minors-known:${randomUUID()}`;

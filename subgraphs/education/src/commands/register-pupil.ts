@@ -1,4 +1,5 @@
-import { addYears, isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { adultOn } from '@xinqiao/platform/rules/resident-id.js';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../loaders.js';
 import type {
@@ -83,7 +84,7 @@ function contentOf({ schoolName, className, bornOn, enrolledOn, guardianConsentO
     school_name: schoolName,
     class_name: className,
     guardian_consent_on: guardianConsentOn,
-    adult_on: isCalendarDate(bornOn) ? addYears(bornOn, 18) : null,
+    adult_on: isCalendarDate(bornOn) ? adultOn(bornOn) : null,
     valid_from: enrolledOn,
   };
 }

@@ -11,8 +11,7 @@ import {
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
-import { birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
+import { adultOn, birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
 import { tables } from '../entities.js';
 import { needsConsent } from '../rules/guardian-consent.js';
 import { FINDING_RESULTS } from '../rules/institution-class/classify.js';
@@ -164,7 +163,7 @@ const pupils = dataset({
         school_name: row.schoolName,
         class_name: row.className,
         guardian_consent_on: row.consentOn,
-        adult_on: addYears(birthDateOf(subject), 18),
+        adult_on: adultOn(birthDateOf(subject)),
         valid_from: row.enrolledOn,
         valid_to: row.leftOn,
       },

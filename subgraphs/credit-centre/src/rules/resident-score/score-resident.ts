@@ -1,6 +1,7 @@
 import { addDays, addYears } from '@xinqiao/platform/rules/calendar-date.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { Reason } from '@xinqiao/platform/rules/reason.js';
+import { adultOn } from '@xinqiao/platform/rules/resident-id.js';
 import { climb } from '../rulebook/ladder.js';
 import type { Measures, ResidentRules, Rule } from '../rulebook/rulebook.js';
 import { yearlyShares } from '../rulebook/yearly-shares.js';
@@ -40,18 +41,15 @@ export interface NoScore {
   readonly code: 'NOT_A_CREDIT_SUBJECT' | 'NOT_OPTED_IN';
 }
 
-/** The age of credit subjects (domain.md 2.1, 5.2); it is reached on the birthday. */
-const ADULT = 18;
-
 /**
  * A resident's Haibei score on a day: the base plus the items in force (rulebook/rules.md, Residents). Throws a
  * RangeError for a code that no rule of residents has.
  */
 export function scoreResident(resident: Resident, day: string, rules: ResidentRules): ResidentScore | NoScore {
-  const adultOn = addYears(resident.born_on, ADULT);
-  if (adultOn > day || !resident.full_capacity) return { code: 'NOT_A_CREDIT_SUBJECT' };
+  const cameOfAge = adultOn(resident.born_on);
+  if (cameOfAge > day || !resident.full_capacity) return { code: 'NOT_A_CREDIT_SUBJECT' };
   if (!resident.opted_in) return { code: 'NOT_OPTED_IN' };
-  const items = weigh(resident.items, day, adultOn, rules);
+  const items = weigh(resident.items, day, cameOfAge, rules);
   const live = items.filter(({ outcome }) => outcome === 'COUNTED');
   const points = live.reduce((sum, one) => sum + one.points, rules.base);
   return {
@@ -79,13 +77,13 @@ interface Weighed {
   readonly decidedBy: string | null;
 }
 
-function weigh(items: readonly ResidentItem[], day: string, adultOn: string, rules: ResidentRules): Weighed[] {
+function weigh(items: readonly ResidentItem[], day: string, cameOfAge: string, rules: ResidentRules): Weighed[] {
   const first = items.map((item, at): Weighed => {
     const rule = rules.rules.ruleOf(item.code, item.formed_on);
     if (!rule)
       throw new RangeError(`$.items[${at}].code: No rule ${item.code} for residents holds on ${item.formed_on}.`);
     const end = addYears(item.formed_on, rule.years);
-    return { item, rule, points: ownPoints(rule, item), end, outcome: setAside(item, day, adultOn), decidedBy: null };
+    return { item, rule, points: ownPoints(rule, item), end, outcome: setAside(item, day, cameOfAge), decidedBy: null };
   });
   const shares = yearlyShares(
     first.flatMap(({ item, rule, outcome }, at) =>
@@ -111,9 +109,9 @@ function ownPoints({ worth }: Rule, { measures }: ResidentItem): number {
 }
 
 /** What a child did stays with the school and the family: it is no part of a later score (domain.md 0, item 6). */
-function setAside(item: ResidentItem, day: string, adultOn: string): Outcome {
+function setAside(item: ResidentItem, day: string, cameOfAge: string): Outcome {
   if (item.formed_on > day || item.recorded_on > day) return 'NOT_YET';
-  if (item.formed_on < adultOn) return 'AS_A_MINOR';
+  if (item.formed_on < cameOfAge) return 'AS_A_MINOR';
   return item.disputed ? 'DISPUTED' : 'COUNTED';
 }
 
