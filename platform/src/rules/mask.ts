@@ -35,9 +35,12 @@ export function maskIdNumber(number: string, level: MaskLevel): string | null {
   }
 }
 
-/** On lists of courts that are published again: month and day of birth are hidden (3710021990****0015). */
+/**
+ * On lists of courts that are published again: month and day of birth are hidden (3710021990****0015). A number of any
+ * other length has them elsewhere, or has none, and keeps its ends only.
+ */
 export function maskIdNumberOnList(number: string): string {
-  return `${number.slice(0, 10)}****${number.slice(-4)}`;
+  return number.length === 18 ? keepEnds(number, 10, 4) : keepEnds(number, 1, 1);
 }
 
 /** partial: 138****5678; strong: *******5678. */
@@ -66,15 +69,29 @@ function keepEnds(value: string, head: number, tail: number): string {
   return value.slice(0, head) + '*'.repeat(hidden) + value.slice(value.length - tail);
 }
 
-/** partial: to the district or county; strong: to the city. An address without either is hidden as a whole. */
+/** A name of a division, after its first character without what names streets, townships, villages and houses. */
+const NAME = String.raw`\D[^\d区县旗街道路镇乡村号弄巷]{0,12}?`;
+const PROVINCE = '(?:[^省市区县]{2,3}省|[^省市区县]{2,5}自治区)?';
+/** Not the first 市 of 新市区 or 津市市, but that before 市中区; and not that of a market. */
+const CITY = `${NAME}(?:市(?![区场民政]|市(?!中))|地区|自治州|盟)`;
+/** No estate, campus or works is a district, though its name ends in 区. */
+const DISTRICT = `${NAME}(?:(?<![小社园校厂])区|[县旗]|市(?![区市场民政]))`;
+
+const TO_THE_CITY = new RegExp(`^${PROVINCE}${CITY}`, 'u');
+const TO_THE_DISTRICT = new RegExp(`^${PROVINCE}(?:${CITY}(?:${DISTRICT})?|${DISTRICT})`, 'u');
+
+/**
+ * partial: to the district or county, or to the city where no district follows; strong: to the city. An address without
+ * either is hidden as a whole.
+ */
 export function maskAddress(address: string, level: MaskLevel): string | null {
   switch (level) {
     case 'full':
       return address;
     case 'partial':
-      return (/^.*?市.*?[区县市]/u.exec(address) ?? /^.*?[区县市]/u.exec(address))?.[0] ?? null;
+      return TO_THE_DISTRICT.exec(address)?.[0] ?? null;
     case 'strong':
-      return /^.*?市/u.exec(address)?.[0] ?? null;
+      return TO_THE_CITY.exec(address)?.[0] ?? null;
     case 'hidden':
       return null;
   }
