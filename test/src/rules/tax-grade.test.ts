@@ -1,5 +1,6 @@
 import { regimes } from '@xinqiao/cli/rules/regimes.js';
 import { addYears } from '@xinqiao/platform/rules/calendar-date.js';
+import { creditItemsOf } from '@xinqiao/tax/rules/credit-items.js';
 import { T2014 } from '@xinqiao/tax/rules/tax-grade/t2014.js';
 import { T2025 } from '@xinqiao/tax/rules/tax-grade/t2025.js';
 import type { Label } from '@xinqiao/platform/rules/label.js';
@@ -24,6 +25,12 @@ const ordinary = {
   prior_grade: 'B',
   first_year_complete: true,
   findings: [],
+};
+
+const NO_FACTS = {
+  ...{ subjectId: 's', feeds: {}, marks: [], evaluations: [], aGradeListings: [], findings: [], arrears: [] },
+  ...{ majorViolations: [], nonNormal: [], taxPaid: [], declaredSales: [], financialStatements: [] },
+  ...{ registrations: [], penalties: [] },
 };
 
 const grade = (facts: object, on = trial.on) => regime?.run({ ...ordinary, ...facts }, { ...trial, on }) as Result;
@@ -179,6 +186,20 @@ describe('the rule set of a year', () => {
     [2026, 'T2025'],
   ])('of %i is the one in force when it is fixed, in April after: %s', (year, ruleSet) => {
     expect(grade({ year, score: 80 })).toMatchObject({ grade: 'B', ruleSet });
+  });
+
+  test.each([
+    [2024, '公告2014年第40号', '公告2014年第40号）第二十九条'],
+    [2025, '公告2025年第12号', '公告2025年第12号'],
+  ])('of %i is the basis that a verdict gives for a D and for an A of that year (5.9)', (year, d, a) => {
+    const basisOf = (given: 'A' | 'D') => {
+      const evaluation = { subject_id: 's', year, version: 1, kind: 'ANNUAL' as const, grade: given, score: null };
+      const fixed = { published_on: `${year + 1}-04-15`, document_no: null, basis: null, because: null };
+      const facts = { ...NO_FACTS, evaluations: [{ ...evaluation, ...fixed }] };
+      return creditItemsOf(facts, '2026-11-24').map(({ legalBasis }) => legalBasis);
+    };
+    expect(basisOf('D')).toEqual([expect.stringContaining(d)]);
+    expect(basisOf('A')).toEqual([expect.stringContaining(a)]);
   });
 
   test('scores are deducted from 93 in T2025 where irregular indicators are missing', () => {

@@ -1,5 +1,6 @@
 import type { ChangeRow } from './bank-rows.js';
 import { records } from './records.js';
+import { ruleSetOfYear } from './tax-grade/rule-set-of-year.js';
 
 /** An entry of the red list as the centre takes it in; days in Asia/Shanghai. */
 export interface AListEntry {
@@ -17,8 +18,6 @@ export interface AListEntry {
   /** Grows with each change: messages come in any order. */
   readonly version: number;
 }
-
-const LEGAL_BASIS = '纳税信用管理办法（国家税务总局公告2014年第40号）第二十九条';
 
 /**
  * The A list as entries of the red list, each taxpayer and year by its last change. The result of a year is published in the
@@ -38,7 +37,7 @@ function entryOf(row: ChangeRow): AListEntry {
     ...(name === null ? {} : { name }),
     reference: records.aGradeListings.reference(row),
     domain: 'TAX',
-    legalBasis: LEGAL_BASIS,
+    legalBasis: ruleSetOfYear(year).legalBasis.aList,
     document: `${year}年度纳税信用A级纳税人名单`,
     from: `${year + 1}-04-01`,
     until: `${year + 2}-04-30`,

@@ -4,6 +4,7 @@ import { penaltyItemsOf } from '@xinqiao/platform/subgraph/penalty-items.js';
 import type { TaxFacts } from '../store.js';
 import { arrearsIndicatorOf } from './arrears-class.js';
 import { records } from './records.js';
+import { ruleSetOfYear } from './tax-grade/rule-set-of-year.js';
 
 /** What the tax authority knows that a verdict may read (matters.md, item codes). */
 export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
@@ -16,7 +17,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
             slice: 'T2',
             reference: records.evaluations.reference(current),
             document: current.document_no,
-            legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第十八条',
+            legalBasis: ruleSetOfYear(current.year).legalBasis.grade,
             from: current.published_on,
             remedy: { en: 'Ask the tax authority for re-evaluation or repair', zh: '向主管税务机关申请复评或信用修复' },
           }),
@@ -29,7 +30,7 @@ export function creditItemsOf(facts: TaxFacts, today: string): CreditItem[] {
             code: 'TAX_GRADE_A',
             slice: 'T1',
             reference: `tax-evaluation:${current.year}`,
-            legalBasis: '纳税信用管理办法（国家税务总局公告2014年第40号）第二十九条',
+            legalBasis: ruleSetOfYear(current.year).legalBasis.aList,
             from: current.published_on,
             indicators: [creditIndicator({ code: 'O-BIZ-07' })],
           }),

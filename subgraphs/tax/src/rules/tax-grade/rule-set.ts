@@ -40,5 +40,7 @@ export interface TaxRuleSet {
     readonly unrated: string;
     readonly notCounted: string;
   };
+  /** What a grade by these measures rests on, and its entry in the A list. */
+  readonly legalBasis: { readonly grade: string; readonly aList: string };
   readonly directD: readonly DirectD[];
 }

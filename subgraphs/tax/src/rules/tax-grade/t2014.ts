@@ -1,6 +1,6 @@
 import type { TaxRuleSet } from './rule-set.js';
 
-const MEASURES = '纳税信用管理办法（试行）（公告2014年第40号）';
+const MEASURES = '纳税信用管理办法（试行）（国家税务总局公告2014年第40号）';
 
 /** domain.md 3.1. Grade M came with 公告2018年第8号, in force on 2018-04-01 (general knowledge, to be confirmed). */
 export const T2014: TaxRuleSet = {
@@ -23,6 +23,7 @@ export const T2014: TaxRuleSet = {
     unrated: `${MEASURES}; domain.md 3.1, T8`,
     notCounted: `${MEASURES}第二十一条`,
   },
+  legalBasis: { grade: `${MEASURES}第十八条`, aList: `${MEASURES}第二十九条` },
   directD: [
     {
       kinds: ['TAX_CRIME', 'EVASION', 'EVADING_RECOVERY', 'REFUND_FRAUD', 'FALSE_VAT_INVOICES', 'OTHER_FALSE_INVOICES'],

@@ -1,6 +1,6 @@
 import type { TaxRuleSet } from './rule-set.js';
 
-const MEASURES = '纳税缴费信用管理办法（公告2025年第12号）';
+const MEASURES = '纳税缴费信用管理办法（国家税务总局公告2025年第12号）';
 
 /** domain.md 3.1. It covers social insurance and non-tax fees too. */
 export const T2025: TaxRuleSet = {
@@ -23,6 +23,8 @@ export const T2025: TaxRuleSet = {
     unrated: `${MEASURES}（无记载不评价，何时记载何时评价）; domain.md 3.1, T8`,
     notCounted: `公告2014年第40号第二十一条, read into ${MEASURES}`,
   },
+  // domain.md 3.1 tells no article on grades by points or on the list: the measures as a whole stand for it.
+  legalBasis: { grade: MEASURES, aList: MEASURES },
   directD: [
     {
       kinds: ['EVADING_RECOVERY', 'REFUND_FRAUD', 'FALSE_VAT_INVOICES', 'RETAINED_CREDIT_FRAUD'],
