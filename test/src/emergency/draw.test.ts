@@ -133,16 +133,17 @@ describe('the double-random draw', () => {
   });
 
   test('weighs by the rulebook’s factors where the plan names none', async () => {
-    const [, excellent = '', , poor = ''] = FIRMS;
+    const [, excellent = '', fair = '', poor = ''] = FIRMS;
     const levels = [
       { subject: bureau.idOf(excellent), level: 'EXCELLENT' },
+      { subject: bureau.idOf(fair), level: 'FAIR' },
       { subject: bureau.idOf(poor), level: 'POOR' },
     ];
     await commit({ drawNo: 'C-10', levels });
     const { candidates } = JSON.parse((await draw('C-10')).file);
     const ticketsOf = (firm: string) =>
       candidates.find(({ subject }: { subject: string }) => subject === bureau.idOf(firm)).tickets;
-    expect([excellent, poor].map(ticketsOf)).toEqual([3_000_000, 12_000_000]);
+    expect([excellent, fair, poor].map(ticketsOf)).toEqual([3_000_000, 9_000_000, 12_000_000]);
     expect(await verify('C-10')).toEqual({ holds: true, differences: [] });
   });
 

@@ -81,4 +81,21 @@ describe('what the bureau tells of a supervised object', () => {
     ]);
     expect(creditItemsOf({ ...facts, supervision: [] }, '2026-11-24')).toEqual([]);
   });
+
+  test('is of an order what passed its deadline, and nothing of one that was rectified in time', () => {
+    const order = (order_no: string, due_on: string, completed_on: string | null) => ({
+      ...{ subject_id: 's', order_no, issued_on: '2026-01-10', due_on, completed_on },
+    });
+    const orders = [
+      order('open', '2026-02-10', null),
+      order('late', '2026-02-10', '2026-02-11'),
+      order('in time', '2026-02-10', '2026-02-10'),
+      order('running', '2026-11-24', null),
+    ];
+    const told = creditItemsOf({ ...facts, entries: [], orders }, '2026-11-24');
+    expect(told.map(({ code, document, status }) => [code, document, status])).toEqual([
+      ['SAFETY_OVERDUE_ORDER', 'open', 'IN_FORCE'],
+      ['SAFETY_OVERDUE_ORDER', 'late', 'REPAIRED'],
+    ]);
+  });
 });

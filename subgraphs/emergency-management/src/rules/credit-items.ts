@@ -28,7 +28,7 @@ export function creditItemsOf(facts: RecordFacts, today: string): CreditItem[] {
         ]
       : [];
   const overdue = facts.orders
-    .filter(({ due_on }) => due_on < today)
+    .filter(({ due_on, completed_on }) => due_on < (completed_on ?? today))
     .map((order) =>
       creditItem({
         code: 'SAFETY_OVERDUE_ORDER',

@@ -57,9 +57,12 @@ export const SAFETY_RULEBOOKS: readonly SafetyRulebook[] = [
     high: { halfPoints: 72, source: 'D12', entitlements: ['FREE_SAFETY_CHECK', 'FREE_TRAINING_PLACE'] },
     low: { halfPoints: 0, source: 'D13', restrictions: ['NO_DEMONSTRATION_RATING', 'NO_SAFETY_AWARDS_OR_SUBSIDIES'] },
     inspectionChange: { HIGH: -2, NORMAL: 0, LOW: 1 },
-    // A10 prints the direction (fewer checks of the trustworthy, more of the untrustworthy) and no number.
+    // A10 prints the direction (fewer checks of the trustworthy, more of the untrustworthy) and no number; the numbers are
+    // those of the evaluation's own table (rulebook/rules.md, Five dimensions).
     levelFactors: [
       { level: 'EXCELLENT', factor: 0.5, source: 'A10' },
+      { level: 'GOOD', factor: 1, source: 'A10' },
+      { level: 'FAIR', factor: 1.5, source: 'A10' },
       { level: 'POOR', factor: 2, source: 'A10' },
     ],
   },
