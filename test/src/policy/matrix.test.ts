@@ -18,8 +18,16 @@ type Opened = Partial<Record<Slice, Form>>;
 
 /** domain.md 7.2, copied from there by hand: beyond everybody's row, and with every precondition met. */
 const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
-  ['FUNDING_SUPPORT', 'clerk', { E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level' }],
-  ['PROJECT_APPLICATION', 'clerk', { E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level' }],
+  [
+    'FUNDING_SUPPORT',
+    'clerk',
+    { E5: 'own', E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level' },
+  ],
+  [
+    'PROJECT_APPLICATION',
+    'clerk',
+    { E5: 'own', E6: 'level', T2: 'level', S1: 'level', C1: 'full', C2: 'full', P1: 'level' },
+  ],
   [
     'QUALIFICATION_REVIEW',
     'clerk',
@@ -65,6 +73,7 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
       T2: 'full',
       T3: 'full',
       T4: 'full',
+      T5: 'full',
       T6: 'full',
       S1: 'full',
       S2: 'full',
@@ -102,6 +111,22 @@ describe('the matrix of domain.md 7.2', () => {
     // The public row holds C1 masked and C2, G1 in their public part; the matrix gives the whole.
     const expected = Object.entries(opened).filter(([slice, form]) => publicRow.get(slice as Slice) !== form);
     expect(Object.fromEntries(beyond)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('opens unpublished penalties to a clerk of funds or projects only in a case that names a statutory duty', () => {
+    for (const code of ['FUNDING_SUPPORT', 'PROJECT_APPLICATION']) {
+      const opens = (...met: Precondition[]) =>
+        matters.permitted('clerk', code, { preconditions: new Set(met), authorised: new Set() }).get('E5');
+      expect([opens('BI'), opens('BI', 'SD')]).toEqual([undefined, 'own']);
+    }
+  });
+
+  test('opens tax paid, sales and statements to a court by its order alone', () => {
+    for (const slice of ['T3', 'T4', 'T5', 'T6'] as const) {
+      const opens = (...met: Precondition[]) =>
+        matters.permitted('court', 'COURT_CASE', { preconditions: new Set(met), authorised: new Set() }).get(slice);
+      expect([slice, opens('BI', 'AP'), opens('BI', 'AP', 'ORDER')]).toEqual([slice, undefined, 'full']);
+    }
   });
 
   test('never opens the sampling weight to the object itself, nor a person’s score to any agency', () => {
