@@ -73,7 +73,7 @@ function flagBreaches(store: ReturnType<typeof courts.openStore>, seed: number):
       const [agreement = null] = await store.find(manager, 'administrativeAgreement', {
         agreement_no: judgment.agreement_no ?? '',
       });
-      if (!agreement || refusalOf({ judgment, agreement }, SNAPSHOT)) continue;
+      if (!agreement || refusalOf({ judgment, agreement, suit: [judgment] }, SNAPSHOT)) continue;
       if ((await store.find(manager, 'agreementBreach', { judgment_no })).length > 0) continue;
       const flagged_on = judgment.effective_on ?? judgment.issued_on;
       const { agreement_no } = agreement;

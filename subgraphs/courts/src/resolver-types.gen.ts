@@ -147,7 +147,8 @@ export type BreachRefusal =
   | 'NOT_AN_ADMINISTRATIVE_AGREEMENT'
   | 'NOT_A_GOVERNMENT_BODY'
   | 'NOT_EFFECTIVE'
-  | 'NO_BREACH_FOUND';
+  | 'NO_BREACH_FOUND'
+  | 'SUIT_BEFORE_2020';
 
 export type BreachText = {
   readonly __typename?: 'BreachText';

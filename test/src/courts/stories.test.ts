@@ -228,6 +228,7 @@ describe('whom a flag meets, and whom it does not', () => {
     ['戊', 'INVALID_AGREEMENT', { finding: 'INVALID_DUE_TO_AGENCY', operative: ['RESTITUTION', 'DAMAGES'] }, {}],
     ['己', 'NO_BREACH_FOUND', { finding: 'CLAIM_REJECTED', operative: ['CLAIM_REJECTED'] }, {}],
     ['庚', 'AGREEMENT_BEFORE_2015_05', {}, { concludedOn: '2014-03-01' }],
+    ['辛', 'SUIT_BEFORE_2020', { filedOn: '2019-12-31' }, { concludedOn: '2018-03-01' }],
   ])('%s: %s never flags, and shows nowhere', async (no, code, judgment, agreement) => {
     court.on('2026-03-12');
     await court.judged(no, { judgment, agreement });

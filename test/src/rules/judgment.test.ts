@@ -255,6 +255,16 @@ describe('who and what', () => {
     });
   });
 
+  test('a suit begun before 1 January 2020 is not under the interpretation, whenever it was decided (5.9)', () => {
+    const filed = (filed_on: string | null, issued_on = '2020-02-28') =>
+      judge([first({ issued_on })], '2020-04-01', { filed_on });
+    expect(filed('2019-12-31')).toMatchObject({ level: 'NONE', ruleSet: 'SUIT_PRE_2020', public: false });
+    expect(filed('2020-01-01')).toMatchObject({ level: 'FLAG_BREACH', ruleSet: 'ADMINISTRATIVE_AGREEMENT' });
+    // Where nobody told when it was filed, its first document tells that it was no later.
+    expect(filed(null, '2019-12-31')).toMatchObject({ level: 'NONE', ruleSet: 'SUIT_PRE_2020' });
+    expect(filed(null, '2020-01-01')).toMatchObject({ level: 'FLAG_BREACH' });
+  });
+
   test.each([
     ['a labour dispute of own staff (G8)', { counterparty: 'OWN_STAFF' }],
     ['assistance between organs', { counterparty: 'ADMINISTRATIVE_ORGAN' }],

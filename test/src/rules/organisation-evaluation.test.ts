@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { organisationItemOf, toldItemsOf } from '@xinqiao/credit-centre/rules/organisation-evaluation/told-items.js';
+import type { OrganisationRules } from '@xinqiao/credit-centre/rules/rulebook/rulebook.js';
+import { rulebookNamed } from '@xinqiao/credit-centre/rules/rulebook/rulebooks.js';
 import type { Reason } from '@xinqiao/platform/rules/reason.js';
+import { creditItemsOf as taxItemsOf } from '@xinqiao/tax/rules/credit-items.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { SCHEMA_FOLDER, tryRules } from './regime-trial.js';
@@ -28,6 +32,9 @@ const vectors = JSON.parse(
 const evaluate = (items: object[], on = '2023-12-01', facts: object = {}) =>
   tryRules<Evaluated>('organisation', { items, ...facts }, { on });
 const one = (code: string, formed_on: string, facts: object = {}) => ({ id: code, code, formed_on, ...facts });
+
+const RULES = rulebookNamed(SCHEMA_FOLDER, 'wendeng-2020').organisations as OrganisationRules;
+const TAX = { name: 'tax', owner: { en: 'Tax authority', zh: '税务局' } };
 
 describe('the vectors of the rulebook', () => {
   test.each(vectors)('$id: $title', (vector) => {
@@ -205,6 +212,23 @@ describe('terms', () => {
     expect(evaluate([item], '2023-06-01').counted).toEqual({ 'O-INT-03': -20 });
     expect(evaluate([item], '2024-01-09').counted).toEqual({ 'O-INT-03': -20 });
     expect(evaluate([item], '2024-01-10').counted).toEqual({});
+  });
+
+  test('of arrears run from the day they were paid, unless their repair was granted (art. 20(4), domain.md 5.6)', () => {
+    const notice = { subject_id: 's', notice_no: '欠-1', tax_type: '增值税', amount_yuan: '184500.00' };
+    const arrears = [{ ...notice, published_on: '2022-05-01', cleared_on: '2023-06-01' }];
+    const lists = { evaluations: [], majorViolations: [], nonNormal: [], penalties: [], arrears };
+    const [item] = taxItemsOf(lists as unknown as Parameters<typeof taxItemsOf>[0], '2023-12-01');
+    const told = (facts: object, day: string) => {
+      const [one] = toldItemsOf(TAX, item ? [{ ...item, ...facts }] : []);
+      return one && organisationItemOf(one, day, RULES);
+    };
+    expect(told({}, '2023-12-01')).toMatchObject({ code: 'O-TAX-02', ended_on: '2023-06-01', repaired_on: null });
+    const run = one('O-TAX-02', '2022-05-01', { ended_on: '2023-06-01' });
+    expect(evaluate([run], '2025-05-31').counted).toEqual({ 'O-TAX-02': -50 });
+    expect(evaluate([run], '2025-06-01').counted).toEqual({});
+    expect(told({ repairedOn: '2023-11-01' }, '2023-12-01')).toMatchObject({ outcome: 'REPAIRED' });
+    expect(told({ status: 'WITHDRAWN' }, '2023-12-01')).toMatchObject({ outcome: 'WITHDRAWN' });
   });
 
   test('of 29 February end on 28 February (reading 5)', () => {

@@ -26,11 +26,12 @@ export function flagAgreementBreach(
     const [agreement = null] = judgment.agreement_no
       ? await store.find(manager, 'administrativeAgreement', { agreement_no: judgment.agreement_no })
       : [];
-    const refusal = refusalOf({ judgment, agreement }, today);
+    const { judgments } = await store.suitOf(manager, judgment.suit);
+    const refusal = refusalOf({ judgment, agreement, suit: judgments }, today);
     if (refusal || !agreement) return refused(refusal ?? 'NOT_AN_ADMINISTRATIVE_AGREEMENT');
     const { subject_id } = judgment;
     const listings = await store.find(manager, 'debtorListing', { subject_id });
-    const suit = new Map((await store.suitOf(manager, judgment.suit)).judgments.map((one) => [one.judgment_no, one]));
+    const suit = new Map(judgments.map((one) => [one.judgment_no, one]));
     const flags = await store.find(manager, 'agreementBreach', { subject_id });
     // One breach, however many instances confirmed it: a flag on an effective judgment of the suit stands for all.
     const known = flags.find(

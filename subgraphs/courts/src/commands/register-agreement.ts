@@ -26,7 +26,7 @@ export function registerAgreement(ctx: Context, input: RegisterAgreementInput): 
       concluded_by: concludedByCode,
       entrusted_by: entrustedByCode,
     };
-    const scope = scopeOf(agreement);
+    const scope = scopeOf(agreement, null);
     if (scope.ruleSet === 'NOT_AN_ADMINISTRATIVE_AGREEMENT') {
       return refused('NOT_AN_ADMINISTRATIVE_AGREEMENT', `${scope.why.en} ${scope.why.zh}, ${scope.article}`);
     }

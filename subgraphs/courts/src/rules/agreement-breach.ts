@@ -2,7 +2,8 @@ import type { AdministrativeAgreement, AgreementBreach, BreachRefusal } from '..
 import type { AgreementRow, BreachRow, DebtorRow, JudgmentRow } from './facts.js';
 import { scopeOf } from './judgment/agreement-scope.js';
 import { fromOf, levelOf, type Because } from './judgment/breach-flag.js';
-import { documentOf } from './suit.js';
+import { begunOn } from './judgment/court-document.js';
+import { documentOf, suitOf } from './suit.js';
 
 export type BreachLevel = 'FLAG_BREACH' | 'FLAG_UNPERFORMED' | 'LISTED';
 
@@ -17,14 +18,20 @@ export interface StandingLevel {
  * government or leaders among them, are never asked: they are no defence (优化营商环境条例 art. 31). `today`: Asia/Shanghai.
  */
 export function refusalOf(
-  { judgment, agreement }: { readonly judgment: JudgmentRow; readonly agreement: AgreementRow | null },
+  {
+    judgment,
+    agreement,
+    suit,
+  }: { readonly judgment: JudgmentRow; readonly agreement: AgreementRow | null; readonly suit: readonly JudgmentRow[] },
   today: string,
 ): BreachRefusal | null {
   if (judgment.status !== 'EFFECTIVE') return 'NOT_EFFECTIVE';
   if (!judgment.defendant_is_body) return 'NOT_A_GOVERNMENT_BODY';
   if (!agreement) return 'NOT_AN_ADMINISTRATIVE_AGREEMENT';
-  const { ruleSet } = scopeOf({ ...agreement, concluded_by: agreement.concluded_by ?? '', entrusted_by: null });
+  const scoped = { ...agreement, concluded_by: agreement.concluded_by ?? '', entrusted_by: null };
+  const { ruleSet } = scopeOf(scoped, begunOn(suitOf(suit, [])));
   if (ruleSet === 'PRE_2015_05') return 'AGREEMENT_BEFORE_2015_05';
+  if (ruleSet === 'SUIT_PRE_2020') return 'SUIT_BEFORE_2020';
   if (ruleSet !== 'ADMINISTRATIVE_AGREEMENT') return ruleSet;
   if (levelOn(judgment, today, null)) return null;
   if (judgment.kind === 'MEDIATION') return 'MEDIATED';

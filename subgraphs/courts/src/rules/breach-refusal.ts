@@ -20,6 +20,8 @@ export const BREACH_REFUSALS: Readonly<Record<BreachRefusal, string>> = {
     'It was settled by mediation; flag again if it is not performed in time (行政诉讼法 art. 94). 已调解结案，逾期不履行的方可标记。',
   AGREEMENT_BEFORE_2015_05:
     'The agreement was concluded before 1 May 2015; this interpretation does not apply (art. 28). 协议订立于2015年5月1日之前，不适用该解释。',
+  SUIT_BEFORE_2020:
+    'The suit began before 1 January 2020; this interpretation is in force for later ones (art. 29). 案件受理于2020年1月1日之前，不适用该解释。',
   NOT_AN_ADMINISTRATIVE_AGREEMENT:
     'No administrative agreement is registered for this judgment. Register it first, if it is one. 文书未登记行政协议，请先登记。',
 };

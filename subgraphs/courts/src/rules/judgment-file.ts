@@ -52,6 +52,7 @@ const file = z
         .default(true)
         .describe('Rights and duties of administrative law, 法释〔2019〕17号 art. 1.'),
     }),
+    filed_on: maybeDay.describe('When the suit was filed; left out: no later than its first document.'),
     parties: z.array(name).min(2, 'A suit has two parties at least.').max(1_000),
     documents: z.array(document).max(100),
     excuse: z
@@ -100,8 +101,8 @@ export const judgmentRegime = regime({
   name: 'judgment',
   description: 'when a court document is effective, and whether it flags a government body 政务失信',
   file,
-  judge({ agreement, parties, documents, excuse }, { on, schemaFolder }) {
-    const suit = { parties, documents: documents satisfies readonly CourtDocument[] };
+  judge({ agreement, filed_on, parties, documents, excuse }, { on, schemaFolder }) {
+    const suit = { filed_on, parties, documents: documents satisfies readonly CourtDocument[] };
     const { flag, documents: states } = breachFlagOf(agreement, suit, on, readCalendars(schemaFolder));
     return { ...flag, excuse, excuseIsDefence: false, documents: states, judgedOn: on };
   },

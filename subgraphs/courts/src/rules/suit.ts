@@ -16,6 +16,7 @@ export function standing(events: readonly CourtEventRow[]): CourtEventRow[] {
 export function suitOf(judgments: readonly JudgmentRow[], events: readonly CourtEventRow[]): Suit {
   const known = standing(events);
   return {
+    filed_on: judgments.flatMap(({ filed_on }) => filed_on ?? []).toSorted()[0] ?? null,
     parties: partiesOf(known),
     documents: judgments.map((judgment) =>
       documentOf(

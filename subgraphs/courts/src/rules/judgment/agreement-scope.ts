@@ -25,13 +25,23 @@ export interface Agreement {
   readonly administrative: boolean;
 }
 
-export type AgreementRuleSet = 'ADMINISTRATIVE_AGREEMENT' | 'PRE_2015_05' | 'NOT_AN_ADMINISTRATIVE_AGREEMENT';
+export type AgreementRuleSet =
+  'ADMINISTRATIVE_AGREEMENT' | 'PRE_2015_05' | 'SUIT_PRE_2020' | 'NOT_AN_ADMINISTRATIVE_AGREEMENT';
 
 /** 法释〔2019〕17号 art. 28: agreements concluded from 1 May 2015, when the revised Administrative Litigation Law came into force. */
 export const FIRST_DAY_OF_AGREEMENTS = '2015-05-01';
 
-/** Under which rules an agreement stands (法释〔2019〕17号 art. 1 to 3, 28). */
-export function scopeOf(agreement: Agreement): { ruleSet: AgreementRuleSet; why: Label; article: string } {
+/** 法释〔2019〕17号 is in force from this day, for suits begun on it or later (domain.md 4.1, 5.9). */
+export const FIRST_DAY_OF_SUITS = '2020-01-01';
+
+/**
+ * Under which rules an agreement stands (法释〔2019〕17号 art. 1 to 3, 28, 29). `begunOn`: the day on which its suit was
+ * filed, or its first document, where that is all that is known; null: there is no suit yet. Asia/Shanghai.
+ */
+export function scopeOf(
+  agreement: Agreement,
+  begunOn: string | null,
+): { ruleSet: AgreementRuleSet; why: Label; article: string } {
   if (agreement.counterparty === 'ADMINISTRATIVE_ORGAN') {
     return {
       ruleSet: 'NOT_AN_ADMINISTRATIVE_AGREEMENT',
@@ -61,6 +71,16 @@ export function scopeOf(agreement: Agreement): { ruleSet: AgreementRuleSet; why:
         zh: `订立于${FIRST_DAY_OF_AGREEMENTS}之前，适用当时的规定`,
       },
       article: '法释〔2019〕17号第二十八条',
+    };
+  }
+  if (begunOn !== null && begunOn < FIRST_DAY_OF_SUITS) {
+    return {
+      ruleSet: 'SUIT_PRE_2020',
+      why: {
+        en: `the suit began before ${FIRST_DAY_OF_SUITS}: the rules of that time apply`,
+        zh: `案件受理于${FIRST_DAY_OF_SUITS}之前，适用当时的规定`,
+      },
+      article: '法释〔2019〕17号第二十九条; domain.md 5.9',
     };
   }
   return {

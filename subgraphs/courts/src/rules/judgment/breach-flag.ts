@@ -4,7 +4,7 @@ import { deadlineOf } from '@xinqiao/platform/rules/repair-clock.js';
 import type { WorkingDays } from '@xinqiao/platform/rules/working-days.js';
 import { answerableOrgan, scopeOf, type Agreement, type AgreementRuleSet } from './agreement-scope.js';
 import { grounds, isBreach } from './breach-grounds.js';
-import type { CourtDocument, Suit } from './court-document.js';
+import { begunOn, type CourtDocument, type Suit } from './court-document.js';
 import { documentStatesOf, type DocumentState } from './effective-date.js';
 
 export type FlagLevel = 'NONE' | 'INVALID_DUE_TO_AGENCY' | 'FLAG_BREACH' | 'FLAG_UNPERFORMED' | 'LISTED';
@@ -38,7 +38,7 @@ export function breachFlagOf(
   on: string,
   days: WorkingDays,
 ): { readonly flag: BreachFlag; readonly documents: readonly DocumentState[] } {
-  const scope = scopeOf(agreement);
+  const scope = scopeOf(agreement, begunOn(suit));
   const organ = answerableOrgan(agreement);
   const documents = documentStatesOf(suit, on, days);
   const none: BreachFlag = {

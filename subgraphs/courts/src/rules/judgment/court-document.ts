@@ -73,4 +73,11 @@ export interface CourtDocument {
 export interface Suit {
   readonly parties: readonly Party[];
   readonly documents: readonly CourtDocument[];
+  /** The day on which it was filed; null: nobody told it. */
+  readonly filed_on: string | null;
+}
+
+/** The day from which a suit is known to have been under way; null: of no document yet. */
+export function begunOn({ filed_on, documents }: Pick<Suit, 'filed_on' | 'documents'>): string | null {
+  return filed_on ?? documents.map(({ issued_on }) => issued_on).toSorted()[0] ?? null;
 }

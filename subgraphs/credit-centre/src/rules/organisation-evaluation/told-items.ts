@@ -85,7 +85,11 @@ const NO_RULE: SetAside = {
   article: '国办发〔2020〕49号',
 };
 
-/** After repair, withdrawal or the end of publication a record is not used (domain.md 5.6); performance the rulebook rules. */
+/**
+ * After repair, withdrawal or the end of publication a record is not used (domain.md 5.6). What its owner knows to be made
+ * good without a repair having been granted, as arrears that were paid, the rulebook rules: by performance (art. 19), or by
+ * a term from the end of the act (art. 20(4)).
+ */
 function endedBy(item: CreditItem, indicator: CreditIndicator | null, day: string): SetAside | null {
   if (item.status === 'WITHDRAWN') {
     return {
@@ -94,7 +98,8 @@ function endedBy(item: CreditItem, indicator: CreditIndicator | null, day: strin
       article: '《山东省社会信用条例》第四十条',
     };
   }
-  if (item.status === 'REPAIRED' && !indicator?.performedOn) {
+  const isRuled = Boolean(indicator?.performedOn) || (item.repairedOn === null && Boolean(indicator?.endedOn));
+  if (item.status === 'REPAIRED' && !isRuled) {
     const on = item.repairedOn;
     const why = { en: on ? `repaired on ${on}` : 'repaired', zh: on ? `已于${on}完成信用修复` : '已完成信用修复' };
     return { outcome: 'REPAIRED', why, article: '国家发展改革委令第36号' };
