@@ -166,5 +166,25 @@ test('a council decides its month when it is there, and the town has until the 1
 test('texts that name what no record may hold are refused', () => {
   expect(textFault(['清理河道', '照片'])).toBeNull();
   expect(textFault(['血型登记'])).toBe('FORBIDDEN_DATA');
+  for (const said of [
+    '遗传筛查',
+    '调取病历',
+    'genetic test',
+    'DNA sample',
+    'his medical history',
+    'Petitioned',
+    '信仰宗教',
+  ]) {
+    expect([said, textFault([said])]).toEqual([said, 'FORBIDDEN_DATA']);
+  }
+  // Whoever is in charge confirms as a body; and a competition is no petition.
+  for (const said of [
+    '海晏市疾病预防控制中心',
+    '民族宗教事务局',
+    'Centre for Disease Control',
+    'general competition',
+  ]) {
+    expect([said, textFault([said])]).toEqual([said, null]);
+  }
   expect(textFault([' '])).toBe('BAD_TEXT');
 });
