@@ -27,7 +27,9 @@ export function extensionAllowed(situation: DebtorSituation, years: number): boo
 /** The last day of a listing; null: who can perform and refuses stays until the duty is performed (art. 2, 10). */
 export function lastDayOf(situation: DebtorSituation, listedOn: string, extensionYears: number): string | null {
   if (situation === 'ABLE_BUT_REFUSES') return null;
-  return addDays(addYears(listedOn, TERM_YEARS + extensionYears), -1);
+  const end = addYears(listedOn, TERM_YEARS + extensionYears);
+  // Where no day of this number comes, the last of its month ends the term (民法典 art. 202).
+  return end.slice(5) < listedOn.slice(5) ? end : addDays(end, -1);
 }
 
 /** The days on which a listing holds; `dueOn`: the last of them where a court let the days for removal go by. */
