@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { enqueue, enqueueJob } from '@xinqiao/platform/outbox/enqueue.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
+import { residentIdCheckDigit } from '@xinqiao/platform/rules/resident-id.js';
 import { until } from '../support/until.js';
 import { developmentToken } from '../support/token-issuer.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
@@ -231,6 +232,19 @@ describe('the public lists', () => {
     expect(await labels(TEXTILE)).toEqual(['INCENTIVE']);
     expect(await labels(LAW_FIRM)).toEqual(['PUNISHED']);
     expect(await labels('91371002MA00001030')).toEqual([]);
+  });
+
+  test('the registry takes who lives in Beijing or Sichuan for a person, whose number is shown to nobody, and no child', async () => {
+    const numberOf = (first: string) => `${first}${residentIdCheckDigit(first)}`;
+    const residents = ['119999', '129999', '519999', '539999'].map((division) => numberOf(`${division}19900101001`));
+    const children = ['119999', '519999', '379999'].map((division) => numberOf(`${division}20150101001`));
+    const rows = [...residents, ...children].map((number) => `${number},上官测试,正常,,379999,2020-01-01`);
+    const header = '主体代码,名称,登记状态,法定代表人,行政区划,成立日期';
+    expect(await load('subjects', [header, ...rows, ''].join('\n'))).toMatchObject({ added: 4, rejected: 3 });
+    const registered = await centre().database.pool.query(
+      `SELECT kind, uscc FROM registered_subject WHERE name = '上官测试' AND superseded_at IS NULL`,
+    );
+    expect(registered.rows).toEqual(residents.map(() => ({ kind: 'PERSON', uscc: null })));
   });
 
   test('follow the registry when a firm changes its name', async () => {

@@ -5,6 +5,7 @@ import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { exportRegister } from '@xinqiao/courts/commands/export-register.js';
 import type { Tally } from '@xinqiao/courts/rules/facts.js';
 import { agreementStatisticsOf, suppressed } from '@xinqiao/courts/rules/statistics.js';
+import { residentIdCheckDigit } from '@xinqiao/platform/rules/resident-id.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import { openCourtHouse, ORGAN, STREET_OFFICE, type CourtHouse } from './court-house.js';
 
@@ -14,6 +15,8 @@ const JUDGMENTS =
   '被告统一社会信用代码,文书号,法院,法院统一社会信用代码,协议编号,文书状态,裁判认定,判项,作出日期,生效日期,履行期限,申请执行日期,履行完毕日期,文书类型,审级,立案日期';
 const DEBTORS =
   '主体代码,案号,执行法院,执行依据文号,失信行为具体情形,发布日期,截止日期,失信情形,法院统一社会信用代码,移出日期';
+
+const MINOR_UNTIL_2025_09 = `37999920070903001${residentIdCheckDigit('37999920070903001')}`;
 
 describe('files of the courts', () => {
   let court: CourtHouse;
@@ -42,9 +45,12 @@ describe('files of the courts', () => {
       `${ORGAN},执F-3,甲法院,（2025）民初3号,拒不履行,2025-06-01,,有履行能力而拒不履行,,`,
       `${ORGAN},执F-4,甲法院,（2025）民初4号,拒不履行,2025-06-01,,,,2026-01-10`,
       `${ORGAN},执F-5,甲法院,（2025）民初5号,拒不履行,2025-06-01,2025-05-31,,,`,
+      // Nobody is listed as a minor (4.5): the person came of age on 3 September 2025.
+      `${MINOR_UNTIL_2025_09},执F-6,甲法院,（2025）民初6号,拒不履行,2025-09-02,2027-09-01,,,`,
+      `${MINOR_UNTIL_2025_09},执F-7,甲法院,（2025）民初7号,拒不履行,2025-09-03,2027-09-02,,,`,
     ];
-    expect(await load('debtor-listings', DEBTORS, rows)).toMatchObject({ added: 4, rejected: 1 });
-    expect(await load('debtor-listings', DEBTORS, rows)).toMatchObject({ added: 0, changed: 0, unchanged: 4 });
+    expect(await load('debtor-listings', DEBTORS, rows)).toMatchObject({ added: 5, rejected: 2 });
+    expect(await load('debtor-listings', DEBTORS, rows)).toMatchObject({ added: 0, changed: 0, unchanged: 5 });
     const { debtorListings } = await court.courtsOf('debtorListings { caseNo situation until }');
     expect(debtorListings).toEqual([
       { caseNo: '执F-1', situation: 'EVADES', until: '2027-05-31' },

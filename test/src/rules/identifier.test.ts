@@ -1,4 +1,5 @@
-import { identifySubject } from '@xinqiao/platform/rules/identifier.js';
+import { identifySubject, isMinorsNumber, isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
+import { residentIdCheckDigit } from '@xinqiao/platform/rules/resident-id.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
 
 const ON = '2026-05-31';
@@ -18,6 +19,32 @@ describe('the subject that a text names', () => {
       uscc({ department: '91', division: `3710${String(i).padStart(2, '0')}`, body8: '13221515' }),
     ).find((one) => /^[0-9]{17}[0-9X]$/.test(one));
     expect(identifySubject(code ?? '', ON)).toEqual({ ok: true, kind: 'organisation', value: code });
+  });
+
+  test('a person of Beijing, Tianjin, Sichuan, Guizhou or Yunnan is one, though a class of codes begins alike', () => {
+    for (const division of ['119999', '129999', '519999', '529999', '539999']) {
+      const of = (born: string) => `${division}${born}001${residentIdCheckDigit(`${division}${born}001`)}`;
+      const known = { allowTestDivision: true };
+      expect([isPersonsNumber(of('19900101'), ON, known), isMinorsNumber(of('19900101'), ON, known)]).toEqual([
+        true,
+        false,
+      ]);
+      expect(isMinorsNumber(of('20080601'), ON, known)).toBe(true);
+      expect(isMinorsNumber(of('20080531'), ON, known)).toBe(false);
+      expect(isMinorsNumber(of('20080531'), '2000-01-01', known)).toBe(true);
+    }
+  });
+
+  test('a firm whose code is all digits is no child, whatever day its digits spell', () => {
+    const codes = Array.from({ length: 999 }, (_, i) =>
+      uscc({ department: '91', division: '659920', body8: `150101${String(i % 90).padStart(2, '0')}` }),
+    ).filter((code) => /^[0-9]{17}[0-9X]$/.test(code) && identifySubject(code, ON).ok);
+    expect(codes.length).toBeGreaterThan(0);
+    const organisations = codes.filter((code) => residentIdCheckDigit(code.slice(0, 17)) !== code.charAt(17));
+    for (const code of organisations) {
+      expect([isPersonsNumber(code, ON), isMinorsNumber(code, ON)]).toEqual([false, false]);
+    }
+    expect(organisations.length).toBeGreaterThan(0);
   });
 
   test('spaces, full width and small letters of what was typed do not matter', () => {

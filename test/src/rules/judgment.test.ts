@@ -1,3 +1,4 @@
+import { extensionAllowed, lastDayOf } from '@xinqiao/courts/rules/listing-term.js';
 import fc from 'fast-check';
 import { tryRules } from './regime-trial.js';
 
@@ -277,6 +278,31 @@ describe('who and what', () => {
     expect(of({ concluded_by: FIRM, entrusted_by: BUREAU })).toMatchObject({ level: 'FLAG_BREACH', organ: BUREAU });
     expect(of({ concluded_by: PARK })).toMatchObject({ level: 'FLAG_BREACH', organ: PARK });
     expect(of({ concluded_by: FIRM })).toMatchObject({ level: 'NONE', organ: FIRM });
+  });
+});
+
+describe('the term of a listing (4.5)', () => {
+  test.each([
+    ['2026-06-01', 0, '2028-05-31'],
+    ['2026-01-01', 0, '2027-12-31'],
+    ['2025-12-31', 1, '2028-12-30'],
+    ['2026-03-01', 3, '2031-02-28'],
+    ['2024-02-29', 0, '2026-02-28'],
+    ['2024-02-29', 2, '2028-02-28'],
+  ])('from %s, extended by %i years, ends on %s', (listedOn, years, last) => {
+    expect(lastDayOf('EVADES', listedOn, years)).toBe(last);
+    expect(lastDayOf('ABLE_BUT_REFUSES', listedOn, years)).toBeNull();
+  });
+
+  test('is extended by one to three years, and only where there is one', () => {
+    expect([0, 1, 3, 4, -1].map((years) => extensionAllowed('OBSTRUCTS', years))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([0, 1].map((years) => extensionAllowed('ABLE_BUT_REFUSES', years))).toEqual([true, false]);
   });
 });
 

@@ -9,7 +9,8 @@ import {
 } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { checkResidentId } from '@xinqiao/platform/rules/resident-id.js';
+import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
+import { isMinorsNumber, isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { tables } from '../entities.js';
 import { answerableOrgan } from '../rules/judgment/agreement-scope.js';
 import { termOf } from '../rules/listing-term.js';
@@ -47,12 +48,19 @@ const debtorListings = dataset({
     if (row.until !== null && row.until < row.listedOn) throw before('UNTIL 截止日期', 'LISTED_ON 发布日期');
     if (row.removedOn !== null && row.removedOn < row.listedOn)
       throw before('REMOVED_ON 移出日期', 'LISTED_ON 发布日期');
+    if (isMinorsNumber(subject, row.listedOn, reading)) {
+      throw new RowProblem(
+        'OUT_OF_RANGE',
+        'SUBJECT',
+        `Minors are not listed (法释〔2017〕7号 art. 4). ${NO_CREDIT_SUBJECT}`,
+      );
+    }
     const days = { listed_on: row.listedOn, until: row.until, removed_on: row.removedOn };
     return {
       identifiers: { subject_id: subject },
       values: {
         case_no: row.caseNo,
-        is_body: subject.startsWith('1') && !checkResidentId(subject, reading.on, reading).ok,
+        is_body: subject.startsWith('1') && !isPersonsNumber(subject, reading.on, reading),
         court: row.court,
         court_uscc: row.courtUscc,
         document_no: row.documentNo,

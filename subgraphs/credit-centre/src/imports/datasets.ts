@@ -6,12 +6,12 @@ import {
   subjectIdentifier,
   text,
 } from '@xinqiao/platform/exchange/columns.js';
-import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
+import { dataset, type Dataset, type Reading } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
 import { templateSubject } from '@xinqiao/platform/exchange/template-subject.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { birthDateOf, isAdult } from '@xinqiao/platform/rules/resident-id.js';
+import { isMinorsNumber, isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
 import { creditRecords } from './credit-records.js';
@@ -25,15 +25,15 @@ const subjects = dataset({
   readByVerdicts: true,
   table: tables.registeredSubject,
   columns: (reading) => ({
-    subject: adult(subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading), reading.on),
+    subject: adult(subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading), reading),
     name: text(['NAME', '名称'], { max: 200 }),
     status: oneOf(['STATUS', '登记状态'], { 存续: 'ACTIVE', 注销: 'DEREGISTERED', 吊销: 'REVOKED', 正常: 'ACTIVE' }),
     legalRepresentative: optional(text(['LEGAL_REPRESENTATIVE', '法定代表人'], { max: 100 })),
     division: text(['DIVISION', '行政区划'], { max: 6 }),
     since: date(['SINCE', '成立日期']),
   }),
-  toFact: ({ subject, ...row }) => {
-    const person = /^\d{17}[\dX]$/.test(subject) && subjectKindOfUscc(subject) === 'OTHER';
+  toFact: ({ subject, ...row }, reading) => {
+    const person = isPersonsNumber(subject, reading.on, reading);
     return {
       identifiers: { subject_id: subject },
       values: {
@@ -247,13 +247,12 @@ const brokenCommitments = dataset({
 });
 
 /** Under-18s are no credit subjects (domain.md 0, item 6): the registry refuses them at the door. */
-function adult(column: ReturnType<typeof subjectIdentifier>, on: string): ReturnType<typeof subjectIdentifier> {
+function adult(column: ReturnType<typeof subjectIdentifier>, reading: Reading): ReturnType<typeof subjectIdentifier> {
   return {
     ...column,
     parse(value) {
       const identifier = column.parse(value);
-      const person = /^\d{17}[\dX]$/.test(identifier) && subjectKindOfUscc(identifier) === 'OTHER';
-      if (person && !isAdult(birthDateOf(identifier), on)) {
+      if (isMinorsNumber(identifier, reading.on, reading)) {
         throw new RowProblem(
           'OUT_OF_RANGE',
           'SUBJECT',
