@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+import { records } from '@xinqiao/credit-centre/rules/records.js';
 import { readCalendars } from '@xinqiao/platform/rules/calendars.js';
 import { deadlineOf, repairConditionsOf } from '@xinqiao/platform/rules/repair-clock.js';
 import fc from 'fast-check';
@@ -60,6 +61,19 @@ describe('the conditions of repair', () => {
     ['notExcluded', { excludedByLaw: true }],
   ])('are not met without %s', (item, conditions) => {
     expect(missing(conditions).map((reason) => reason.item)).toEqual([item]);
+  });
+});
+
+describe('the repair of a listing', () => {
+  const repairOf = (list_code: string) => {
+    const listing = { list_code, document_no: 'd', subject_id: 's', authority: 'a', legal_basis: 'l', domain: 'OTHER' };
+    const row = { ...listing, listed_on: '2025-06-01', until: '2028-06-01' };
+    return records.serious.repair(row as Parameters<typeof records.serious.repair>[0], undefined as never, '2026-05-31');
+  };
+
+  test('is open after its least year, and closed where the basis of the list gives no early removal (5.5, 5.6)', () => {
+    expect(repairOf('WORK_SAFETY')).toMatchObject({ repairableAfter: '2026-06-01', excludedBy: null });
+    expect(repairOf('GOVERNMENT_PROCUREMENT')).toMatchObject({ excludedBy: { article: '《政府采购法》第七十七条' } });
   });
 });
 

@@ -6,6 +6,7 @@ import { tables } from '../entities.js';
 import type { CreditCentreFacts } from '../store.js';
 import type { ComprehensiveRow } from '../store/comprehensive-ledger.js';
 import { lastStep, stateOf, type Listing } from './listing/procedure.js';
+import { seriousList, type SeriousListCode } from './listing/serious-lists.js';
 
 /** With the ledger that no verdict may have at hand, and whose entries can be objected to all the same. */
 export type ObjectionableFacts = CreditCentreFacts & { readonly comprehensive: readonly ComprehensiveRow[] };
@@ -48,7 +49,10 @@ export const records = {
     division: ({ decided_by }) => divisionOfCode(decided_by),
     table: tables.seriousListing,
     corrections: { legal_basis: correctable.text, listed_on: correctable.day, until: correctable.day },
-    repair: ({ listed_on }, _, on) => publishedRepair('SERIOUS', listed_on, on),
+    repair: ({ list_code, listed_on }, _, on) => ({
+      ...publishedRepair('SERIOUS', listed_on, on),
+      excludedBy: noEarlyRemoval(list_code),
+    }),
   },
   red: {
     catalogue: 'HONOUR',
@@ -113,6 +117,13 @@ function seriousReference({
   readonly document_no: string;
 }): string {
   return `serious-listing:${list_code}:${document_no}`;
+}
+
+/** Who may not be removed early by the basis of the list, may not be by repair either (domain.md 5.6). */
+function noEarlyRemoval(listCode: string) {
+  const { earlyAfter, basis } = seriousList(listCode as SeriousListCode);
+  if (earlyAfter !== null) return null;
+  return { article: basis, en: 'the basis of this list gives no early removal', zh: '该名单依据未规定提前移出' };
 }
 
 /** The entry on the list that a procedure came to; null: it came to none. */

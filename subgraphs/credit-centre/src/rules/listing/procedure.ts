@@ -101,7 +101,7 @@ export function lastDayOf(listing: Pick<Listing, 'list_code' | 'steps'>): string
   return decision && addMonths(decision.on, seriousList(listing.list_code).term);
 }
 
-/** The first day on which early removal may be applied for; null: nothing is decided, or the basis gives none. */
+/** After this day early removal may be applied for; null: nothing is decided, or the basis gives none. */
 export function removableFrom(listing: Pick<Listing, 'list_code' | 'steps'>): string | null {
   const decision = lastStep(listing, 'DECISION');
   const { earlyAfter } = seriousList(listing.list_code);
