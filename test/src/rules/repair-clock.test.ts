@@ -68,7 +68,11 @@ describe('the repair of a listing', () => {
   const repairOf = (list_code: string) => {
     const listing = { list_code, document_no: 'd', subject_id: 's', authority: 'a', legal_basis: 'l', domain: 'OTHER' };
     const row = { ...listing, listed_on: '2025-06-01', until: '2028-06-01' };
-    return records.serious.repair(row as Parameters<typeof records.serious.repair>[0], undefined as never, '2026-05-31');
+    return records.serious.repair(
+      row as Parameters<typeof records.serious.repair>[0],
+      undefined as never,
+      '2026-05-31',
+    );
   };
 
   test('is open after its least year, and closed where the basis of the list gives no early removal (5.5, 5.6)', () => {
