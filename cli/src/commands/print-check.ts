@@ -8,6 +8,15 @@ const VERDICTS: Readonly<Record<string, string>> = {
   INCONCLUSIVE: 'INCONCLUSIVE 无法判定',
 };
 
+/** Why a source gives no CLEAR or FLAGGED. */
+const STATUSES: Readonly<Record<string, string>> = {
+  NOT_ANSWERED: 'NOT_ANSWERED 没有答复',
+  NOT_LOADED: 'NOT_LOADED 尚未装载',
+  STALE: 'STALE 数据过期',
+};
+
+const LEFT_OUT = { disputed: 'disputed 异议处理中', repaired: 'repaired 已修复', expired: 'expired 已到期' } as const;
+
 const SECTIONS = [
   ['registration', 'Registration 登记信息'],
   ['evaluation', 'Evaluation 综合评价'],
@@ -44,12 +53,14 @@ export function printed(
 }
 
 function sourceLines(source: Assessment['sources'][number]): string[] {
-  const status = source.status === 'ANSWERED' ? '' : ` ${source.status}`;
-  const asOf = source.asOf ? ` (as of ${source.asOf})` : '';
-  const { disputed, repaired, expired } = source.leftOut;
-  const left = Object.entries({ disputed, repaired, expired }).filter(([, count]) => count > 0);
+  const status = source.status === 'ANSWERED' ? '' : ` ${STATUSES[source.status] ?? source.status}`;
+  const asOf = source.asOf ? ` (as of 截至 ${source.asOf})` : '';
+  const kinds = ['disputed', 'repaired', 'expired'] as const;
+  const left = kinds
+    .filter((kind) => source.leftOut[kind] > 0)
+    .map((kind) => `${source.leftOut[kind]} ${LEFT_OUT[kind]}`);
   return [
-    `  ${source.verdict.padEnd(13)}${source.owner.en} ${source.owner.zh}${source.required ? '' : ' (not required)'}${status}${asOf}`,
+    `  ${source.verdict.padEnd(13)}${source.owner.en} ${source.owner.zh}${source.required ? '' : ' (not required 非必查)'}${status}${asOf}`,
     ...source.reasons.flatMap((reason) => {
       const term = reason.from ? ` ${reason.from} – ${reason.until ?? ''}` : '';
       return [
@@ -58,20 +69,20 @@ function sourceLines(source: Assessment['sources'][number]): string[] {
         ...(reason.remedy ? [`        remedy 救济: ${reason.remedy.zh} · ${reason.remedy.en}`] : []),
       ];
     }),
-    ...(left.length > 0 ? [`      not counted: ${left.map(([why, count]) => `${count} ${why}`).join(', ')}`] : []),
+    ...(left.length > 0 ? [`      not counted 不计入: ${left.join(', ')}`] : []),
   ];
 }
 
 function sectionLines(title: string, section: Readonly<Record<string, unknown>> | null | undefined): string[] {
-  if (!section) return [`  ${title}: no answer, or not open to you`];
+  if (!section) return [`  ${title}: no answer, or not open to you 没有答复或不向您开放`];
   const shown = Object.entries(section).flatMap(([name, value]) => {
     if (value === null || value === undefined || name === 'loadedAt') return [];
     if (!Array.isArray(value)) return [`    ${name.padEnd(22)}${String(value)}`];
     return value.length === 0
-      ? [`    ${name.padEnd(22)}none`]
+      ? [`    ${name.padEnd(22)}none 无`]
       : value.map((entry) => `    ${name.padEnd(22)}${entryText(entry)}`);
   });
-  return [`  ${title}`, ...(shown.length > 0 ? shown : ['    nothing that is open to you'])];
+  return [`  ${title}`, ...(shown.length > 0 ? shown : ['    nothing that is open to you 没有向您开放的内容'])];
 }
 
 function entryText(entry: unknown): string {

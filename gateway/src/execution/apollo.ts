@@ -10,6 +10,7 @@ import { CODES } from '@xinqiao/platform/errors/codes.js';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Logger } from '@xinqiao/platform/log/log.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
+import type { Label } from '@xinqiao/platform/rules/label.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Metrics } from '../metrics/metrics.js';
@@ -41,6 +42,9 @@ export interface ApolloSurroundings {
   readonly metrics: Metrics;
 }
 
+/** `access` is no source of verdicts, and runs with the gateway: its name would tell a caller nothing. */
+const RECORDS: Label = { en: 'Cases and access records', zh: '业务件与查询记录' };
+
 /** Apollo Server over our own plan executor. */
 export async function openApollo(
   surroundings: ApolloSurroundings,
@@ -50,7 +54,7 @@ export async function openApollo(
   const sources = new Map(
     [...channels].map(([name, channel]) => {
       const source = matters.sources.find(({ subgraph }) => subgraph === name);
-      const agency = source?.owner ?? { en: name, zh: name };
+      const agency = source?.owner ?? RECORDS;
       const owesAnswers = source !== undefined;
       const { subgraphDeadline: deadline } = config;
       return [name, subgraphSource({ channel, agency, owesAnswers, deadline, log, metrics })] as const;

@@ -15,8 +15,8 @@ export const CODES = {
   },
   MATTER_NOT_FOR_ACTOR: {
     status: 403,
-    action: 'Use a matter that your kind of actor may handle.',
-    zh: '您的角色不办理该事项：请换用您可以办理的事项。',
+    action: 'Name in Credit-Purpose a matter that your kind of actor may handle.',
+    zh: '您的角色或所填事项不能办理：请在 Credit-Purpose 中填写您可以办理的事项。',
   },
   CASE_REQUIRED: {
     status: 400,
@@ -109,7 +109,11 @@ export const CODES = {
     zh: '请求格式有误：请发送 JSON。',
   },
   BAD_ARGUMENT: { status: 400, action: 'Correct the argument and ask again.', zh: '参数有误：请改正后再查。' },
-  NOT_FOUND: { status: 404, action: 'Send queries to /graphql.', zh: '没有该地址：查询请发往 /graphql。' },
+  NOT_FOUND: {
+    status: 404,
+    action: 'Look at the address and its numbers; queries go to /graphql.',
+    zh: '没有该地址或该项：请核对地址和编号，查询请发往 /graphql。',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     action: 'Send queries by POST or GET, and ask for everything else by GET.',

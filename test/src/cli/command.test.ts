@@ -294,7 +294,8 @@ describe('the command xinqiao', () => {
     const { code, out } = await check(TEXTILE, 'XM-2026-001');
     expect(code).toBe(3);
     expect(out).toMatch(/^INCONCLUSIVE 无法判定 {2}\(NOT_ANSWERED:tax\)/);
-    expect(out).toContain('! Tax authority (税务局) did not answer.');
+    expect(out).toMatch(/INCONCLUSIVE +Tax authority 税务局 NOT_ANSWERED 没有答复/);
+    expect(out).toMatch(/! Tax authority \(税务局\) did not answer\. .*请稍后再试/);
     expect(out).not.toContain('127.0.0.1');
     process.kill(pids.get('credit-centre') ?? 0, 'SIGKILL');
     expect(await check(TEXTILE, 'XM-2026-001')).toMatchObject({ code: 3, out: expect.stringMatching(/^INCONCLUSIVE/) });

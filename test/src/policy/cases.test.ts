@@ -57,7 +57,9 @@ describe('business cases', () => {
     const messageOf = async (as: Asking) => (await house.ask(VERDICT, as)).body.errors?.[0]?.message;
     expect(await messageOf({ ...asked, caseNo: 'A-0' })).toMatch(/open one first.* .*没有的请先开件。$/);
     expect(await messageOf(asked)).toMatch(/--case of the command.* .*请填写您的在办业务件号。$/);
-    expect(await messageOf({ ...asked, matter: 'LOAN_APPLICATION' })).toMatch(/您的角色不办理该事项/);
+    expect(await messageOf({ ...asked, matter: 'LOAN_APPLICATION' })).toMatch(
+      /handled by bank, terminal.*请在 Credit-Purpose 中填写您可以办理的事项/,
+    );
     const own = { persona: 'resident', matter: 'OWN_RECORD', variables: { id: TEXTILE } };
     expect(await messageOf(own)).toMatch(/under OWN_RECORD, about yourself\. .*只能查看本人/);
   });
