@@ -134,6 +134,7 @@ export type AuthorizationRefusal =
   | 'ALREADY_REVOKED'
   | 'AUTHORIZATION_NOT_FOUND'
   | 'BAD_GRANTEE'
+  | 'BAD_PRODUCT'
   | 'BAD_READS'
   | 'BAD_SUBJECT'
   | 'BAD_TERM'

@@ -105,6 +105,8 @@ describe('the warning before a government body is listed (4.5)', () => {
     await court.act('recordPerformance', { judgmentNo: '初-乙', performedOn: '2026-09-28', proof: '结案2号' });
     const [warning] = await court.preWarnings(await superior());
     expect(warning).toMatchObject({ caseNo: '执-乙', state: 'CLOSED', closedBecause: 'PERFORMED' });
+    const all = await court.preWarningEvents(await superior());
+    expect(await court.preWarningEvents(await superior(), '')).toEqual(all);
     court.on('2026-10-20');
     expect(await court.act('listJudgmentDebtor', debtor('乙'))).toMatchObject({ code: 'ALREADY_PERFORMED' });
     expect(await court.changePreWarning('acknowledge', warning.id, await superior())).toMatchObject({

@@ -217,6 +217,7 @@ describe('authorisations', () => {
     ['NOTHING_TO_AUTHORISE', { scopes: [] }],
     ['NOTHING_TO_AUTHORISE', { scopes: [], slices: ['W1'] }],
     ['NOTHING_TO_AUTHORISE', { matter: 'PROJECT_APPLICATION' }],
+    ['BAD_PRODUCT', { product: ' ' }],
     ['BAD_TERM', { until: addDays(today, 91) }],
     ['BAD_TERM', { from: addDays(today, -1) }],
     ['BAD_TERM', { until: addDays(today, -1) }],

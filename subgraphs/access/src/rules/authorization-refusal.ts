@@ -7,6 +7,9 @@ import type { AuthorizationRefusal, GrantAuthorizationInput } from '../resolver-
 /** Days that an authorisation lasts at most (domain.md 3.3). */
 export const LONGEST_DAYS = 90;
 
+/** Characters; who consents is told what to (PIPL art. 14, 17). */
+const LONGEST_PRODUCT = 100;
+
 /** Reads of one authorisation at most: a loan is decided with fewer. */
 export const MOST_READS = 1_000;
 
@@ -16,6 +19,7 @@ export const AUTHORIZATION_REFUSALS: Readonly<Record<AuthorizationRefusal, strin
   UNKNOWN_MATTER: 'There is no matter of this name; see schema/matters.yaml. 没有该事项。',
   NOTHING_TO_AUTHORISE:
     'Nobody reads these slices or scopes by authorisation for this matter. 该事项无需或不能授权所列内容。',
+  BAD_PRODUCT: 'Say what it is for, in 1 to 100 characters. 请写明用途（产品名称），1至100个字符。',
   UNKNOWN_SCOPE: 'A scope or slice of this name does not exist. 授权范围不存在。',
   BAD_TERM: `Give days that exist, from today on, ${LONGEST_DAYS} days at most. 授权期限须自今日起、不超过${LONGEST_DAYS}天。`,
   BAD_READS: `Give 1 to ${MOST_READS} reads. 读取次数须为1至${MOST_READS}次。`,
@@ -41,6 +45,7 @@ export function grantRefusal(
   if (!scopes.every((scope) => matters.scopes.has(scope)) || !slices.every(isSlice)) return 'UNKNOWN_SCOPE';
   const asked = [...slices, ...scopes.flatMap((scope) => matters.scopes.get(scope) ?? [])];
   if (asked.length === 0 || !asked.every((slice) => readsByAuthorization(matter, slice))) return 'NOTHING_TO_AUTHORISE';
+  if (input.product.trim() === '' || input.product.length > LONGEST_PRODUCT) return 'BAD_PRODUCT';
   const { from, until, maxReads } = input;
   if (!isCalendarDate(from) || !isCalendarDate(until)) return 'BAD_TERM';
   if (from < today || until < from || until > addDays(from, LONGEST_DAYS)) return 'BAD_TERM';

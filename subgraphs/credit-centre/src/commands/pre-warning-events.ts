@@ -59,7 +59,7 @@ export async function preWarningEvents(
   const superior = superiorOf(ctx);
   if (after && !/^\d{1,15}$/.test(after)) throw new Fault('BAD_ARGUMENT', '"after" is no number of an event.');
   const most = Math.min(Math.max(first ?? 100, 1), LONGEST_PAGE);
-  const rows = await ctx.store.preWarningEventsAfter(after ?? '0', most, superior);
+  const rows = await ctx.store.preWarningEventsAfter(after ? after : '0', most, superior);
   return rows.map((row) => {
     ctx.receipt.touch(row.subject_id);
     return {
