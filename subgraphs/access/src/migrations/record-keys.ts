@@ -16,7 +16,7 @@ export class RecordKeys1764000017000 implements MigrationInterface {
         DECLARE
           record jsonb := leaf;
         BEGIN
-          RETURN (record -> 'subjects') || (record -> 'organisation') || (record -> 'actor');
+          RETURN (record -> 'subjects') || jsonb_build_array(record -> 'organisation', record -> 'actor');
         END $$;
       CREATE INDEX record_entry_by_key ON record_entry USING gin (record_keys(leaf) jsonb_path_ops)
         WITH (gin_pending_list_limit = 256);
