@@ -6,6 +6,8 @@ import { dropSegments, YEARS_KEPT } from '@xinqiao/platform/ledger/drop-segments
 import { writtenAround } from '@xinqiao/platform/ledger/ledger-tables.js';
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
+import { isCalendarDate } from '@xinqiao/platform/rules/calendar-date.js';
+import { instantOf } from '@xinqiao/platform/rules/instant.js';
 import { openDatabases } from '../installation/databases.js';
 import { definitions } from '../installation/definitions.js';
 import { databaseOf, ledgersOf } from '../ledger/ledgers.js';
@@ -34,8 +36,8 @@ export function ledgerVerify(): Promise<number> {
 /** Compares records and receipts of a period; 0: they agree, 2: something stands on one side only. */
 export function ledgerReconcile({ from, until }: { from?: string; until?: string }): Promise<number> {
   return withDatabases(async (databaseOfSubgraph) => {
-    const end = until ? instantOf(until) : new Date(Date.now() - 5_000);
-    const start = from ? instantOf(from) : new Date(end.getTime() - 24 * 3_600_000);
+    const end = until ? beginningOf(until) : new Date(Date.now() - 5_000);
+    const start = from ? beginningOf(from) : new Date(end.getTime() - 24 * 3_600_000);
     requireOrder(start, end);
     const subgraphs = new Map<string, Database>();
     for (const { name } of definitions) subgraphs.set(name, await databaseOfSubgraph(name));
@@ -53,7 +55,7 @@ export function ledgerExport({ from, until }: { from?: string; until?: string })
   return withDatabases(async (databaseOfSubgraph) => {
     const database = await databaseOfSubgraph(access.name);
     const reader = openLedgerReader(database, 'record');
-    const [first, last] = [from ? instantOf(from) : new Date(0), until ? instantOf(until) : new Date()];
+    const [first, last] = [from ? beginningOf(from) : new Date(0), until ? beginningOf(until) : new Date()];
     requireOrder(first, last);
     const [start, end] = [first.toISOString(), last.toISOString()];
     for (let next = 0; ;) {
@@ -90,10 +92,9 @@ export function ledgerDrop(): Promise<number> {
   });
 }
 
-function instantOf(text: string): Date {
-  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00+08:00` : text);
-  if (Number.isNaN(instant.getTime()))
-    throw new Error(`"${text}" is no day and no instant; write 2026-11-25 or 2026-11-25T08:00:00+08:00.`);
+function beginningOf(text: string): Date {
+  const instant = instantOf(isCalendarDate(text) ? `${text}T00:00:00+08:00` : text);
+  if (!instant) throw new Error(`"${text}" is no day and no instant; write 2026-11-25 or 2026-11-25T08:00:00+08:00.`);
   return instant;
 }
 

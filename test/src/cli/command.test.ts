@@ -110,6 +110,7 @@ describe('the command xinqiao', () => {
       /^There is no file none\.$/,
     ],
     ['a year in words', ['tax', 'export', '--year', 'last'], /^--year last is no year/],
+    ['a day that does not exist', ['ledger', 'reconcile', '--from', '2026-02-30'], /no day and no instant/],
     ['a seed in words', ['seed', 'courts', '--seed', 'abc'], /^--seed is a whole number/],
     ['one service and all', ['start', '--per-service', '--service', 'tax'], /leave one out/],
   ])('%s is told in one line, without a stack', async (_, args, told) => {

@@ -79,7 +79,7 @@ describe('facts as of then', () => {
     expect(await grade('2020-01-01')).toBeNull();
     const clerk = await house.ask(TIER, { ...CLERK, asOf: then });
     expect([clerk.status, clerk.body.errors?.[0]?.extensions.code]).toEqual([403, 'AS_OF_NOT_PERMITTED']);
-    for (const asOf of ['yesterday', '2026-11-25T10:00:00', '2026-02-30']) {
+    for (const asOf of ['yesterday', '2026-11-25T10:00:00', '2026-02-30', '2026-02-30T10:00:00+08:00']) {
       expect((await house.ask(TEXTILE, { ...FIRM, asOf })).status).toBe(400);
     }
   });

@@ -6,6 +6,7 @@ import type { Matter, Matters, Row } from '@xinqiao/platform/policy/matters.js';
 import type { Precondition } from '@xinqiao/platform/policy/preconditions.js';
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
+import { instantOf } from '@xinqiao/platform/rules/instant.js';
 import { isAdult } from '@xinqiao/platform/rules/resident-id.js';
 import { exceeded, type Counted } from '../rules/quota.js';
 import type { AdmittedCase, ActorKey, Quotas } from '../store/admission.js';
@@ -200,8 +201,8 @@ const MAY_LOOK_BACK = new Set(['self', 'enterprise', 'guardian', 'court', 'audit
 function instantAsked(text: string | null, kind: string): string | null {
   if (text === null) return null;
   if (!MAY_LOOK_BACK.has(kind)) throw new Fault('AS_OF_NOT_PERMITTED', `${kind} asks as of now.`);
-  const instant = new Date(isCalendarDate(text) ? `${text}T23:59:59.999+08:00` : text);
-  if (Number.isNaN(instant.getTime()) || (!isCalendarDate(text) && !/[Zz]|[+-]\d\d:\d\d$/.test(text))) {
+  const instant = instantOf(isCalendarDate(text) ? `${text}T23:59:59.999+08:00` : text);
+  if (!instant) {
     throw new Fault('BAD_ARGUMENT', `Credit-As-Of "${text}" is no day and no instant with a time zone.`);
   }
   return instant.toISOString();

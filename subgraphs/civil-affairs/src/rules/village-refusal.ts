@@ -25,7 +25,8 @@ const MESSAGES: Readonly<Record<VillageRefusal, string>> = {
     'Only own awards, volunteering and donations are deleted on request. 仅可删除本人的表彰、志愿服务与捐赠。',
   DUPLICATE: 'The same service was confirmed before. 该服务已经确认。',
   OVERLAP: 'The person served elsewhere at that time. 与已确认的服务时间重叠。',
-  BAD_TIMES: 'Give a beginning and an end of one past service of at most 24 hours. 服务起止时间有误。',
+  BAD_TIMES:
+    'Give a beginning and an end of one past service of at most 24 hours, like 2026-11-07T08:00:00+08:00. 服务起止时间有误，时间须带时区。',
   NOT_A_HELPER: 'The person did not enlist as helper of your campaign. 该人员未报名本活动志愿者。',
   BAD_AMOUNT: 'Give yuan with at most two decimals, above nothing. 金额有误。',
 };

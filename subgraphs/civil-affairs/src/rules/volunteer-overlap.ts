@@ -1,3 +1,4 @@
+import { instantOf } from '@xinqiao/platform/rules/instant.js';
 /** One volunteer service as it was confirmed; times are instants, null where only day and hours are known. */
 export interface ServiceTime {
   readonly service_no: string;
@@ -53,8 +54,9 @@ const HOUR_MS = 3_600_000;
 
 /** Hours of one service in whole tenths, or null where the times are none of one past service of a day at most. */
 export function serviceHours(startedAt: string, endedAt: string, now: Date): number | null {
-  const [start, end] = [Date.parse(startedAt), Date.parse(endedAt)];
-  const tenths = Math.floor(((end - start) * 10) / HOUR_MS);
-  if (!(tenths >= 1 && tenths <= HOURS_OF_A_DAY * 10) || end > now.getTime()) return null;
+  const [start, end] = [instantOf(startedAt), instantOf(endedAt)];
+  if (!start || !end || end > now) return null;
+  const tenths = Math.floor(((end.getTime() - start.getTime()) * 10) / HOUR_MS);
+  if (tenths < 1 || tenths > HOURS_OF_A_DAY * 10) return null;
   return tenths / 10;
 }

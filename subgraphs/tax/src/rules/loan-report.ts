@@ -1,4 +1,5 @@
 import { isCalendarDate, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
+import { instantOf } from '@xinqiao/platform/rules/instant.js';
 import type { LoanReport, LoanReportInput, LoanReportRefusal } from '../resolver-types.gen.js';
 import type { LoanReportRow, NewLoanReport } from './bank-rows.js';
 import { divisionPrefix } from './division.js';
@@ -39,10 +40,8 @@ export function loanReportRefusal(input: LoanReportInput, now: Date): LoanReport
   if (!isCalendarDate(approvedOn) || approvedOn < FIRST_DAY) return 'DATE_OUT_OF_ORDER';
   if (approvedOn > shanghaiDateOf(now)) return 'DATE_IN_FUTURE';
   if (disbursedAt === null) return null;
-  const instant = new Date(disbursedAt);
-  // A JavaScript Date makes 31 November the first of December.
-  const isInstant = isCalendarDate(disbursedAt.slice(0, 10)) && /([Zz]|[+-]\d\d:\d\d)$/.test(disbursedAt);
-  if (!isInstant || Number.isNaN(instant.getTime())) return 'DISBURSEMENT_INCOMPLETE';
+  const instant = instantOf(disbursedAt);
+  if (!instant) return 'DISBURSEMENT_INCOMPLETE';
   if (instant > now) return 'DATE_IN_FUTURE';
   return shanghaiDateOf(instant) < approvedOn ? 'DATE_OUT_OF_ORDER' : null;
 }
