@@ -15,6 +15,12 @@ const STATUSES: Readonly<Record<string, string>> = {
   STALE: 'STALE 数据过期',
 };
 
+/** Why there is no CLEAR, where no source is the reason. */
+const BECAUSE: Readonly<Record<string, string>> = {
+  SUBJECT_NOT_REGISTERED: 'SUBJECT_NOT_REGISTERED 主体未登记，请核对代码',
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE 不符合条件',
+};
+
 const LEFT_OUT = { disputed: 'disputed 异议处理中', repaired: 'repaired 已修复', expired: 'expired 已到期' } as const;
 
 const SECTIONS = [
@@ -37,7 +43,7 @@ export function printed(
 ): string {
   const { matter, matterLabel, verdict, because } = assessment;
   const lines = [
-    `${VERDICTS[verdict]}${because.length > 0 ? `  (${because.join(', ')})` : ''}`,
+    `${VERDICTS[verdict]}${because.length > 0 ? `  (${because.map((code) => BECAUSE[code] ?? code).join(', ')})` : ''}`,
     `${String(subject.registration?.name ?? '')} ${identifier} · ${matterLabel.en} ${matterLabel.zh} (${matter})`.trim(),
     '',
     ...assessment.sources.flatMap(sourceLines),

@@ -82,6 +82,23 @@ describe('the command xinqiao', () => {
     expect(malformed).toMatchObject({ code: 1, err: expect.stringContaining('characters 9 to 17') });
   });
 
+  test('a code that nobody registered is never CLEAR, and the clerk reads in both languages why', async () => {
+    const nobody = '379999199001010037';
+    const authorization = `Bearer ${(await run('token', 'clerk')).out.trim()}`;
+    const ask = async (query: string) => {
+      const headers = { 'content-type': 'application/json', authorization };
+      const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return ((await answer.json()) as { data: { subject: { id: string } } }).data;
+    };
+    const { id } = (await ask(`{ subject(identifier: "${nobody}") { ... on Subject { id } } }`)).subject;
+    const input = `{ caseNo: "PX-2026-009", matter: "COMMENDATION", subjects: ["${id}"] }`;
+    await ask(`mutation { openCase(input: ${input}) { __typename } }`);
+    const { code, out } = await run('check', nobody, '--matter', 'COMMENDATION', '--case', 'PX-2026-009');
+    expect(code).toBe(3);
+    expect(out).toMatch(/^INCONCLUSIVE 无法判定 {2}\(SUBJECT_NOT_REGISTERED 主体未登记，请核对代码\)/);
+    expect(out).toContain('Registration 登记信息: no answer, or not open to you 没有答复或不向您开放');
+  });
+
   test('check --json prints the answer for programs', async () => {
     const { code, out } = await check(TEXTILE, 'XM-2026-001', '--json');
     expect(code).toBe(0);
