@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { creditItemsOf as centreItemsOf } from '@xinqiao/credit-centre/rules/credit-items.js';
 import { organisationItemOf, toldItemsOf } from '@xinqiao/credit-centre/rules/organisation-evaluation/told-items.js';
 import type { OrganisationRules } from '@xinqiao/credit-centre/rules/rulebook/rulebook.js';
 import { rulebookNamed } from '@xinqiao/credit-centre/rules/rulebook/rulebooks.js';
@@ -334,6 +335,23 @@ describe('five dimensions and the level', () => {
         status: 'NOT_APPLICABLE',
         reason: { en: expect.any(String), zh: expect.any(String) },
       });
+    },
+  );
+});
+
+describe('a serious list in force (2.4, hard floors)', () => {
+  test.each(['GOVERNMENT_PROCUREMENT', 'WORK_SAFETY', 'MARKET_SUPERVISION', 'WAGE_ARREARS'])(
+    '%s leaves the lowest level, counted once',
+    (list_code) => {
+      const listing = { list_code, document_no: 'd', legal_basis: 'b', listed_on: '2023-05-01', until: '2026-05-01' };
+      const none = { commitments: [], creditRecords: [], penalties: [], officialRecords: [] };
+      const facts = { ...none, serious: [listing] } as unknown as Parameters<typeof centreItemsOf>[0];
+      const [item] = centreItemsOf(facts, '2023-12-01');
+      const items = (item?.indicators ?? []).map(({ code, continuing, act }, at) => ({
+        ...{ id: `${at}`, code, continuing, act, formed_on: '2023-05-01' },
+      }));
+      const { level, inspectionFactor, counted } = evaluate(items);
+      expect([level, inspectionFactor, Object.values(counted)]).toEqual(['POOR', 2, ['C']]);
     },
   );
 });

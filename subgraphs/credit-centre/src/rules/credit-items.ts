@@ -20,7 +20,7 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
       legalBasis: listing.legal_basis,
       from: listing.listed_on,
       until: listing.until,
-      indicators: [indicatorOf(listing.list_code)],
+      indicators: indicatorsOf(listing),
       remedy: {
         en: 'Apply for removal to the authority that listed, once its conditions are met',
         zh: '满足条件后向列入机关申请移出',
@@ -49,10 +49,15 @@ export function creditItemsOf(facts: CreditCentreFacts, today: string): CreditIt
   ];
 }
 
-/** Art. 15(13) knows the list of market supervision, 15(14) those of other sectors; a ban is annex 2 行政管理/5. */
-function indicatorOf(list: string): CreditIndicator {
-  if (list === 'GOVERNMENT_PROCUREMENT') return creditIndicator({ code: 'O-PRC-01' });
-  return creditIndicator({ code: list === 'MARKET_SUPERVISION' ? 'O-BIZ-22' : 'O-BIZ-23', continuing: true });
+/**
+ * Art. 15(13) knows the list of market supervision, 15(14) those of other sectors with a national basis. The ban from
+ * procurement is one of them, and annex 2 行政管理/5 at the same time: one act that fits two items (art. 18(2)).
+ */
+function indicatorsOf({ list_code, document_no }: CreditCentreFacts['serious'][number]): CreditIndicator[] {
+  const act = `${list_code} ${document_no}`;
+  const code = list_code === 'MARKET_SUPERVISION' ? 'O-BIZ-22' : 'O-BIZ-23';
+  const listed = creditIndicator({ code, continuing: true, act });
+  return list_code === 'GOVERNMENT_PROCUREMENT' ? [listed, creditIndicator({ code: 'O-PRC-01', act })] : [listed];
 }
 
 /** A department's fact for the evaluation; no verdict reads it. */
