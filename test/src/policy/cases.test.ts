@@ -5,6 +5,7 @@ import { developmentToken } from '../support/token-issuer.js';
 const TEXTILE = '91371002MA00TEXT0Y';
 const HARDWARE = '91330782MA0000T1XJ';
 const COTTON = '91650100MA0000T287';
+const COURT = '1165999900000T501F';
 
 const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) {
   ... on CaseOpened { alreadyOpen case { caseNo matter status subjects awaitsApproval approvedBy openedBy } }
@@ -68,6 +69,18 @@ describe('business cases', () => {
     await open({ caseNo: 'A-2' });
     expect(await open({ caseNo: 'A-2' })).toMatchObject({ alreadyOpen: true });
     expect(await open({ caseNo: 'A-2', subjects: [idOf(HARDWARE)] })).toMatchObject({ code: 'CASE_NUMBER_TAKEN' });
+  });
+
+  test('blanks around its number are not kept, and a later seal is not taken for the same', async () => {
+    expect(await open({ caseNo: ' ZJ-9 ' })).toMatchObject({ alreadyOpen: false, case: { caseNo: 'ZJ-9' } });
+    expect(await codeOf('ZJ-9')).toBe('CLEAR');
+    const token = await developmentToken(house.config, { sub: 'c.1', actor_kind: 'court', organisation: COURT });
+    const sealed = { caseNo: 'S-1', matter: 'COURT_CASE', order: '裁定1号', sealedUntil: '2027-06-30' };
+    expect(await open(sealed, { token })).toMatchObject({ alreadyOpen: false });
+    expect(await open(sealed, { token })).toMatchObject({ alreadyOpen: true });
+    expect(await open({ ...sealed, sealedUntil: '2027-12-31' }, { token })).toMatchObject({
+      code: 'CASE_NUMBER_TAKEN',
+    });
   });
 
   test('twenty clerks that open the same number at once open it once', async () => {

@@ -15,9 +15,11 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Open
   const refusal = openingRefusal(input, ctx.caller, ctx.matters, ctx.today);
   if (refusal) return refused(refusal);
   const subjects = [...new Set(input.subjects)];
+  // A header brings no blanks around the number: a case that kept some could never be asked under.
+  const caseNo = input.caseNo.trim();
   const wanted: CaseRow = {
     organisation,
-    case_no: input.caseNo,
+    case_no: caseNo,
     matter: input.matter,
     status: 'OPEN',
     subject_id: subjects.length === 1 ? (subjects[0] ?? null) : null,
@@ -33,13 +35,13 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Open
     valid_from: ctx.today,
   };
   return ctx.store.transaction(async (manager) => {
-    const known = await ctx.store.lockCase(manager, organisation, input.caseNo);
+    const known = await ctx.store.lockCase(manager, organisation, caseNo);
     if (known) {
       if (!isSame(known, wanted)) return refused('CASE_NUMBER_TAKEN');
       return { __typename: 'CaseOpened', case: businessCaseOf(known, ctx), alreadyOpen: true };
     }
     await ctx.store.addCase(manager, wanted);
-    await recordWrite(ctx, manager, { command: 'openCase', subjects, reference: input.caseNo });
+    await recordWrite(ctx, manager, { command: 'openCase', subjects, reference: caseNo });
     return { __typename: 'CaseOpened', case: businessCaseOf(wanted, ctx), alreadyOpen: false };
   });
 }
@@ -61,6 +63,7 @@ function isSame(known: CaseRow, wanted: CaseRow): boolean {
       row.works,
       row.duty,
       row.court_order,
+      row.sealed_until,
     ]);
   return content(known) === content(wanted);
 }
