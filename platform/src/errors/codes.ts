@@ -139,8 +139,8 @@ export const CODES = {
   },
   QUOTA_EXCEEDED: {
     status: 429,
-    action: 'Wait as long as Retry-After says, or use a matter and a case.',
-    zh: '查询次数已达上限：请按 Retry-After 等待，或凭事项和业务件查询。',
+    action: 'Wait as long as Retry-After says; with a token, a matter and a case you have a quota of your own.',
+    zh: '查询次数已达上限：请按 Retry-After 等待；未登录的，凭令牌、事项和业务件另有限额。',
   },
   EXPORT_NOT_FOR_ACTOR: {
     status: 403,
