@@ -161,10 +161,11 @@ describe('business cases', () => {
   });
 
   test('nobody without an agency opens one', async () => {
-    const answer = await house.ask(OPEN, {
-      variables: { input: { caseNo: 'E-1', matter: 'PROJECT_APPLICATION', subjects: [idOf(TEXTILE)] } },
-    });
-    expect(answer.body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const variables = { input: { caseNo: 'E-1', matter: 'PROJECT_APPLICATION', subjects: [idOf(TEXTILE)] } };
+    const refusalOf = async (as: Asking) => (await house.ask(OPEN, { ...as, variables })).body.errors?.[0];
+    expect((await refusalOf({}))?.extensions.code).toBe('UNAUTHENTICATED');
+    // Whoever has a token is not sent to get one.
+    expect((await refusalOf({ persona: 'resident' }))?.extensions.code).toBe('MATTER_NOT_FOR_ACTOR');
   });
 
   test('an agency reads its own case, and nobody else’s', async () => {

@@ -8,7 +8,8 @@ import type { CaseRow } from '../store.js';
 
 /**
  * An agency's clerk opens a case. The same case with the same content again changes nothing; its number for anything else
- * is CASE_NUMBER_TAKEN. Throws UNAUTHENTICATED for a caller without an organisation.
+ * is CASE_NUMBER_TAKEN. Throws UNAUTHENTICATED for a caller without a token, MATTER_NOT_FOR_ACTOR for one without an
+ * organisation.
  */
 export async function openCase(ctx: Context, input: OpenCaseInput): Promise<OpenCaseResult> {
   const organisation = agencyOf(ctx);
@@ -48,8 +49,11 @@ export async function openCase(ctx: Context, input: OpenCaseInput): Promise<Open
 
 /** Cases are an agency's: nobody without an organisation has any. */
 export function agencyOf({ caller }: Context): string {
-  if (caller.organisation === null) throw new Fault('UNAUTHENTICATED', 'Cases are opened by agencies.');
-  return caller.organisation;
+  if (caller.organisation !== null) return caller.organisation;
+  throw new Fault(
+    caller.kind === 'public' ? 'UNAUTHENTICATED' : 'MATTER_NOT_FOR_ACTOR',
+    'Cases are opened by agencies.',
+  );
 }
 
 function isSame(known: CaseRow, wanted: CaseRow): boolean {
