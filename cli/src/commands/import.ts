@@ -3,6 +3,7 @@ import { openDatabase } from '@xinqiao/platform/database/database.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { personalFields } from '@xinqiao/platform/policy/personal-fields.js';
 import { importFile } from '../exchange/import-file.js';
+import { openCentreInThread } from '../exchange/open-centre-in-thread.js';
 import { growHeapByHalf } from '../exchange/lean-heap.js';
 import { openDatabases } from '../installation/databases.js';
 import { datasetOf } from '../installation/definitions.js';
@@ -23,7 +24,10 @@ export async function importCommand(name: string, file: string): Promise<0 | 2> 
     migrations,
     poolSize: 2,
   });
-  await using centre = await openCentre(config, databases, log);
+  // A registry that runs elsewhere has a core of its own already.
+  await using centre = config.subgraphUrls?.['credit-centre']
+    ? await openCentre(config, databases, log)
+    : await openCentreInThread(await databases.urlOf('credit-centre'), process.env);
   const report = await importFile({ config, dataset: name, file, database, centre });
   say(
     `${name}: ${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected.`,

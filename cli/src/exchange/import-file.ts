@@ -14,14 +14,16 @@ const RESOLVE = `mutation Resolve($dataset: String!, $identifiers: [String!]!) {
 
 const resolvedShape = z.object({ resolveIdentifiers: z.array(z.string()) });
 
+/** Turns identifiers into subject ids: the centre, wherever it runs. */
+export type Registry = Pick<SubgraphChannel, 'call'>;
+
 export interface ImportFileRequest {
   readonly config: Config;
   readonly dataset: string;
   readonly file: string;
   /** The database of the dataset's owner. */
   readonly database: Database;
-  /** The registry that turns identifiers into subject ids. */
-  readonly centre: SubgraphChannel;
+  readonly centre: Registry;
 }
 
 /** Imports one file for its owner; identifiers are resolved through the centre, as a sealed call of that agency. */
@@ -42,7 +44,7 @@ export function importFile({
 }
 
 /** Asks the centre what identifiers stand for, as the agency that owns the dataset. */
-export function resolver(dataset: string, centre: SubgraphChannel): ImportRequest['resolve'] {
+export function resolver(dataset: string, centre: Registry): ImportRequest['resolve'] {
   const caller = systemCaller(datasetOf(dataset).owner.name, randomUUID().replaceAll('-', ''));
   return async (identifiers) => {
     const answer = await centre.call({ query: RESOLVE, variables: { dataset, identifiers } }, caller);

@@ -1,11 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { resolver } from '@xinqiao/cli/exchange/import-file.js';
+import { resolver, type Registry } from '@xinqiao/cli/exchange/import-file.js';
 import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { openTable } from '@xinqiao/platform/exchange/read-table.js';
 import { stagedFacts } from '@xinqiao/platform/exchange/staged-facts.js';
-import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
@@ -40,7 +39,7 @@ export function readingAlone(dataset: string, file: string): Promise<StageAlone>
 /** Asks the registry for every subject of the file, some thousands at a time, as an import does. */
 export async function registryAlone(
   dataset: string,
-  { file, centre }: { readonly file: string; readonly centre: SubgraphChannel },
+  { file, centre }: { readonly file: string; readonly centre: Registry },
 ): Promise<StageAlone> {
   const [, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
   const identifiers = lines.map((line) => line.slice(0, line.indexOf(',')));
@@ -54,10 +53,9 @@ export async function registryAlone(
 const AT_ONCE = 5_000;
 
 /** A registry that also tells how long it was asked, and when it answered last: then the merge begins, but for one batch. */
-export function watched(centre: SubgraphChannel): SubgraphChannel & { readonly told: { ms: number; last: number } } {
+export function watched(centre: Registry): Registry & { readonly told: { ms: number; last: number } } {
   const told = { ms: 0, last: 0 };
   return {
-    ...centre,
     told,
     async call(...question) {
       const asked = performance.now();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { openCentreInThread } from '@xinqiao/cli/exchange/open-centre-in-thread.js';
 import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
 import { mattersOf } from '@xinqiao/cli/installation/matters.js';
 import { creditCentre } from '@xinqiao/credit-centre/subgraph.js';
@@ -112,6 +113,24 @@ describe('an import of what agencies exchange', () => {
   test.each(variants)('with %s says the same facts, so that nothing changes', async (_, content) => {
     const report = await load(write('variant.csv', content()));
     expect(report).toEqual({ added: 0, changed: 0, unchanged: ROWS, rejected: 0, rejectsFile: null });
+  });
+
+  test('learns the same ids from a registry in a thread of its own, and says what to do when that ended', async () => {
+    const { config } = databases;
+    const env = { XINQIAO_DATA: config.dataFolder, XINQIAO_HEADS: config.witnessFolder, LOG_LEVEL: 'silent' };
+    const inThread = await openCentreInThread(await databases.urlOf('credit-centre'), env);
+    const loading = () =>
+      importFile({
+        config,
+        dataset: 'penalties',
+        file: write('thread.csv', PENALTIES),
+        database: centre.database,
+        centre: inThread,
+      });
+    expect(await loading()).toMatchObject({ added: 0, changed: 0, unchanged: ROWS, rejected: 0 });
+    await inThread[Symbol.asyncDispose]();
+    await expect(loading()).rejects.toThrow('Run the command again: an import goes on where it stood.');
+    await expect(openCentreInThread('postgres://nobody@127.0.0.1:1/none', env)).rejects.toThrow('ECONNREFUSED');
   });
 
   test('rejects each kind of bad row with its line and reason, and loads the good rows', async () => {
