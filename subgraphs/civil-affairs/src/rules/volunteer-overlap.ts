@@ -1,4 +1,5 @@
 import { instantOf } from '@xinqiao/platform/rules/instant.js';
+
 /** One volunteer service as it was confirmed; times are instants, null where only day and hours are known. */
 export interface ServiceTime {
   readonly service_no: string;
