@@ -34,6 +34,7 @@ const COLUMNS = [
   'remedies',
   'checkedAt',
 ] as const;
+
 /** How a file of ours begins: spreadsheets may quote its header, and a killed run may leave its only line unfinished. */
 const OURS = { csv: /^"?identifier"?[,;]/, ndjson: /^\{"identifier":/ };
 
