@@ -1,7 +1,7 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import { date, organisationCode, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { tables } from '../entities.js';
-import { adultOnly } from './adult-only.js';
 
 export const campaigns = dataset({
   name: 'campaigns',

@@ -1,3 +1,4 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
   decimal,
@@ -11,7 +12,6 @@ import {
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { tables } from '../entities.js';
-import { adultOnly } from './adult-only.js';
 
 function clock(day: string, time: string): string {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {

@@ -1,3 +1,4 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
   oneOf,
@@ -10,7 +11,6 @@ import {
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { tables } from '../entities.js';
 import { VILLAGE_POINTS, type VillageItemKind } from '../rules/village-points.js';
-import { adultOnly } from './adult-only.js';
 
 export const committees = dataset({
   name: 'committees',

@@ -1,8 +1,6 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import { date, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
-import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
-import { isMinorsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { tables } from '../entities.js';
 import type { COMMENDATION_RULES } from '../rules/haibei/merits.js';
 
@@ -35,13 +33,8 @@ export const commendations = dataset({
     awardedOn: date(['AWARDED_ON', '表彰日期']),
     event: optional(text(['EVENT', '事迹编号'], { max: 100 })),
   }),
-  toFact: ({ subject, documentNo, level, authority, awardedOn, event }, reading) => {
-    if (isMinorsNumber(subject, reading.on, reading)) {
-      throw new RowProblem('OUT_OF_RANGE', 'SUBJECT', NO_CREDIT_SUBJECT);
-    }
-    return {
-      identifiers: { subject_id: subject },
-      values: { document_no: documentNo, level, authority, awarded_on: awardedOn, event, valid_from: awardedOn },
-    };
-  },
+  toFact: ({ subject, documentNo, level, authority, awardedOn, event }, { on }) => ({
+    identifiers: { subject_id: adultOnly(subject, on) },
+    values: { document_no: documentNo, level, authority, awarded_on: awardedOn, event, valid_from: awardedOn },
+  }),
 });

@@ -1,3 +1,4 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
   oneOf,
@@ -10,8 +11,7 @@ import { dataset, type Dataset, type Reading } from '@xinqiao/platform/exchange/
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
 import { templateSubject } from '@xinqiao/platform/exchange/template-subject.js';
-import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { isMinorsNumber, isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
+import { isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { subjectKindOfUscc } from '@xinqiao/platform/rules/uscc.js';
 import { tables } from '../entities.js';
 import { creditRecords } from './credit-records.js';
@@ -248,20 +248,7 @@ const brokenCommitments = dataset({
 
 /** Under-18s are no credit subjects (domain.md 0, item 6): the registry refuses them at the door. */
 function adult(column: ReturnType<typeof subjectIdentifier>, reading: Reading): ReturnType<typeof subjectIdentifier> {
-  return {
-    ...column,
-    parse(value) {
-      const identifier = column.parse(value);
-      if (isMinorsNumber(identifier, reading.on, reading)) {
-        throw new RowProblem(
-          'OUT_OF_RANGE',
-          'SUBJECT',
-          'Persons under 18 are no credit subjects 未满十八周岁的人不是信用主体.',
-        );
-      }
-      return identifier;
-    },
-  };
+  return { ...column, parse: (value) => adultOnly(column.parse(value), reading.on) };
 }
 
 export const datasets: readonly Dataset[] = [

@@ -1,3 +1,4 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
   integer,
@@ -11,8 +12,6 @@ import {
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
-import { isMinorsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { adultOn, birthDateOf } from '@xinqiao/platform/rules/resident-id.js';
 import { tables } from '../entities.js';
 import { needsConsent } from '../rules/guardian-consent.js';
@@ -59,25 +58,20 @@ const academicMisconduct = dataset({
     basis: optional(text(['BASIS', '依据'], { max: 300 })),
     appeal: optional(oneOf(['APPEAL', '申诉'], APPEALS)),
   }),
-  toFact: ({ subject, ...row }, reading) => {
+  toFact: ({ subject, ...row }) => ({
     // What concerns a pupil stays in the school's own record.
-    if (isMinorsNumber(subject, row.decidedOn, reading)) {
-      throw new RowProblem('OUT_OF_RANGE', 'SUBJECT', NO_CREDIT_SUBJECT);
-    }
-    return {
-      identifiers: { subject_id: subject },
-      values: {
-        document_no: row.documentNo,
-        kind: row.kind ?? 'ACADEMIC_MISCONDUCT',
-        basis: row.basis,
-        appeal: row.appeal ?? 'NONE',
-        conduct: row.conduct,
-        decided_on: row.decidedOn,
-        until: row.until,
-        valid_from: row.decidedOn,
-      },
-    };
-  },
+    identifiers: { subject_id: adultOnly(subject, row.decidedOn) },
+    values: {
+      document_no: row.documentNo,
+      kind: row.kind ?? 'ACADEMIC_MISCONDUCT',
+      basis: row.basis,
+      appeal: row.appeal ?? 'NONE',
+      conduct: row.conduct,
+      decided_on: row.decidedOn,
+      until: row.until,
+      valid_from: row.decidedOn,
+    },
+  }),
 });
 
 const employments = dataset({

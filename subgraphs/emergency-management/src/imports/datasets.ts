@@ -1,9 +1,8 @@
+import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import { date, decimal, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
-import { NO_CREDIT_SUBJECT } from '@xinqiao/platform/rules/credit-subject.js';
-import { isMinorsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { tables } from '../entities.js';
 import type { NewAct } from '../rules/acts/supervision-act.js';
 import { OBJECT_KINDS } from '../rules/object-kinds.js';
@@ -236,15 +235,10 @@ const safetyDeeds = dataset({
     doneOn: date(['DONE_ON', '日期']),
     documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
   }),
-  toFact: ({ subject, deedNo, kind, doneOn, documentNo }, reading) => {
-    if (isMinorsNumber(subject, reading.on, reading)) {
-      throw new RowProblem('OUT_OF_RANGE', 'SUBJECT', NO_CREDIT_SUBJECT);
-    }
-    return {
-      identifiers: { subject_id: subject },
-      values: { deed_no: deedNo, kind, done_on: doneOn, document_no: documentNo, valid_from: doneOn },
-    };
-  },
+  toFact: ({ subject, deedNo, kind, doneOn, documentNo }, { on }) => ({
+    identifiers: { subject_id: adultOnly(subject, on) },
+    values: { deed_no: deedNo, kind, done_on: doneOn, document_no: documentNo, valid_from: doneOn },
+  }),
 });
 
 const penalties = penaltyDataset(
