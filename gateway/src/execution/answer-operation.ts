@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
@@ -10,6 +9,7 @@ import type { Admission } from '../front/admission.js';
 import type { Answer } from '../front/answer.js';
 import { clientAddressBehind } from '../front/client-address.js';
 import { CARD_DOCUMENT, notDisplayed, showCard } from '../front/show-card.js';
+import { mediaTypeFor } from '../front/media-type.js';
 import { readGraphQLRequest, type GraphQLRequest } from '../front/read-request.js';
 import { wellFormedStatus } from '../front/well-formed-status.js';
 import { openTokenVerifier } from '../identity/verify-token.js';
@@ -20,6 +20,7 @@ import { checkText, checkVariables } from '../limits/variable-limits.js';
 import { openEarlyDenial } from '../policy/early-denial.js';
 import { accessRecordOf } from '../record/access-record.js';
 import { openApollo, type ApolloSurroundings } from './apollo.js';
+import { KnownTexts } from './known-texts.js';
 import { RequestContext } from './request-context.js';
 import { selfCheck } from './self-check.js';
 
@@ -41,8 +42,12 @@ interface AdmittedDocument {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string | null | undefined;
-  /** The media types that the client accepts; JSON if left out. */
-  readonly accept?: string | undefined;
+}
+
+interface ExecutedDocument {
+  readonly status: number;
+  readonly code: string;
+  readonly body: string;
 }
 
 /** More than any page of any list; what is larger was not asked for by a person. */
@@ -57,7 +62,8 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
   const addressOf = clientAddressBehind(config.trustedProxies);
   const checkDocument = documentCheck();
   const quota = publicQuota(config.publicPerMinute);
-  const apollo = await openApollo(surroundings, denial);
+  const texts = new KnownTexts();
+  const apollo = await openApollo(surroundings, denial, texts);
 
   /** One time for all sources, one after another included: what comes later is given up as if the client had left. */
   async function inTime(client: Cancellation, work: () => Promise<Answer>): Promise<Answer> {
@@ -66,17 +72,18 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
   }
 
   async function answerAsked(request: IncomingMessage, asked: GraphQLRequest, client: Cancellation): Promise<Answer> {
+    const { accept } = request.headers;
+    const type = mediaTypeFor(accept);
     const query = documents.textOf(asked);
     const variables = asked.variables ?? {};
-    checkText(query);
     checkVariables(variables);
     checkDocument(query, variables, denial.marks);
     const caller = await admitted(request);
     if (caller.matter === null) quota(addressOf(request), new Date());
-    const { accept } = request.headers;
-    const document = { caller, query, variables, operationName: asked.operationName, accept };
-    const executed = await answerDocument(document, client, request.method === 'GET');
-    return { ...executed, headers: { 'credit-trace': caller.traceId } };
+    const document = { caller, query, variables, operationName: asked.operationName };
+    const { status, code, body } = await answerDocument(document, client, request.method === 'GET');
+    const told = wellFormedStatus(status, code, accept);
+    return { status: told, code, body, type, headers: { 'credit-trace': caller.traceId } };
   }
 
   async function answerCard(request: IncomingMessage, token: string, client: Cancellation): Promise<Answer> {
@@ -89,18 +96,32 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
 
   /** Denies what may not be asked, executes the rest, and records it before anybody sees it. */
   async function answerDocument(
-    { caller, query, variables = {}, operationName, accept }: AdmittedDocument,
+    { caller, query, variables = {}, operationName }: AdmittedDocument,
     client: Cancellation,
     readsOnly: boolean,
-  ): Promise<Answer> {
+  ): Promise<ExecutedDocument> {
     const permitted = denial.permit(query, caller);
     const context = new RequestContext(caller, permitted, client, readsOnly);
-    const asked = { query: permitted.query, variables, operationName: operationName || null };
-    const executed = await execute(apollo, asked, context, accept);
-    if (Buffer.byteLength(executed.body) > LARGEST_ANSWER)
+    const { status, body } = await execute(permitted.query, variables, operationName, context);
+    if (isLarger(body, LARGEST_ANSWER))
       throw new Fault('ANSWER_TOO_LARGE', 'The answer is larger than 4 MB.');
-    await record(context, executed.body);
-    return { ...executed, code: context.outcome.code };
+    await record(context, body);
+    return { status, body, code: context.outcome.code };
+  }
+
+  /** Behind Apollo's pipeline and before its HTTP, which would read, check and negotiate again what the front has. */
+  async function execute(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    operationName: string | null | undefined,
+    contextValue: RequestContext,
+  ): Promise<{ readonly status: number; readonly body: string }> {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: texts.hashOf(query) } };
+    const asked = { extensions, variables, ...(operationName ? { operationName } : {}) };
+    const { http, body } = await apollo.executeOperation(asked, { contextValue });
+    if (body.kind !== 'single') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
+    const { errors, data } = body.singleResult;
+    return { status: http.status ?? 200, body: `${JSON.stringify({ errors, data })}\n` };
   }
 
   async function admitted(request: IncomingMessage): Promise<Caller> {
@@ -159,23 +180,9 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
   };
 }
 
-async function execute(
-  apollo: ApolloServer<RequestContext>,
-  body: unknown,
-  context: RequestContext,
-  accept: string | undefined,
-): Promise<Answer> {
-  const headers = new HeaderMap([['content-type', 'application/json']]);
-  // Nothing has to be negotiated with who accepts JSON and nothing else.
-  if (accept && accept !== 'application/json') headers.set('accept', accept);
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-    context: async () => context,
-  });
-  if (result.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
-  const type = result.headers.get('content-type');
-  const status = wellFormedStatus(result.status ?? 200, context.outcome.code, accept);
-  return { status, body: result.body.string, ...(type ? { type } : {}) };
+/** Whether a text has more bytes of UTF-8; only one that may have is counted. */
+function isLarger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && Buffer.byteLength(text) > bytes;
 }
 
 /** Names a request in every log and record. */

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -15,6 +15,7 @@ import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Metrics } from '../metrics/metrics.js';
 import type { EarlyDenial } from '../policy/early-denial.js';
+import type { KnownTexts } from './known-texts.js';
 import type { RequestContext } from './request-context.js';
 import { planningGateway } from './planning-gateway.js';
 import { subgraphSource } from './subgraph-source.js';
@@ -49,6 +50,7 @@ const RECORDS: Label = { en: 'Cases and access records', zh: '业务件与查询
 export async function openApollo(
   surroundings: ApolloSurroundings,
   denial: EarlyDenial,
+  texts: KnownTexts,
 ): Promise<ApolloServer<RequestContext>> {
   const { config, supergraphFile, matters, channels, log, metrics } = surroundings;
   const sources = new Map(
@@ -68,6 +70,7 @@ export async function openApollo(
   });
   const server = new ApolloServer<RequestContext>({
     gateway,
+    persistedQueries: { cache: texts },
     introspection: config.mode === 'development',
     hideSchemaDetailsFromClientErrors: config.mode === 'production',
     includeStacktraceInErrorResponses: false,
@@ -80,62 +83,53 @@ export async function openApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      refuseBadVariables,
-      finishDenials(denial),
+      aroundExecution(denial),
     ],
   });
   await server.start();
   return server;
 }
 
-/** Refuses variables of the wrong type with 400 before anything is planned, and notes the operation's name. */
-const refuseBadVariables: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
-        contextValue.outcome.operation = operationName ?? null;
-        contextValue.outcome.type = operation?.operation ?? null;
-        if (!operation) {
-          throw httpError(
-            new Fault('UNKNOWN_OPERATION', 'The document holds no such operation, or several without a name.'),
-          );
-        }
-        if (operation.operation === 'mutation' && contextValue.readsOnly) {
-          throw httpError(new Fault('METHOD_NOT_ALLOWED', 'A GET changes nothing.'));
-        }
-        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-          maxErrors: MOST_COERCION_ERRORS,
-        });
-        const [first] = errors ?? [];
-        if (first) {
-          throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-        }
-      },
-    };
-  },
-};
+/**
+ * Refuses variables of the wrong type with 400 before anything is planned, and notes the operation's name. Fields that were
+ * denied before planning come back as null, each with its error, as if their owner had denied them.
+ */
+function aroundExecution(denial: EarlyDenial): ApolloServerPlugin<RequestContext> {
+  const listener: GraphQLRequestListener<RequestContext> = {
+    async didResolveOperation({ schema, operation, operationName, request, contextValue }) {
+      contextValue.outcome.operation = operationName ?? null;
+      contextValue.outcome.type = operation?.operation ?? null;
+      if (!operation) {
+        throw httpError(
+          new Fault('UNKNOWN_OPERATION', 'The document holds no such operation, or several without a name.'),
+        );
+      }
+      if (operation.operation === 'mutation' && contextValue.readsOnly) {
+        throw httpError(new Fault('METHOD_NOT_ALLOWED', 'A GET changes nothing.'));
+      }
+      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+        maxErrors: MOST_COERCION_ERRORS,
+      });
+      const [first] = errors ?? [];
+      if (first) {
+        throw new GraphQLError(first.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+      }
+    },
+    async willSendResponse({ response, operationName, contextValue }) {
+      if (response.body.kind !== 'single') return;
+      const { permitted, caller, denied } = contextValue;
+      const slices = denial.finish(permitted, operationName ?? null, caller, response.body.singleResult);
+      for (const slice of slices) denied.add(slice);
+      const [first] = response.body.singleResult.errors ?? [];
+      contextValue.outcome.code = first ? String(first.extensions?.code) : 'OK';
+    },
+  };
+  return { requestDidStart: async () => listener };
+}
 
 /** Apollo Server answers with the status that the error names. */
 function httpError({ message, extensions, status }: Fault): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
-}
-
-/** Fields that were denied before planning come back as null, each with its error, as if their owner had denied them. */
-function finishDenials(denial: EarlyDenial): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response, operationName, contextValue }) {
-          if (response.body.kind !== 'single') return;
-          const { permitted, caller, denied } = contextValue;
-          const slices = denial.finish(permitted, operationName ?? null, caller, response.body.singleResult);
-          for (const slice of slices) denied.add(slice);
-          const [first] = response.body.singleResult.errors ?? [];
-          contextValue.outcome.code = first ? String(first.extensions?.code) : 'OK';
-        },
-      };
-    },
-  };
 }
 
 /** In production nobody is told which names would have been right. */

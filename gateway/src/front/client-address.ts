@@ -16,12 +16,11 @@ export function clientAddressBehind(trustedProxies: readonly string[]): ClientAd
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }
-  // A check parses the address: nobody pays for that who has no proxies.
-  const isProxy = (address: string) =>
-    trustedProxies.length > 0 && proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  const isProxy = (address: string) => proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   return ({ headers, socket }) => {
     const peer = plain(socket.remoteAddress ?? '');
-    if (isIP(peer) === 0 || !isProxy(peer)) return countedAs(peer);
+    // A check parses the address: nobody pays for that who has no proxies.
+    if (trustedProxies.length === 0 || isIP(peer) === 0 || !isProxy(peer)) return countedAs(peer);
     const forwarded = String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .map((part) => plain(part.trim()));
@@ -36,7 +35,7 @@ function plain(address: string): string {
 }
 
 function countedAs(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':') || !isIPv6(address)) return address;
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
   const groups = head === '' ? [] : head.split(':');
   const after = tail === undefined || tail === '' ? [] : tail.split(':');

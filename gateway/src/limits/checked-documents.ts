@@ -1,6 +1,7 @@
 import { Kind, parse, visit } from 'graphql';
 import type { FieldMarks } from '../policy/field-marks.js';
 import { checkDocument } from './document-limits.js';
+import { checkText } from './variable-limits.js';
 
 /** Documents remembered as good; clients send few different ones. */
 const KEPT_DOCUMENTS = 2_000;
@@ -31,6 +32,7 @@ export function documentCheck(): (query: string, variables: Variables, marks: Fi
     const known = kept.get(query);
     const sizes = known ? sizesOf(known.sizing, variables) : '';
     if (known?.passed.has(sizes)) return;
+    checkText(query);
     checkDocument(query, variables, marks);
     if (known) {
       if (known.passed.size >= KEPT_SIZES) known.passed.clear();

@@ -125,6 +125,11 @@ export const CODES = {
     action: 'Send Content-Type: application/json.',
     zh: '请求类型不符：请用 Content-Type: application/json。',
   },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    action: 'Accept application/json or application/graphql-response+json.',
+    zh: '答复类型不符：请接受 application/json 或 application/graphql-response+json。',
+  },
   CSRF_PREVENTED: {
     status: 400,
     action: 'Send Content-Type: application/json, or a header Apollo-Require-Preflight, or use POST.',

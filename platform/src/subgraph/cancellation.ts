@@ -4,7 +4,9 @@
  */
 export class Cancellation {
   #isCancelled = false;
-  #listeners: Set<() => void> | null = null;
+  /** Nearly always there is one, and a set for it would cost more than it. */
+  #first: (() => void) | null = null;
+  #others: Set<() => void> | null = null;
 
   get isCancelled(): boolean {
     return this.#isCancelled;
@@ -13,20 +15,23 @@ export class Cancellation {
   cancel(): void {
     if (this.#isCancelled) return;
     this.#isCancelled = true;
-    const listeners = this.#listeners;
-    this.#listeners = null;
-    for (const listener of listeners ?? []) listener();
+    const listeners = [this.#first, ...(this.#others ?? [])];
+    this.#first = null;
+    this.#others = null;
+    for (const listener of listeners) listener?.();
   }
 
   /** Calls back once, at once where it is cancelled already. */
   whenCancelled(listener: () => void): void {
     if (this.#isCancelled) listener();
-    else (this.#listeners ??= new Set()).add(listener);
+    else if (!this.#first) this.#first = listener;
+    else (this.#others ??= new Set()).add(listener);
   }
 
   /** For work that ended by itself. */
   forget(listener: () => void): void {
-    this.#listeners?.delete(listener);
+    if (this.#first === listener) this.#first = null;
+    else this.#others?.delete(listener);
   }
 }
 

@@ -6,21 +6,18 @@ export class DeadlinePassed extends Error {
 }
 
 /** Gives up after so many milliseconds, and tells the work by its cancellation. Throws DeadlinePassed. */
-export async function withDeadline<Result>(
+export function withDeadline<Result>(
   ms: number,
   work: (cancellation: Cancellation) => Promise<Result>,
 ): Promise<Result> {
-  const cancellation = new Cancellation();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  return new Promise((resolve, reject) => {
+    const cancellation = new Cancellation();
+    const late = setTimeout(() => {
       cancellation.cancel();
       reject(new DeadlinePassed(`It took longer than ${ms} ms.`));
     }, ms);
+    work(cancellation)
+      .finally(() => clearTimeout(late))
+      .then(resolve, reject);
   });
-  try {
-    return await Promise.race([work(cancellation), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -125,6 +125,32 @@ describe('GraphQL over HTTP', () => {
     expect(await statuses(NAME)).toEqual([200, 200, 200, 200]);
   });
 
+  test('an answer is of the type that the client prefers, and nobody is answered in a type that is not accepted', async () => {
+    const typed = async (accept: string) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: NAME }),
+      });
+      return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
+    };
+    const json = 'application/json; charset=utf-8';
+    const newer = 'application/graphql-response+json; charset=utf-8';
+    expect(await typed('*/*')).toMatchObject({ status: 200, type: json });
+    expect(await typed('application/json, application/graphql-response+json')).toMatchObject({
+      status: 200,
+      type: json,
+    });
+    expect(await typed('application/graphql-response+json, application/json;q=0.9')).toMatchObject({ type: newer });
+    const refused = await typed('text/html');
+    expect(refused).toMatchObject({
+      status: 406,
+      type: json,
+      body: expect.stringContaining('NOT_ACCEPTABLE') as string,
+    });
+    expect(refused.body).not.toContain('"data"');
+  });
+
   test('an answer carries the headers that keep it from being used elsewhere', async () => {
     const { headers } = await get({ query: NAME });
     expect(Object.fromEntries(headers)).toMatchObject({
