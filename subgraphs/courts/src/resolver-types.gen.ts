@@ -770,7 +770,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * Administrative agreements and their breaches 行政协议履约统计 of one division and year, in counts only. A count from 1 to 9
-   * is null, and so is the next smallest of the same list where it could be worked out from the others.
+   * is null, and so are the next smallest of the same list by which it could be worked out.
    */
   readonly agreementStatistics?: Maybe<AgreementStatistics>;
   /**

@@ -557,7 +557,7 @@ export type Query = {
   readonly inspectionDraw?: Maybe<InspectionDraw>;
   /**
    * Deductions and repair by kind of object over a period, both days included. Who may: the bureau under STATISTICS; a group
-   * of fewer than ten supervised objects shows no figures.
+   * of fewer than ten supervised objects shows no figures, nor does the total where it would tell them by subtraction.
    */
   readonly safetyStatistics: SafetyStatistics;
   /** 监管对象类别: the eight kinds of supervised objects; three are named by the source, five are numbers only (reading D-p). */
@@ -917,7 +917,10 @@ export type SafetyExplanation = {
   readonly zh?: Maybe<Scalars['String']['output']>;
 };
 
-/** Figures of one group; null where the group has fewer than ten supervised objects. Points with halves. */
+/**
+ * Figures of one group; null where the group has fewer than ten supervised objects, or its figures would tell those of one
+ * that has. Points with halves.
+ */
 export type SafetyFigures = {
   readonly __typename?: 'SafetyFigures';
   readonly bonus?: Maybe<Scalars['Float']['output']>;

@@ -680,7 +680,9 @@ export type Query = {
   readonly pushAgreements: ReadonlyArray<PushAgreement>;
   /**
    * 税银互动 statistics of a division and a period: for everybody the totals, for a bank its own row, for the banking
-   * regulator and the tax bureau under STATISTICS every bank's. A number of fewer than 10 is withheld: null.
+   * regulator and the tax bureau under STATISTICS every bank's. A number of fewer than 10 is withheld: null; and so is one by
+   * which it could be worked out, the total less the others, the total less a bank's own part, or a period less a shorter one
+   * of whole years.
    */
   readonly taxBankStatistics: TaxBankStatistics;
   /**

@@ -146,6 +146,9 @@ describe('counts that everybody sees', () => {
     expect(shown([9, 25, 30])).toEqual([null, null, 30]);
     expect(shown([9, 1, 30])).toEqual([null, null, 30]);
     expect(shown([0, 25])).toEqual([0, 25]);
+    expect(shown([0, 5, 25])).toEqual([0, null, null]);
+    // Two that are small in all are one small group to whoever subtracts.
+    expect(shown([3, 2, 11, 30])).toEqual([null, null, null, 30]);
   });
 
   test('hide a list whose sum would tell the one small count of its sister', () => {

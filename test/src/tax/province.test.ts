@@ -18,6 +18,8 @@ import { openRandom } from '@xinqiao/cli/seed/random.js';
 import { BANKS, REGULATOR, taxpayers, type SeedTaxpayer } from '@xinqiao/cli/seed/xinjiang/taxpayers.js';
 import { checkUscc } from '@xinqiao/platform/rules/uscc.js';
 import { exportAList } from '@xinqiao/tax/commands/export-a-list.js';
+import type { LoanTally } from '@xinqiao/tax/rules/bank-rows.js';
+import { bankStatisticsOf } from '@xinqiao/tax/rules/bank-statistics.js';
 import { openStore } from '@xinqiao/tax/store.js';
 import { runInstallation } from '../support/running-installation.js';
 
@@ -31,6 +33,20 @@ function first(count: number): SeedTaxpayer[] {
     if (found.length === count) break;
   }
   return found;
+}
+
+/** Tallies as the store gives them, of loans by bank and year. */
+function tallied(
+  lent: readonly { readonly bank: string; readonly year: number; readonly yuan: number }[],
+): LoanTally[] {
+  const tally = (bank: string | null, year: number | null): LoanTally => {
+    const loans = lent.filter((one) => (bank ?? one.bank) === one.bank && (year ?? one.year) === one.year);
+    const yuan = sumOf(loans.map((one) => one.yuan));
+    return { bank, year, loans: loans.length, amount_yuan: `${yuan}.00`, median_hours: null };
+  };
+  const banks = [null, ...new Set(lent.map(({ bank }) => bank))];
+  const years = [null, ...new Set(lent.map(({ year }) => year))];
+  return banks.flatMap((bank) => years.map((year) => tally(bank, year))).filter(({ loans }) => loans > 0);
 }
 
 describe('the province of domain.md 8.1', () => {
@@ -111,6 +127,41 @@ describe('the province of domain.md 8.1', () => {
       industry: null,
     });
     expect(lines).toHaveLength(3);
+  });
+
+  test('shows its figures to the yuan, and every bank its row, for nothing in them tells of few', () => {
+    const lent = loansOf(first(LOANS + 200)).map(({ bank, disbursedAt, yuan }) => ({
+      ...{ bank: BANKS[bank] ?? '', year: Number(disbursedAt.slice(0, 4)), yuan },
+    }));
+    const pushes = YEARS.flatMap(({ madeIn: year, banks, pushes: count }) =>
+      BANKS.slice(0, banks).map((recipient, at) => ({
+        ...{ recipient, kind: 'bank', year, pushes: Math.floor((count + at) / banks) },
+      })),
+    );
+    const period = { division: '650000', from: '2015-01-01', to: '2019-12-15' };
+    const told = bankStatisticsOf(period, { pushes, loans: tallied(lent), banks: [] }, 'ALL');
+    expect(told).toMatchObject({ pushes: PUSHES, loans: LOANS, amountYuan: `${LOANS_YUAN}.00` });
+    expect(told.byBank.map(({ loans }) => loans).toSorted((a, b) => (b ?? 0) - (a ?? 0))).toEqual(LOANS_OF_BANKS);
+  });
+
+  test('withholds a period where a shorter one within it would tell of few by subtraction', () => {
+    const loans = (bank: string, year: number, count: number) =>
+      Array.from({ length: count }, () => ({ bank, year, yuan: 10_000 }));
+    const lent = [
+      loans('A', 2016, 12),
+      loans('B', 2016, 13),
+      loans('A', 2017, 4),
+      loans('A', 2018, 40),
+      loans('B', 2018, 30),
+    ];
+    const ask = (from: number, to: number) => {
+      const within = lent.flat().filter(({ year }) => from <= year && year <= to);
+      const tallies = { pushes: [], loans: tallied(within), banks: [] };
+      return bankStatisticsOf({ division: '65', from: `${from}-01-01`, to: `${to}-12-31` }, tallies, 'NONE').loans;
+    };
+    // 2017 holds four: no period begins or ends with it, so that no two of them differ by it.
+    expect([ask(2016, 2016), ask(2016, 2017), ask(2017, 2018), ask(2018, 2018)]).toEqual([25, null, null, 70]);
+    expect([ask(2017, 2017), ask(2016, 2018)]).toEqual([null, 99]);
   });
 
   test('a long run tells how far it is', () => {

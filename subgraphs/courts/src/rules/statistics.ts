@@ -1,8 +1,6 @@
+import { hiddenGroups, isSmall } from '@xinqiao/platform/rules/small-groups.js';
 import type { AgreementStatistics, StatisticsCount } from '../resolver-types.gen.js';
 import type { Tally } from './facts.js';
-
-/** Groups of ten or more (domain.md 7.2, AGG): a smaller one may be one known case. */
-export const SMALLEST_GROUP = 10;
 
 /** The counts of one division and year that everybody may see. */
 export function agreementStatisticsOf(division: string, year: number, tallies: readonly Tally[]): AgreementStatistics {
@@ -26,23 +24,17 @@ export function agreementStatisticsOf(division: string, year: number, tallies: r
   };
 }
 
-function isSmall(count: number): boolean {
-  return count > 0 && count < SMALLEST_GROUP;
-}
-
 interface Counted {
   readonly value: string;
   readonly count: number;
 }
 
-/**
- * Hides what is small, and with a single small count the next one, too: a reader who knows the sum from elsewhere, such
- * as the other list of the same breaches, would otherwise subtract.
- */
+/** Hides what is small or would be told: the sum is known from elsewhere, such as the other list of the same breaches. */
 export function suppressed(counts: readonly Counted[]): StatisticsCount[] {
-  const bySize = counts.toSorted((a, b) => a.count - b.count || a.value.localeCompare(b.value));
-  const small = bySize.filter(({ count }) => isSmall(count));
-  const hidden = new Set(small.length === 1 ? bySize.slice(0, 2) : small);
+  const hidden = hiddenGroups(
+    counts.toSorted((a, b) => a.value.localeCompare(b.value)),
+    ({ count }) => count,
+  );
   return counts
     .map((one) => ({ value: one.value, count: hidden.has(one) ? null : one.count }))
     .toSorted((a, b) => a.value.localeCompare(b.value));

@@ -1,22 +1,25 @@
+import { isSmall, totalTellsSmall } from '@xinqiao/platform/rules/small-groups.js';
 import type { SafetyFigures, SafetyStatistics } from '../resolver-types.gen.js';
 import { isReversed, type NewAct } from './acts/supervision-act.js';
 import { judgeLedger } from './safety-points/judge-ledger.js';
 import type { SupervisedLedger } from './supervised-ledger.js';
-
-/** A smaller group would tell of its members (domain.md 7.2, AGG). */
-const SMALLEST_GROUP = 10;
 
 interface Period {
   readonly from: string;
   readonly to: string;
 }
 
-/** Deductions and repair of all supervised objects in a period, both days included, judged on the day `today`. */
+/**
+ * Deductions and repair of all supervised objects in a period, both days included, judged on the day `today`. What is
+ * asked for are the kinds: where their total would tell of a small one, the total is withheld, too. A group is the same in
+ * every period, so that no two of them tell of few.
+ */
 export function statisticsOf(ledgers: readonly SupervisedLedger[], period: Period, today: string): SafetyStatistics {
   const kinds = [...new Set(ledgers.map(({ kind }) => kind))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
   const single = new Map(ledgers.map((ledger) => [ledger, figuresOf(ledger, period, today)]));
+  const membersOf = (kind: string | null) => ledgers.filter((ledger) => ledger.kind === kind);
   const group = (kind: string | null, members: readonly SupervisedLedger[]): SafetyFigures => {
-    if (members.length < SMALLEST_GROUP) return { kind };
+    if (isSmall(members.length)) return { kind };
     const sumOf = (figure: keyof Figures) =>
       members.reduce((sum, ledger) => sum + (single.get(ledger)?.[figure] ?? 0), 0);
     return {
@@ -30,15 +33,11 @@ export function statisticsOf(ledgers: readonly SupervisedLedger[], period: Perio
       penalties: sumOf('penalties'),
     };
   };
+  const tellsSmall = totalTellsSmall(kinds.map((kind) => membersOf(kind).length));
   return {
     ...period,
-    total: group(null, ledgers),
-    byKind: kinds.map((kind) =>
-      group(
-        kind,
-        ledgers.filter((ledger) => ledger.kind === kind),
-      ),
-    ),
+    total: tellsSmall ? { kind: null } : group(null, ledgers),
+    byKind: kinds.map((kind) => group(kind, membersOf(kind))),
   };
 }
 

@@ -79,6 +79,8 @@ export interface PushTally {
 export interface LoanTally {
   /** Null: all banks together. */
   readonly bank: string | null;
+  /** Of disbursement; null: all years together. */
+  readonly year: number | null;
   readonly loans: number;
   /** Yuan; null where there are no loans. */
   readonly amount_yuan: string | null;

@@ -1,27 +1,29 @@
+import { hiddenGroups, totalTellsOthers, yearsTellFew } from '@xinqiao/platform/rules/small-groups.js';
 import type { TaxBankStatistics } from '../resolver-types.gen.js';
-import type { BankTallies, LoanTally, PushTally } from './bank-rows.js';
-
-/** Groups of fewer tell of single taxpayers (domain.md 7.2, AGG). */
-const SMALLEST_GROUP = 10;
+import type { BankTallies, LoanTally } from './bank-rows.js';
 
 /** Whose rows are shown: of one bank, whatever its size, for they are its own; of all; or of none. */
 export type Rows = { readonly of: string } | 'ALL' | 'NONE';
 
-/** The figures of a period; what fewer than ten stand behind is withheld, but from a bank of itself. */
+/** What is counted of one bank in one year. */
+interface Cell {
+  readonly bank: string;
+  readonly year: number;
+  readonly count: number;
+}
+
+/** The figures of a period; what tells of fewer than ten is withheld, but from a bank of itself. */
 export function bankStatisticsOf(
   { division, from, to }: { readonly division: string; readonly from: string; readonly to: string },
   { pushes, loans, banks }: BankTallies,
   rows: Rows,
 ): TaxBankStatistics {
-  const all = loans.find(({ bank }) => bank === null);
-  const years = [...new Set(pushes.map(({ year }) => year))].toSorted();
-  const shown = new Set(
-    rows === 'NONE'
-      ? []
-      : rows === 'ALL'
-        ? [...loans.flatMap(({ bank }) => bank ?? []), ...banks.map(({ bank }) => bank)]
-        : [rows.of],
+  const pushed = pushes.map(({ recipient: bank, year, pushes: count }): Cell => ({ bank, year, count }));
+  const lent = loans.flatMap(({ bank, year, loans: count }): Cell[] =>
+    bank === null || year === null ? [] : [{ bank, year, count }],
   );
+  const pushesOf = countsBy(pushed, 'bank');
+  const hidden = { pushes: hiddenBanks(pushed, rows), loans: hiddenBanks(lent, rows) };
   return {
     division,
     from,
@@ -30,36 +32,68 @@ export function bankStatisticsOf(
       const end = `${year}-12-31` < to ? `${year}-12-31` : to;
       return { year, banks: banks.filter(({ since }) => since <= end).length };
     }),
-    pushes: grouped(sumOf(pushes)),
-    pushesByYear: years.map((year) => ({ year, pushes: grouped(sumOf(pushes.filter((one) => one.year === year))) })),
-    ...loanFigures(all, SMALLEST_GROUP),
-    byBank: [...shown].toSorted().map((bank) => {
-      const least = rows === 'ALL' ? SMALLEST_GROUP : 0;
-      return {
-        bank,
-        pushes: grouped(sumOf(pushes.filter(({ recipient }) => recipient === bank)), least),
-        ...loanFigures(
-          loans.find((one) => one.bank === bank),
-          least,
-        ),
-      };
-    }),
+    pushes: isTotalHidden(pushed) ? null : pushed.reduce((sum, { count }) => sum + count, 0),
+    pushesByYear: yearsOf(pushed),
+    ...(isTotalHidden(lent) ? WITHHELD : loanFigures(loans, null)),
+    byBank: shownBanks(loans, banks, rows).map((bank) => ({
+      bank,
+      pushes: hidden.pushes.has(bank) ? null : (pushesOf.get(bank) ?? 0),
+      ...(hidden.loans.has(bank) ? WITHHELD : loanFigures(loans, bank)),
+    })),
   };
 }
 
-function loanFigures(tally: LoanTally | undefined, least: number) {
+/** Every bank knows its own part, and everybody can ask for the total. */
+function isTotalHidden(cells: readonly Cell[]): boolean {
+  return yearsTellFew(inOrder(countsBy(cells, 'year'))) || totalTellsOthers([...countsBy(cells, 'bank').values()]);
+}
+
+function hiddenBanks(cells: readonly Cell[], rows: Rows): ReadonlySet<string> {
+  if (rows !== 'ALL') return new Set();
+  const counts = countsBy(cells, 'bank');
+  const yearsOfBank = (bank: string) =>
+    inOrder(
+      countsBy(
+        cells.filter((cell) => cell.bank === bank),
+        'year',
+      ),
+    );
+  return hiddenGroups(
+    [...counts.keys()],
+    (bank) => counts.get(bank) ?? 0,
+    (bank) => yearsTellFew(yearsOfBank(bank)),
+  );
+}
+
+function yearsOf(cells: readonly Cell[]): TaxBankStatistics['pushesByYear'] {
+  const counts = [...countsBy(cells, 'year')].toSorted(([a], [b]) => a - b);
+  const hidden = hiddenGroups(counts, ([, count]) => count);
+  return counts.map((one) => ({ year: one[0], pushes: hidden.has(one) ? null : one[1] }));
+}
+
+function countsBy<K extends 'bank' | 'year'>(cells: readonly Cell[], key: K): ReadonlyMap<Cell[K], number> {
+  const counts = new Map<Cell[K], number>();
+  for (const cell of cells) counts.set(cell[key], (counts.get(cell[key]) ?? 0) + cell.count);
+  return counts;
+}
+
+function inOrder(byYear: ReadonlyMap<number, number>): number[] {
+  return [...byYear].toSorted(([a], [b]) => a - b).map(([, count]) => count);
+}
+
+function shownBanks(loans: readonly LoanTally[], banks: BankTallies['banks'], rows: Rows): string[] {
+  if (rows === 'NONE') return [];
+  if (rows !== 'ALL') return [rows.of];
+  return [...new Set([...loans.flatMap(({ bank }) => bank ?? []), ...banks.map(({ bank }) => bank)])].toSorted();
+}
+
+const WITHHELD = { loans: null, amountYuan: null, medianHours: null };
+
+/** `of`: one bank; null: all together. */
+function loanFigures(tallies: readonly LoanTally[], of: string | null) {
+  const tally = tallies.find(({ bank, year }) => bank === of && year === null);
   const { loans = 0, amount_yuan = null, median_hours = null } = tally ?? {};
-  if (loans < least && loans > 0) return { loans: null, amountYuan: null, medianHours: null };
   return { loans, amountYuan: amount_yuan ?? '0.00', medianHours: median_hours };
-}
-
-/** A group that is too small is withheld; nothing at all tells of nobody. */
-function grouped(count: number, least = SMALLEST_GROUP): number | null {
-  return count > 0 && count < least ? null : count;
-}
-
-function sumOf(tallies: readonly PushTally[]): number {
-  return tallies.reduce((sum, { pushes }) => sum + pushes, 0);
 }
 
 function yearsFrom(from: string, to: string): number[] {

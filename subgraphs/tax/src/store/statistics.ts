@@ -10,7 +10,7 @@ export interface StatisticsScope {
 
 export interface StatisticsStore {
   pushTallies(scope: StatisticsScope): Promise<readonly PushTally[]>;
-  /** Of each bank and, with `bank` null, of all together. */
+  /** Of each bank and, with `bank` null, of all; of each year and, with `year` null, of all. */
   loanTallies(scope: StatisticsScope): Promise<readonly LoanTally[]>;
   /** The first day on which each bank agreed, was pushed to or reported. */
   banksSince(scope: StatisticsScope): Promise<readonly { readonly bank: string; readonly since: string }[]>;
@@ -22,14 +22,16 @@ const PUSHES = `
 
 /** A report that a later one corrects or continues is not the loan any more. */
 const LOANS = `
-  SELECT bank, count(*)::integer AS loans, sum(disbursed_yuan)::text AS amount_yuan,
+  SELECT bank, year, count(*)::integer AS loans, sum(disbursed_yuan)::text AS amount_yuan,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM disbursed_at - authorized_at) / 3600)::float8 AS median_hours
-  FROM loan_report r
-  WHERE disbursed_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Shanghai'
-    AND disbursed_at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AND division LIKE $1
-    AND NOT EXISTS (SELECT FROM loan_report n WHERE n.corrects = r.id)
-    AND NOT EXISTS (SELECT FROM loan_report n WHERE n.continues = r.id)
-  GROUP BY GROUPING SETS ((bank), ())`;
+  FROM (
+    SELECT *, extract(year FROM disbursed_at AT TIME ZONE 'Asia/Shanghai')::integer AS year FROM loan_report r
+    WHERE disbursed_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Shanghai'
+      AND disbursed_at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AND division LIKE $1
+      AND NOT EXISTS (SELECT FROM loan_report n WHERE n.corrects = r.id)
+      AND NOT EXISTS (SELECT FROM loan_report n WHERE n.continues = r.id)
+  ) loan
+  GROUP BY GROUPING SETS ((bank), (), (bank, year), (year))`;
 
 const BANKS = `
   SELECT bank, min(since)::text AS since FROM (
