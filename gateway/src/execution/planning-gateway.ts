@@ -2,6 +2,7 @@ import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
+import { withDatesRead } from '@xinqiao/platform/subgraph/date-scalars.js';
 import { GraphQLError } from 'graphql';
 import { openPlanExecutor, type PlanExecutor } from '../execute/plan-executor.js';
 import type { PlannedFetch } from '../execute/plan-run.js';
@@ -61,7 +62,12 @@ export function planningGateway({ supergraphFile, sources, logger, onSupergraph 
       const { schema } = await loader.load(options);
       return { schema, executor: execute };
     },
-    onSchemaLoadOrUpdate: (callback) => loader.onSchemaLoadOrUpdate(callback),
+    onSchemaLoadOrUpdate: (callback) =>
+      loader.onSchemaLoadOrUpdate((loaded) => {
+        // What no day is, is refused before anything is planned.
+        withDatesRead(loaded.apiSchema);
+        callback(loaded);
+      }),
     stop: () => loader.stop(),
   };
 

@@ -1,6 +1,5 @@
 import {
   execute,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   parse,
@@ -10,8 +9,6 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { isImpossibleDay } from '../database/impossible-day.js';
-import { Fault } from '../errors/fault.js';
 import type { CallContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphRequest } from './call.js';
 
@@ -42,18 +39,11 @@ export function openExecutor(schema: GraphQLSchema): Executor {
       const result = await execute({ schema, document, variableValues: variables, operationName, contextValue: ctx });
       return {
         data: result.data as SubgraphAnswer['data'],
-        ...(result.errors ? { errors: result.errors.map((error) => answerable(error).toJSON() as never) } : {}),
+        ...(result.errors ? { errors: result.errors.map((error) => error.toJSON() as never) } : {}),
         extensions: { receipt: ctx.receipt.toJSON() },
       };
     },
   };
-}
-
-/** A day that does not exist is the mistake of whoever asked, and no failure of ours, wherever it was noticed. */
-function answerable(error: GraphQLError): GraphQLError {
-  if (!isImpossibleDay(error.originalError)) return error;
-  const { message, extensions } = new Fault('BAD_ARGUMENT', 'A day or a time in it does not exist 日期或时间不存在.');
-  return new GraphQLError(message, { path: error.path, extensions });
 }
 
 function isMutation(node: DefinitionNode): boolean {

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { guardField, type FieldMark } from '../policy/guard-field.js';
 import { FIELD_FORMS, isSlice, type FieldForm, type Slice } from '../policy/slices.js';
+import { withDatesRead } from './date-scalars.js';
 import type { Resolvers } from './definition.js';
 
 /** The SDL of one subgraph: its own file below the directives and value types that all subgraphs share. */
@@ -24,7 +25,7 @@ export function subgraphSdl(schemaFolder: string, name: string): string {
 
 /** Builds the executable schema and guards every field by its mark; an unmarked field stops the start. */
 export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
-  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
+  const schema = withDatesRead(buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }));
   const unmarked: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;

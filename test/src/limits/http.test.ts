@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { tokenOf } from '@xinqiao/cli/personas.js';
+import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { Bystander } from '../support/bystander.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
 import { sendSlowly } from '../support/slow-client.js';
@@ -103,6 +104,50 @@ describe('GraphQL over HTTP', () => {
     ['a hash that is a number', { extensions: '{"persistedQuery":{"sha256Hash":7}}' }],
   ])('a GET with %s is the client’s mistake', async (_, parameters) => {
     expect((await bystander.during(() => get(parameters))).status).toBe(400);
+  });
+
+  const LATE = 'query ($from: Date) { latePublications(from: $from) { __typename } }';
+  const SERVICE = `mutation ($at: DateTime!) { confirmVolunteerService(
+    input: {subject: "p1_x", serviceNo: "1", startedAt: $at, endedAt: $at, confirmedBy: "x", evidence: "x"}) { __typename } }`;
+  const dayOf = { document: LATE, name: 'from', says: /write one that exists.*like 2026-03-01.*请填写存在的日期/ };
+  const instantOf = { document: SERVICE, name: 'at', says: /and its offset, like 2026-03-01T09:30:00\+08:00.*时区/ };
+
+  test.each([
+    ...['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '', 20260301, ['x']].map(
+      (value) => [value, dayOf] as const,
+    ),
+    ...['2026-02-30T08:00:00+08:00', '2026-03-01T25:00:00+08:00', '2026-03-01T08:00:00', '2026-03-01'].map(
+      (value) => [value, instantOf] as const,
+    ),
+  ])(
+    '%j as a day or an instant is the client’s mistake, as a variable, in the text and of a subgraph itself',
+    async (value, { document, name, says }) => {
+      const sent = async (query: string, variables: object) => {
+        const headers = { 'content-type': 'application/json', accept: '*/*' };
+        const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+        const { errors } = (await response.json()) as { errors?: { message: string }[] };
+        return { status: response.status, message: errors?.[0]?.message };
+      };
+      const refused = { status: 400, message: expect.stringMatching(says) as string };
+      expect(await sent(document, { [name]: value })).toEqual(refused);
+      const literal = document.replaceAll(`: $${name}`, `: ${JSON.stringify(value)}`).replace(/\(\$.*?\)/, '');
+      expect(await sent(literal, {})).toEqual(refused);
+      const owner = document === LATE ? 'credit-centre' : 'civil-affairs';
+      const asked = { query: document, variables: { [name]: value } };
+      const itself = await house.installation.subgraphs.get(owner)?.call(asked, systemCaller('gateway', 't'));
+      expect(itself?.errors).toMatchObject([{ message: refused.message, extensions: { code: 'BAD_ARGUMENT' } }]);
+    },
+  );
+
+  test('days that exist are read, and what is asked of them is answered: leap days, and instants of any zone', async () => {
+    for (const from of ['2024-02-29', '2026-12-31', null]) {
+      const { body } = await house.ask(LATE, { variables: { from } });
+      expect(body.errors).toMatchObject([{ path: ['latePublications'], extensions: { code: 'MATTER_NOT_FOR_ACTOR' } }]);
+    }
+    for (const at of ['2026-03-01T09:30:00+08:00', '2026-03-01T01:30:00.5Z']) {
+      const { body } = await house.ask(SERVICE, { variables: { at } });
+      expect(body.data).toHaveProperty('confirmVolunteerService');
+    }
   });
 
   test('the status is that of the mistake, and 200 only for clients that accept application/json and nothing newer', async () => {

@@ -221,7 +221,6 @@ describe('authorisations', () => {
     ['BAD_TERM', { until: addDays(today, 91) }],
     ['BAD_TERM', { from: addDays(today, -1) }],
     ['BAD_TERM', { until: addDays(today, -1) }],
-    ['BAD_TERM', { until: '2026-02-30' }],
     ['BAD_READS', { maxReads: 0 }],
     ['BAD_READS', { maxReads: 1_001 }],
   ])('%s is told for %j', async (code, input) => {

@@ -356,8 +356,6 @@ describe('a bank', () => {
       ['BAD_AMOUNT', { creditLineYuan: '1e6' }],
       ['MORE_THAN_CREDIT_LINE', { ...PAID, creditLineYuan: '1000000', disbursedYuan: '1000000.01' }],
       ['DISBURSEMENT_INCOMPLETE', { disbursedYuan: '5' }],
-      ['DISBURSEMENT_INCOMPLETE', { ...PAID, disbursedAt: '2026-11-19 09:00' }],
-      ['DISBURSEMENT_INCOMPLETE', { ...PAID, approvedOn: '2026-09-01', disbursedAt: '2026-09-31T09:00:00+08:00' }],
       ['DATE_OUT_OF_ORDER', { ...PAID, disbursedAt: '2026-11-17T09:00:00+08:00' }],
       ['DATE_IN_FUTURE', { ...PAID, disbursedAt: '2026-11-20T13:00:00+08:00' }],
       ['DATE_IN_FUTURE', { approvedOn: '2026-11-21' }],
