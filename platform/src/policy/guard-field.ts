@@ -1,4 +1,5 @@
-import { defaultFieldResolver, getNamedType, GraphQLError, isLeafType, type GraphQLField } from 'graphql';
+import { defaultFieldResolver, getNamedType, isLeafType, type GraphQLField } from 'graphql';
+import { Fault } from '../errors/fault.js';
 import type { CallContext } from '../subgraph/call-context.js';
 import { shows, type FieldForm, type Slice } from './slices.js';
 
@@ -64,20 +65,17 @@ function markOutside(value: unknown, ctx: CallContext): unknown {
 }
 
 /** The one error of a denied field, whoever denies it: the owner, or the gateway before anything is fetched. */
-export function sliceNotPermitted(
-  slice: Slice,
-  { caller, matters }: Pick<CallContext, 'caller' | 'matters'>,
-): GraphQLError {
+export function sliceNotPermitted(slice: Slice, { caller, matters }: Pick<CallContext, 'caller' | 'matters'>): Fault {
   const { kind, matter } = caller;
-  return new GraphQLError(
-    `Slice ${slice} is not open to ${kind} for ${matter ?? 'no matter'}. Leave the field out, or ask its owner.`,
-    {
-      extensions: {
-        code: 'SLICE_NOT_PERMITTED',
-        slice,
-        matter,
-        rule: `matters.yaml@${matters.version} ${matter ?? 'public'}/${matter === null ? 'public' : kind}`,
-      },
-    },
-  );
+  const rule = `matters.yaml@${matters.version} ${matter ?? 'public'}/${matter === null ? 'public' : kind}`;
+  const whatHappened =
+    matter === null
+      ? `Slice ${slice} is not public. ${NAME_A_MATTER}`
+      : `Slice ${slice} is not open to ${kind} for ${matter}.`;
+  return new Fault('SLICE_NOT_PERMITTED', whatHappened, { slice, matter, rule });
 }
+
+/** Said of every subject alike: whoever forgot the header learns of the header, and nothing of what there is to see. */
+const NAME_A_MATTER =
+  'You named no matter: send your token, the matter that you handle in the header Credit-Purpose, and its business case in ' +
+  'Credit-Case. 未填写事项，只能看到公开信息：请发送令牌，在 Credit-Purpose 中填写所办事项，在 Credit-Case 中填写业务件号。';

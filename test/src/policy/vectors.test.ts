@@ -1,5 +1,6 @@
 import { addYears, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import { residentIdCheckDigit } from '@xinqiao/platform/rules/resident-id.js';
+import { uscc } from '@xinqiao/platform/rules/uscc.js';
 import {
   runInstallation,
   type Answer,
@@ -12,6 +13,8 @@ import { developmentToken } from '../support/token-issuer.js';
 
 const TEXTILE = '91371002MA00TEXT0Y';
 const HARDWARE = '91330782MA0000T1XJ';
+/** A code that nobody has been registered by. */
+const UNKNOWN = uscc({ department: '91', division: '659999', body8: 'MA0UNKWN' });
 
 describe('the vectors of access (7.4)', () => {
   let house: RunningInstallation;
@@ -136,6 +139,24 @@ describe('the vectors of access (7.4)', () => {
       });
       expect(slices(answer).toSorted()).toEqual(['S1', 'T2']);
     }
+  });
+
+  test('M27: whoever named no matter is told of the headers, of a firm with records and of one without alike', async () => {
+    const told = async (id: string, as: Asking, selection = 'tax { grade } safety { tier }') =>
+      ((await ask(id, selection, as)).body.errors ?? []).map(({ message }) => message).toSorted();
+    const messages = await told(TEXTILE, { persona: 'clerk' });
+    expect(messages).toHaveLength(2);
+    for (const message of messages) {
+      expect(message).toMatch(
+        /^Slice \w\d is not public. You named no matter: .*Credit-Purpose.*Credit-Case.*未填写事项/,
+      );
+    }
+    expect(await told(UNKNOWN, { persona: 'clerk' })).toEqual(messages);
+    expect(await told(TEXTILE, {})).toEqual(messages);
+    const [other] = await told(TEXTILE, clerk, 'safety { balance }');
+    expect(other).toMatch(
+      /^Slice S\d is not open to clerk for PROJECT_APPLICATION. Leave the field out.*该项信息不向您开放/,
+    );
   });
 
   test('M28: over two agencies each field is judged for itself, and no error tells data', async () => {
