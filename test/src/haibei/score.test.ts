@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { addDays, shanghaiDateOf } from '@xinqiao/platform/rules/calendar-date.js';
 import {
   runInstallation,
@@ -5,7 +9,7 @@ import {
   type Asking,
   type RunningInstallation,
 } from '../support/running-installation.js';
-import { CHILD, LIN, people, refused, SCHOOL, XU, type People } from '../civil-affairs/people.js';
+import { CHILD, LIN, people, refused, SCHOOL, SHIQUAN, TOWN, XU, type People } from '../civil-affairs/people.js';
 import { developmentToken } from '../support/token-issuer.js';
 
 // 王小明 helped others, reported a danger, was commended by the city, and served 7.5 hours this year.
@@ -108,6 +112,26 @@ describe('a resident’s Haibei score', () => {
        AND table_schema = 'public' AND table_name ~ 'haibei|card|commendation'`,
     )) as unknown[];
     expect(columns).toEqual([]);
+  });
+
+  test('counts an award once that the village recorded, too, and says by which record', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'haibei-')), 'village-items.csv');
+    const header = '主体代码,条目编号,村居代码,类型,发生日期,事由,确认单位,确认单位代码,佐证材料,评议日期,复核日期';
+    const row = `${WANG},SQ-2026-101,${SHIQUAN},区县级表彰,2026-05-20,海晏好市民,石泉镇人民政府,${TOWN},海委奖〔2026〕5号,2026-05-28,2026-06-09`;
+    writeFileSync(file, [header, row, ''].join('\n'));
+    const { subgraphs } = house.installation;
+    const [civilAffairs, centre] = [subgraphs.get('civil-affairs'), subgraphs.get('credit-centre')];
+    if (!civilAffairs || !centre) throw new Error('The subgraphs do not run.');
+    const { config } = house;
+    await importFile({ config, dataset: 'village-items', file, database: civilAffairs.database, centre });
+    const { score, items } = await own();
+    expect(score).toBe(1050);
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        ...{ reference: 'village-item:SQ-2026-101', points: null, counted: false },
+        why: { en: 'the same deed counts by commendation:海委奖〔2026〕5号' },
+      }),
+    );
   });
 
   test('is not available now, and never lower, while a source does not answer', async () => {

@@ -87,6 +87,37 @@ describe('what the agencies confirm', () => {
     expect(answered({}, [award])).toMatchObject({ status: 'SCORED', score: { points: 1_035, grade: 'A' } });
   });
 
+  test.each([
+    ['names its document', { code: 'R-COMD-06', formedOn: '2026-05-20', event: 'document:海委奖〔2026〕5号' }],
+    ['is of its level and day', { code: 'R-COMD-03', formedOn: '2026-05-01', event: 'document:证书' }],
+  ])('counts an award once, at the better, where the village item %s', (_, changes) => {
+    const award = merit({ code: 'R-COMD-03', reference: 'commendation:海委奖〔2026〕5号', formedOn: '2026-05-01' });
+    const village = merit({ reference: 'village-item:SQ-1', ...changes });
+    expect(answered({ civilAffairsMerits: [village] }, [award])).toMatchObject({
+      score: {
+        points: 1_030,
+        counted: { [award.reference]: 30 },
+        explain: expect.arrayContaining([
+          expect.objectContaining({
+            ...{ item: 'village-item:SQ-1', counted: false },
+            why: expect.objectContaining({ en: 'the same deed counts by commendation:海委奖〔2026〕5号' }),
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('counts the village item, if that is the better, and awards that are two as two', () => {
+    const award = merit({ code: 'R-COMD-06', reference: 'commendation:5', formedOn: '2026-05-01' });
+    const village = (no: number, formedOn: string, event: string) =>
+      merit({ code: 'R-COMD-03', reference: `village-item:${no}`, formedOn, event: `document:${event}` });
+    expect(answered({ civilAffairsMerits: [village(1, '2026-05-09', '5')] }, [award])).toMatchObject({
+      score: { counted: { 'village-item:1': 30 } },
+    });
+    const two = [village(1, '2026-05-01', 'certificate'), village(2, '2026-06-01', 'certificate')];
+    expect(answered({ civilAffairsMerits: two }, [award])).toMatchObject({ score: { points: 1_070 } });
+  });
+
   const broken: readonly (readonly [title: string, merits: unknown])[] = [
     ['nothing', undefined],
     ['null', null],

@@ -1,6 +1,6 @@
 import { merit, type Merit } from '@xinqiao/platform/subgraph/merits.js';
 import type { CivilAffairsFacts } from '../store.js';
-import { VILLAGE_POINTS } from './village-points.js';
+import { isAward, VILLAGE_POINTS } from './village-points.js';
 import { countedServices } from './volunteer-overlap.js';
 
 /** Deeds by their rule (Annex 1); a donation is counted where its yuan stand. */
@@ -28,11 +28,13 @@ export function meritsOf(facts: CivilAffairsFacts): Merit[] {
   );
   const village = facts.villageItems
     .filter(({ state }) => state === 'CONFIRMED')
-    .map(({ item_no, kind, occurred_on }) =>
+    .map(({ item_no, kind, occurred_on, evidence }) =>
       merit({
         code: VILLAGE_POINTS.kinds[kind].rule,
         reference: `village-item:${item_no}`,
         formedOn: occurred_on,
+        // The centre may have the same award from who gave it: the document tells.
+        event: isAward(kind) ? `document:${evidence.trim()}` : null,
       }),
     );
   return [...services, ...deeds, ...donations, ...village];

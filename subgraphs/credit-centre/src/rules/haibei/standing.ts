@@ -2,6 +2,7 @@ import type { Label } from '@xinqiao/platform/rules/label.js';
 import { scoreResident, type ResidentItem, type ResidentScore } from '../resident-score/score-resident.js';
 import type { ResidentRules } from '../rulebook/rulebook.js';
 import type { AnsweredMerits } from './merits.js';
+import { oncePerAward } from './one-award.js';
 
 /** A resident who opted in; days in Asia/Shanghai. */
 export interface HaibeiMember {
@@ -29,7 +30,7 @@ export function standingOf(
   if (!member) return { status: 'NO_SCORE' };
   const missing = answers.filter(({ items }) => items === null).map(({ owner }) => owner);
   if (missing.length > 0) return { status: 'NOT_AVAILABLE', missing };
-  const items = answers.flatMap(({ owner, items }) => (items ?? []).map((item) => ({ ...item, owner })));
+  const items = oncePerAward(answers.flatMap(({ owner, items }) => (items ?? []).map((item) => ({ ...item, owner }))));
   const resident = { born_on: member.bornOn, full_capacity: true, opted_in: true, items };
   const score = scoreResident(resident, today, rules);
   return 'code' in score ? { status: 'NO_SCORE' } : { status: 'SCORED', score, items };
