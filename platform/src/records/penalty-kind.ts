@@ -2,8 +2,8 @@ import type { FactTable } from '../database/facts.js';
 import type { PenaltyRow } from '../database/penalty-table.js';
 import { divisionOfCode } from '../rules/case-clock.js';
 import { penaltyReference } from '../rules/penalty-record.js';
-import type { PenaltyClass } from '../rules/publication-rule-set.js';
-import { penaltyClassOf } from '../rules/publication-term.js';
+import type { PenaltyClass, PublicationRuleSet } from '../rules/publication-rule-set.js';
+import { penaltyClassUnder } from '../rules/publication-term.js';
 import { publicationOf } from '../rules/publication.js';
 import { correctable } from './correctable.js';
 import type { RepairTerms } from './repairability.js';
@@ -22,20 +22,22 @@ export function penaltyKind(table: FactTable) {
       published_until: correctable.maybeDay,
     },
     repair: (penalty: PenaltyRow, _: unknown, on: string) =>
-      publishedRepair(penaltyClassOf(penalty), penalty.decided_on, on),
+      publishedRepair((ruleSet) => penaltyClassUnder(ruleSet, penalty), penalty.decided_on, on),
   } as const;
 }
 
+type ClassUnder = (ruleSet: PublicationRuleSet) => PenaltyClass;
+
 /** The minimum term by the rule sets under which the publication lived, the more favourable one (domain.md 5.6, P6). */
-export function publishedRepair(penaltyClass: PenaltyClass, documentOn: string, on: string): RepairTerms {
-  return { repairableAfter: repairableAfter(penaltyClass, documentOn, on), performed: false, excludedBy: null };
+export function publishedRepair(classUnder: ClassUnder, documentOn: string, on: string): RepairTerms {
+  return { repairableAfter: repairableAfter(classUnder, documentOn, on), performed: false, excludedBy: null };
 }
 
 /** A document older than every rule set that is held has lived through its minimum term. */
-function repairableAfter(penaltyClass: PenaltyClass, documentOn: string, on: string): string | null {
+function repairableAfter(classUnder: ClassUnder, documentOn: string, on: string): string | null {
   const open = { authority: 'NDRC', corrected: false, minorNeeded: false, sectorStopsAfter: null } as const;
   try {
-    return publicationOf({ ...open, penaltyClass, documentOn }, on).repairableAfter;
+    return publicationOf({ ...open, classUnder, documentOn }, on).repairableAfter;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -58,10 +58,10 @@ export type KeptPenalty = z.output<typeof penaltiesKept>['penalties'][number];
 
 const named = z.object({ ids: z.array(z.int()).min(1) });
 
-const ADDED = `SELECT id::integer AS version, authority_uscc, document_no, subject_id, decided_on, kinds, simplified,
+const ADDED = `SELECT id::integer AS version, authority_uscc, document_no, subject_id, decided_on, basis, kinds, simplified,
     published_until, status FROM penalty WHERE id = ANY($1) ORDER BY id`;
 
-type Added = Pick<PenaltyRow, 'kinds' | 'simplified' | 'published_until' | 'status'> &
+type Added = Pick<PenaltyRow, 'basis' | 'kinds' | 'simplified' | 'published_until' | 'status'> &
   Omit<KeptPenalty, 'until' | 'withdrawn'>;
 
 /** For the owner's jobs.ts: tells the centre of penalties by their reference and their dates. */
@@ -76,9 +76,12 @@ export const tellPenalties: Readonly<Record<typeof JOB, Job>> = {
 
 async function tell(database: Database, ids: readonly number[], today: string): Promise<void> {
   const added = await database.rows<Added & object>('added_penalties', ADDED, [ids]);
-  const penalties = added.map(({ kinds, simplified, published_until, status, ...reference }): KeptPenalty => {
+  const penalties = added.map(({ basis, kinds, simplified, published_until, status, ...reference }): KeptPenalty => {
     const { decided_on } = reference;
-    const { publishedUntil } = penaltyPublicationOf({ kinds, simplified, published_until, status, decided_on }, today);
+    const { publishedUntil } = penaltyPublicationOf(
+      { basis, kinds, simplified, published_until, status, decided_on },
+      today,
+    );
     return { ...reference, until: publishedUntil, withdrawn: status === 'WITHDRAWN' };
   });
   const payload: z.input<typeof penaltiesKept> = { penalties };

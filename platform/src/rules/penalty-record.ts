@@ -1,7 +1,7 @@
 import { publicationOf } from './publication.js';
 import { shown, type Marked, type Marking } from '../records/record-mark.js';
 import type { PenaltyClass } from './publication-rule-set.js';
-import { penaltyClassOf } from './publication-term.js';
+import { penaltyClassOn, penaltyClassUnder } from './publication-term.js';
 
 /** What of a penalty is told, and what decides its publication; dates in Asia/Shanghai, YYYY-MM-DD. */
 export interface PenaltyTold {
@@ -47,7 +47,7 @@ const NEVER: PenaltyPublication = {
   publishedUntil: null,
 };
 
-type Deciding = Pick<PenaltyTold, 'kinds' | 'simplified' | 'decided_on' | 'published_until' | 'status'>;
+type Deciding = Pick<PenaltyTold, 'basis' | 'kinds' | 'simplified' | 'decided_on' | 'published_until' | 'status'>;
 
 /**
  * How a penalty stands on a day (domain.md 5.6), by the rules of credit platforms, which are the NDRC's whoever punished;
@@ -70,7 +70,7 @@ function ruledPublication(penalty: Deciding, today: string) {
   try {
     return publicationOf(
       {
-        penaltyClass: penaltyClassOf(penalty),
+        classUnder: (ruleSet) => penaltyClassUnder(ruleSet, penalty),
         authority: 'NDRC',
         documentOn: penalty.decided_on,
         corrected: true,
@@ -123,11 +123,12 @@ export function publishedPenaltiesOf(
   const inTerm = penalties.filter((penalty) => penaltyPublicationOf(penalty, today).state === 'PUBLISHED');
   return shown(inTerm, { reference: penaltyReference }, marking, (penalty) => {
     const { state: _, ...publication } = penaltyPublicationOf(penalty, today);
-    return { ...penaltyContentOf(penalty), ...publication };
+    return { ...penaltyContentOf(penalty, today), ...publication };
   });
 }
 
-export function penaltyContentOf(penalty: PenaltyTold): PenaltyContent {
+/** Its class is that of the rules in force on the day `today`, Asia/Shanghai. */
+export function penaltyContentOf(penalty: PenaltyTold, today: string): PenaltyContent {
   return {
     documentNo: penalty.document_no,
     authority: penalty.authority,
@@ -135,7 +136,7 @@ export function penaltyContentOf(penalty: PenaltyTold): PenaltyContent {
     facts: penalty.facts,
     basis: penalty.basis,
     kinds: [...penalty.kinds],
-    class: penaltyClassOf(penalty),
+    class: penaltyClassOn(today, penalty),
     content: penalty.content,
     fineYuan: penalty.fine_yuan,
     confiscatedYuan: penalty.confiscated_yuan,

@@ -25,7 +25,7 @@ export const publicationRegime = regime({
     try {
       return publicationOf(
         {
-          penaltyClass: gravestOf(facts.kinds),
+          classUnder: () => gravestOf(facts.kinds),
           authority: facts.authority,
           documentOn: facts.document_on,
           corrected: facts.corrected,

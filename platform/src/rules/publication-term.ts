@@ -1,5 +1,4 @@
-import { addMonths } from './calendar-date.js';
-import { R2026, type PenaltyClass } from './publication-rule-set.js';
+import { PUBLICATION_RULE_SETS, type PenaltyClass, type PublicationRuleSet } from './publication-rule-set.js';
 
 /** Kinds of administrative penalty (行政处罚法 art. 9). */
 export type PenaltyKind =
@@ -34,11 +33,36 @@ export interface Punished {
   readonly kinds: readonly string[];
   /** By the simplified procedure 简易程序 (行政处罚法 art. 51), under which nothing but what is minor is decided. */
   readonly simplified: boolean;
+  /** The law that it rests on: R2023 goes by the sector. */
+  readonly basis: string;
 }
 
-/** One decision with several kinds counts as its gravest (domain.md 5.6, vector P5). */
-export function penaltyClassOf({ kinds, simplified }: Punished): PenaltyClass {
-  if (simplified) return 'MINOR';
+/**
+ * The sectors whose penalties R2023 publishes for a year at least: work safety, special equipment, fire; food and drugs as
+ * general knowledge has it (domain.md 5.6). A penalty names its sector by the law it rests on.
+ */
+const SECTORS_OF_R2023 = /安全生产|特种设备|消防(法|条例)|食品安全|药品管理|疫苗管理/;
+
+/** By the rules of the authority's that decide; one decision with several kinds counts as its gravest (domain.md 5.6, P5). */
+export function penaltyClassUnder({ name }: Pick<PublicationRuleSet, 'name'>, punished: Punished): PenaltyClass {
+  if (punished.simplified) return 'MINOR';
+  return name === 'R2023' ? classUnderR2023(punished) : classUnderR2026(punished);
+}
+
+/** By the rules for credit platforms in force on the day `on`, or on the first day that had any. */
+export function penaltyClassOn(on: string, punished: Punished): PenaltyClass {
+  const ruleSets = PUBLICATION_RULE_SETS.filter(({ issuedBy }) => issuedBy === 'NDRC');
+  const inForce = ruleSets.findLast(({ effectiveOn }) => effectiveOn <= on) ?? ruleSets[0];
+  if (!inForce) throw new Error('No publication rules of the NDRC are held.');
+  return penaltyClassUnder(inForce, punished);
+}
+
+function classUnderR2023({ kinds, basis }: Punished): PenaltyClass {
+  if (kinds.every((kind) => kind === 'WARNING')) return 'MINOR';
+  return SECTORS_OF_R2023.test(basis) ? 'SERIOUS' : 'GENERAL';
+}
+
+function classUnderR2026({ kinds }: Punished): PenaltyClass {
   if (kinds.some((kind) => SERIOUS.has(kind))) return 'SERIOUS';
   return kinds.every((kind) => MINOR.has(kind)) ? 'MINOR' : 'GENERAL';
 }
@@ -47,26 +71,4 @@ export function penaltyClassOf({ kinds, simplified }: Punished): PenaltyClass {
 export function gravestOf(classes: readonly PenaltyClass[]): PenaltyClass {
   if (classes.includes('SERIOUS')) return 'SERIOUS';
   return classes.includes('GENERAL') ? 'GENERAL' : 'MINOR';
-}
-
-export interface PublicationTerm {
-  /** The last day on which repair cannot be asked for yet; from the day after, it can. */
-  readonly repairableAfter: string;
-  /** The last day of publication; afterwards the record is neither published nor shared nor used. */
-  readonly publishedUntil: string;
-}
-
-/**
- * The term of publication from the date of the document, under R2026: general 3 months to 1 year, serious 1 to 3 years;
- * null for minor penalties, which are not published. A penalty of R2023's time (general up to 3 years) has the newer,
- * shorter term: the more favourable one holds (domain.md 5.6, P6, a reading).
- */
-export function publicationTermOf(penaltyClass: PenaltyClass, decidedOn: string): PublicationTerm | null {
-  const length = R2026.terms[penaltyClass];
-  return (
-    length && {
-      repairableAfter: addMonths(decidedOn, length.least ?? 0),
-      publishedUntil: addMonths(decidedOn, length.most),
-    }
-  );
 }

@@ -10,7 +10,8 @@ import type { Reason } from './reason.js';
 
 /** A decision to be published. Dates are YYYY-MM-DD in Asia/Shanghai. */
 export interface PublishedDocument {
-  readonly penaltyClass: PenaltyClass;
+  /** Each rule set has classes of its own. */
+  readonly classUnder: (ruleSet: PublicationRuleSet) => PenaltyClass;
   readonly authority: PublishingAuthority;
   /** The date of the judicial or administrative document, from which the term runs. */
   readonly documentOn: string;
@@ -53,7 +54,7 @@ export interface Publication {
  * RangeError for a time without rules.
  */
 export function publicationOf(document: PublishedDocument, on: string): Publication {
-  const { penaltyClass, documentOn } = document;
+  const { documentOn } = document;
   const ruleSets = ruleSetsOver(document, on);
   const [first] = ruleSets;
   if (!first) throw new RangeError(`No publication rules of ${document.authority} are held for ${documentOn}.`);
@@ -66,7 +67,9 @@ export function publicationOf(document: PublishedDocument, on: string): Publicat
     null,
   );
   if (unpublished || !decisive) {
-    const { name, document: article } = unpublished ?? first;
+    const deciding = unpublished ?? first;
+    const { name, document: article } = deciding;
+    const penaltyClass = document.classUnder(deciding);
     const none = { item: '$.kinds', counted: false, from: null, until: null, change: null };
     const because = [
       {
@@ -90,6 +93,7 @@ export function publicationOf(document: PublishedDocument, on: string): Publicat
   }
   const repairableAfter = earliest(known.map((term) => term.repairableAfter));
   const stopsAfter = sectorEnd(document, decisive.stopsAfter);
+  const penaltyClass = document.classUnder(decisive.ruleSet);
   return {
     published: documentOn <= on && on <= stopsAfter,
     from: documentOn,
@@ -125,8 +129,9 @@ function ruleSetsOver({ authority, documentOn }: PublishedDocument, on: string):
 
 function termUnder(
   ruleSet: PublicationRuleSet,
-  { penaltyClass, documentOn, minorNeeded }: PublishedDocument,
+  { classUnder, documentOn, minorNeeded }: PublishedDocument,
 ): Term | null {
+  const penaltyClass = classUnder(ruleSet);
   const length =
     penaltyClass === 'MINOR' && minorNeeded
       ? (ruleSet.minorIfNeeded ?? ruleSet.terms.MINOR)

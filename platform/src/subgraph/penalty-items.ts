@@ -1,6 +1,7 @@
 import type { PenaltyRow } from '../database/penalty-table.js';
 import { penaltyPublicationOf, penaltyReference } from '../rules/penalty-record.js';
-import { penaltyClassOf } from '../rules/publication-term.js';
+import type { PenaltyClass } from '../rules/publication-rule-set.js';
+import { penaltyClassOn } from '../rules/publication-term.js';
 import { creditIndicator, creditItem, type CreditIndicator, type CreditItem } from './credit-items.js';
 
 /**
@@ -11,8 +12,9 @@ export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string):
   return penalties.flatMap((penalty) => {
     const { state, repairableAfter, publishedUntil } = penaltyPublicationOf(penalty, today);
     if (state !== 'PUBLISHED' && state !== 'STOPPED') return [];
+    const penaltyClass = penaltyClassOn(today, penalty);
     return creditItem({
-      code: penaltyClassOf(penalty) === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
+      code: penaltyClass === 'SERIOUS' ? 'PENALTY_SERIOUS' : 'PENALTY_GENERAL',
       slice: 'E4',
       reference: penaltyReference(penalty),
       document: penalty.document_no,
@@ -20,7 +22,7 @@ export function penaltyItemsOf(penalties: readonly PenaltyRow[], today: string):
       from: penalty.decided_on,
       until: publishedUntil,
       remedy: repairableAfter === null ? null : repairFrom(repairableAfter),
-      indicators: penalty.kinds.map((kind) => indicatorOf(kind, penalty)),
+      indicators: penalty.kinds.map((kind) => indicatorOf(kind, penalty, penaltyClass)),
     });
   });
 }
@@ -45,11 +47,11 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 const OTHER_KIND = 'O-PEN-14';
 
-function indicatorOf(kind: string, penalty: PenaltyRow): CreditIndicator {
+function indicatorOf(kind: string, penalty: PenaltyRow, penaltyClass: PenaltyClass): CreditIndicator {
   return creditIndicator({
     ...catalogued(kind, penalty),
     act: `${penalty.authority_uscc} ${penalty.document_no}`,
-    penaltyClass: penaltyClassOf(penalty),
+    penaltyClass,
   });
 }
 

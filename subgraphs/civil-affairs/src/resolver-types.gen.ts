@@ -518,7 +518,7 @@ export type Merit = {
   /** A rule for residents (schema/rulebooks), such as R-VOL-01. */
   readonly code: Scalars['String']['output'];
   readonly disputed: Scalars['Boolean']['output'];
-  /** One deed that is honoured at several levels has one. */
+  /** One deed that is honoured at several levels has one; an award of a village the document that it names, document:<number>. */
   readonly event?: Maybe<Scalars['String']['output']>;
   readonly formedOn: Scalars['Date']['output'];
   readonly hours?: Maybe<Scalars['Float']['output']>;

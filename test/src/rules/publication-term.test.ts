@@ -1,5 +1,6 @@
 import { regimes } from '@xinqiao/cli/rules/regimes.js';
-import { penaltyClassOf, publicationTermOf } from '@xinqiao/platform/rules/publication-term.js';
+import { penaltyPublicationOf } from '@xinqiao/platform/rules/penalty-record.js';
+import { penaltyClassOn } from '@xinqiao/platform/rules/publication-term.js';
 import fc from 'fast-check';
 
 // Vectors P1, P2, P3, P5, P6 and P7 of domain.md 5.6, and the change of rules of 5.9.
@@ -121,16 +122,41 @@ describe('the class of a penalty', () => {
     [['WARNING', 'FINE'], 'GENERAL'],
     [['FINE', 'LICENCE_REVOKED'], 'SERIOUS'],
   ])('of the kinds %s is %s', (kinds, expected) => {
-    expect(penaltyClassOf({ kinds, simplified: false })).toBe(expected);
-    expect(penaltyClassOf({ kinds, simplified: true })).toBe('MINOR');
+    const basis = '《安全生产法》第九十七条';
+    expect(penaltyClassOn('2026-04-01', { basis, kinds, simplified: false })).toBe(expected);
+    expect(penaltyClassOn('2026-04-01', { basis, kinds, simplified: true })).toBe('MINOR');
   });
 
-  test('has in the records the term that a trial gives', () => {
-    expect(publicationTermOf('GENERAL', '2026-05-10')).toEqual({
-      repairableAfter: '2026-08-10',
-      publishedUntil: '2027-05-10',
+  test.each([
+    ['work safety', '《安全生产法》第九十七条', ['FINE'], 'SERIOUS'],
+    ['fire safety', '《消防法》第六十条', ['FINE'], 'SERIOUS'],
+    ['a sector without longer terms', '《统计法》第四十二条', ['FINE'], 'GENERAL'],
+    ['criticism, which was published then', '《统计法》第四十二条', ['CRITICISM'], 'GENERAL'],
+    ['a warning alone', '《安全生产法》第九十七条', ['WARNING'], 'MINOR'],
+    ['a licence revoked', '《统计法》第四十二条', ['LICENCE_REVOKED'], 'GENERAL'],
+  ])('until 2026-03-31 went by the sector: %s', (_, basis, kinds, expected) => {
+    expect(penaltyClassOn('2026-03-31', { basis, kinds, simplified: false })).toBe(expected);
+    expect(penaltyClassOn('2026-03-31', { basis, kinds, simplified: true })).toBe('MINOR');
+  });
+
+  const fine = {
+    ...{ basis: '《安全生产法》第九十七条', kinds: ['FINE'], simplified: false },
+    ...{ decided_on: '2025-06-01', published_until: null, status: 'IN_FORCE' as const },
+  };
+
+  test('of a work-safety fine of 2025 is that of R2023 until the newer rules, then the more favourable terms hold (P6)', () => {
+    expect(penaltyPublicationOf(fine, '2026-03-31')).toEqual({
+      ...{ state: 'PUBLISHED', ruleSet: 'R2023', repairableAfter: '2026-06-01', publishedUntil: '2028-06-01' },
     });
-    expect(publicationTermOf('MINOR', '2026-05-10')).toBeNull();
+    expect(penaltyPublicationOf(fine, '2026-04-01')).toEqual({
+      ...{ state: 'PUBLISHED', ruleSet: 'R2026', repairableAfter: '2025-09-01', publishedUntil: '2026-06-01' },
+    });
+  });
+
+  test('of public criticism is published until the newer rules end it', () => {
+    const criticism = { ...fine, basis: '《统计法》第四十二条', kinds: ['CRITICISM'] };
+    expect(penaltyPublicationOf(criticism, '2026-03-31').state).toBe('PUBLISHED');
+    expect(penaltyPublicationOf(criticism, '2026-04-01')).toMatchObject({ state: 'NOT_PUBLISHED', ruleSet: 'R2026' });
   });
 });
 

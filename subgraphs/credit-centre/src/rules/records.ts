@@ -50,7 +50,7 @@ export const records = {
     table: tables.seriousListing,
     corrections: { legal_basis: correctable.text, listed_on: correctable.day, until: correctable.day },
     repair: ({ list_code, listed_on }, _, on) => ({
-      ...publishedRepair('SERIOUS', listed_on, on),
+      ...publishedRepair(() => 'SERIOUS', listed_on, on),
       excludedBy: noEarlyRemoval(list_code),
     }),
   },

@@ -37,14 +37,14 @@ const OF_OTHERS = `
   ORDER BY withdrawn LIMIT 1`;
 
 const OF_THE_CENTRE = `
-  SELECT kinds, simplified, decided_on::text, published_until::text, status,
+  SELECT basis, kinds, simplified, decided_on::text, published_until::text, status,
          (SELECT state FROM record_mark m
           WHERE m.subject_id = p.subject_id AND m.reference = $4 AND m.superseded_at IS NULL) AS state
   FROM penalty p WHERE authority_uscc = $1 AND document_no = $2 AND subject_id = $3 AND superseded_at IS NULL`;
 
 const DELETED = `SELECT FROM record_mark WHERE subject_id = $1 AND reference = $2 AND state = 'WITHDRAWN' AND superseded_at IS NULL`;
 
-type Own = Pick<PenaltyTold, 'kinds' | 'simplified' | 'decided_on' | 'published_until' | 'status'>;
+type Own = Pick<PenaltyTold, 'basis' | 'kinds' | 'simplified' | 'decided_on' | 'published_until' | 'status'>;
 
 interface Told {
   readonly until: string | null;

@@ -106,10 +106,11 @@ function changeOf(
       zh: `履行义务后，直接判级改为${points}分，有效期两年`,
     };
   }
-  if (item.penalty_class !== null) {
+  const { penalty_class } = item;
+  if (penalty_class !== null) {
     const { repairableAfter } = publicationOf(
       {
-        penaltyClass: item.penalty_class,
+        classUnder: () => penalty_class,
         authority: 'NDRC',
         documentOn: item.formed_on,
         corrected: item.corrected_on !== null && item.corrected_on <= graded.day,

@@ -35,7 +35,7 @@ export function unpublishedPenalties(
     .filter(({ publication }) => states.has(publication.state));
   const kind = { reference: ({ penalty }: (typeof read)[number]) => records.penalties.reference(penalty) };
   return shownRecords(read, kind, marking, ({ penalty, publication }) => ({
-    ...penaltyContentOf(penalty),
+    ...penaltyContentOf(penalty, today),
     state: publication.state,
     ruleSet: publication.ruleSet,
     publishedUntil: publication.publishedUntil,
