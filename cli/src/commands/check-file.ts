@@ -108,8 +108,16 @@ async function readAsked(
   return { header, asked: [...asked.values()], rejects };
 }
 
-const NO_CASE = new RowProblem('MISSING_FIELD', 'CASE', 'Name the case in a column CASE, or for all rows with --case.');
-const NOT_IN_CASE = new RowProblem('INCONSISTENT', 'SUBJECT', 'The case does not name this subject.');
+const NO_CASE = new RowProblem(
+  'MISSING_FIELD',
+  'CASE',
+  'Name the case in a column CASE, or for all rows with --case. 请在 CASE 列填写业务件号，或用 --case 统一指定。',
+);
+const NOT_IN_CASE = new RowProblem(
+  'INCONSISTENT',
+  'SUBJECT',
+  'The case does not name this subject. 业务件未载明该主体。',
+);
 
 interface CheckedCase {
   readonly rows: readonly VerdictRow[];

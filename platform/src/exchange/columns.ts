@@ -24,7 +24,11 @@ export function optional<T>(inner: Column<T>): Column<T | null> {
 export function text(codes: Codes, { max }: { max: number }): Column<string> {
   return column(codes, (value) => {
     if (value.length > max)
-      throw new RowProblem('TOO_LONG', '', `At most ${max} characters fit, these are ${value.length}.`);
+      throw new RowProblem(
+        'TOO_LONG',
+        '',
+        `At most ${max} characters fit, these are ${value.length}. 至多 ${max} 字，现为 ${value.length} 字。`,
+      );
     return value;
   });
 }
@@ -52,17 +56,22 @@ export function date(codes: Codes): Column<string> {
     const [, year = '', month1, day1, month2, day2] = parts ?? [];
     const read = `${year}-${(month1 ?? month2 ?? '').padStart(2, '0')}-${(day1 ?? day2 ?? '').padStart(2, '0')}`;
     if (!isCalendarDate(read))
-      throw new RowProblem('IMPOSSIBLE_DATE', '', `"${value}" is no day; write it like 2026-03-01.`);
+      throw new RowProblem(
+        'IMPOSSIBLE_DATE',
+        '',
+        `"${value}" is no day; write it like 2026-03-01. 日期不存在或写法有误，例如 2026-03-01。`,
+      );
     return read;
   });
 }
 
 export function integer(codes: Codes, { min, max }: { min: number; max: number }): Column<number> {
   return repeating(codes, (value) => {
-    if (!/^-?\d{1,15}$/.test(value)) throw new RowProblem('NOT_A_NUMBER', '', `"${value}" is no whole number.`);
+    if (!/^-?\d{1,15}$/.test(value))
+      throw new RowProblem('NOT_A_NUMBER', '', `"${value}" is no whole number. 须为整数。`);
     const number = Number(value);
     if (number < min || number > max)
-      throw new RowProblem('OUT_OF_RANGE', '', `${value} lies outside ${min} to ${max}.`);
+      throw new RowProblem('OUT_OF_RANGE', '', `${value} lies outside ${min} to ${max}. 超出 ${min} 至 ${max}。`);
     return number;
   });
 }
@@ -79,11 +88,15 @@ export function wanYuan(codes: Codes): Column<string> {
 
 function shifted(value: string, shift: number, digits: number): string {
   const parts = /^(-?)(\d{1,14})(?:\.(\d*))?$/.exec(value.replaceAll(',', ''));
-  if (!parts) throw new RowProblem('NOT_A_NUMBER', '', `"${value}" is no decimal number.`);
+  if (!parts) throw new RowProblem('NOT_A_NUMBER', '', `"${value}" is no decimal number. 须为数字。`);
   const [, sign = '', whole = '', fraction = ''] = parts;
   const kept = fraction.replace(/0+$/, '');
   if (kept.length > shift + digits) {
-    throw new RowProblem('OUT_OF_RANGE', '', `"${value}" has more than ${shift + digits} decimals.`);
+    throw new RowProblem(
+      'OUT_OF_RANGE',
+      '',
+      `"${value}" has more than ${shift + digits} decimals. 小数至多 ${shift + digits} 位。`,
+    );
   }
   const all = `${whole}${kept.padEnd(shift + digits, '0')}`;
   const integral = all.slice(0, all.length - digits).replace(/^0+(?=\d)/, '');
@@ -110,7 +123,11 @@ function valueOf<T>(value: string, values: Readonly<Record<string, T>>): T {
   const key = Object.hasOwn(values, value) ? value : value.toUpperCase();
   const found = Object.hasOwn(values, key) ? values[key] : undefined;
   if (found === undefined) {
-    throw new RowProblem('UNKNOWN_CODE', '', `"${value}" is none of ${Object.keys(values).join(', ')}.`);
+    throw new RowProblem(
+      'UNKNOWN_CODE',
+      '',
+      `"${value}" is none of ${Object.keys(values).join(', ')}. 须为所列值之一。`,
+    );
   }
   return found;
 }

@@ -152,7 +152,7 @@ async function rejectContradictions(
   if (lines.length === 0) return;
   const wanted = new Set(lines);
   const keys = dataset.table.key;
-  const message = `An earlier line has the same ${keys.join(', ')} with other content.`;
+  const message = `An earlier line has the same ${keys.join(', ')} with other content. 与前面某行编号相同而内容不同。`;
   const { records } = await openTable(file, dataset.columns(reading));
   for await (const read of records) {
     for (const { line, raw } of read)

@@ -27,7 +27,7 @@ function isSimplified({
   throw new RowProblem(
     'OUT_OF_RANGE',
     'CF_CX',
-    `By the simplified procedure only a warning, or a fine of up to ${most} yuan, is imposed.`,
+    `By the simplified procedure only a warning, or a fine of up to ${most} yuan, is imposed. 简易程序只能给予警告或 ${most} 元以下罚款。`,
   );
 }
 

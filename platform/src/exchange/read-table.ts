@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import iconv from 'iconv-lite';
 import { csvRecords, CsvProblem, type RawRecord } from './csv-records.js';
+import { encodingOf, requireCsv } from './file-form.js';
+import { FileProblem } from './file-problem.js';
 
 /** Why one row cannot be loaded. */
 export type ReasonCode =
@@ -27,9 +29,6 @@ export class RowProblem extends Error {
     super(message);
   }
 }
-
-/** The file as a whole cannot be read; the message says what to do. */
-export class FileProblem extends Error {}
 
 export interface Column<T> {
   /** Spellings of the header: the template's code, other codes in use, Chinese names. Case does not matter. */
@@ -66,11 +65,12 @@ export async function openTable<C extends Record<string, Column<unknown>>>(
   columns: C,
 ): Promise<OpenTable<C>> {
   const size = await stat(file).catch(() => null);
-  if (!size?.isFile()) throw new FileProblem(`There is no file ${file}.`);
-  if (size.size === 0) throw new FileProblem(`${file} is empty: it needs a header line.`);
+  if (!size?.isFile()) throw new FileProblem(`There is no file ${file}. 没有该文件：请核对路径。`);
+  if (size.size === 0) throw new FileProblem(`${file} is empty: it needs a header line. 文件为空：首行须为表头。`);
+  await requireCsv(file);
   const source = records(textOf(file, await encodingOf(file)), file);
   const first = await source.next();
-  if (first.done) throw new FileProblem(`${file} holds no header line.`);
+  if (first.done) throw new FileProblem(`${file} holds no header line. 文件没有表头：首行须为表头。`);
   const [top, ...rest] = first.value;
   const header = (top?.raw ?? []).map((cell) => cell.trim());
   const cells = cellReaders(columns, placesOf(header, columns, file));
@@ -90,7 +90,9 @@ async function* records(text: AsyncIterable<string>, file: string): AsyncGenerat
     yield* csvRecords(text);
   } catch (error) {
     if (!(error instanceof CsvProblem)) throw error;
-    throw new FileProblem(`${file} is not readable as CSV: ${error.message} Repair the quotes near that line.`);
+    throw new FileProblem(
+      `${file} is not readable as CSV: ${error.message} Repair the quotes near that line. 引号有误：请更正该行附近的引号。`,
+    );
   }
 }
 
@@ -160,7 +162,7 @@ function recordOf<C extends Record<string, Column<unknown>>>(
   { width, cells }: Layout,
 ): ReadRecord<C> {
   if (raw.length !== width) {
-    const message = `The header names ${width} fields, this line has ${raw.length}.`;
+    const message = `The header names ${width} fields, this line has ${raw.length}. 表头有 ${width} 列，本行有 ${raw.length} 列。`;
     return { line, raw, problems: [new RowProblem('WRONG_FIELD_COUNT', '', message)] };
   }
   const row: Record<string, unknown> = {};
@@ -181,8 +183,12 @@ const BROKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 
 function cellOf(column: Column<unknown>, cell: string): unknown {
   const text = cell.trim();
-  if (BROKEN.test(text)) throw new RowProblem('BAD_CHARACTER', '', 'The field holds characters that no text has.');
-  if (text === '' && column.required) throw new RowProblem('MISSING_FIELD', '', 'The field is empty and must not be.');
+  if (BROKEN.test(text)) {
+    throw new RowProblem('BAD_CHARACTER', '', 'The field holds characters that no text has. 含有乱码或控制字符。');
+  }
+  if (text === '' && column.required) {
+    throw new RowProblem('MISSING_FIELD', '', 'The field is empty and must not be. 该项为空，必须填写。');
+  }
   return column.parse(text);
 }
 
@@ -197,28 +203,20 @@ function placesOf(
   for (const [key, column] of Object.entries(columns)) {
     const spellings = column.codes.map((code) => code.toUpperCase());
     const found = names.flatMap((name, place) => (spellings.includes(name) ? [place] : []));
-    if (found.length > 1) throw new FileProblem(`${file} has the column ${column.codes[0]} twice: remove one.`);
+    if (found.length > 1) throw repeated(file, column);
     const [place] = found;
     if (place !== undefined) places.set(key, place);
     else if (column.required) missing.push(column.codes.join(' / '));
   }
   if (missing.length > 0) {
     throw new FileProblem(
-      `${file} lacks the column ${missing.join('; ')}. Its header must name it, by one of these spellings.`,
+      `${file} lacks the column ${missing.join('; ')}. Its header must name it, by one of these spellings. ` +
+        '文件缺少上述列：表头须含其中一种写法。',
     );
   }
   return places;
 }
 
-/** UTF-8 if every byte of the file fits, GB18030 otherwise: the two that agencies send. */
-async function encodingOf(file: string): Promise<'utf8' | 'gb18030'> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return 'utf8';
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'gb18030';
-    throw error;
-  }
+function repeated(file: string, { codes }: Column<unknown>): FileProblem {
+  return new FileProblem(`${file} has the column ${codes[0]} twice: remove one. 该列重复：请删去一列。`);
 }

@@ -72,13 +72,17 @@ interface TemplateSubject {
 export function templateSubject(row: TemplateSubject, prefix: 'CF' | 'XK', reading: Reading): string {
   if (row.category === 'ORGANISATION') {
     if (row.uscc) return row.uscc;
-    throw new RowProblem('MISSING_FIELD', `${prefix}_XDR_SHXYM`, 'An organisation needs its 统一社会信用代码.');
+    throw new RowProblem(
+      'MISSING_FIELD',
+      `${prefix}_XDR_SHXYM`,
+      'An organisation needs its code. 法人和非法人组织须填写统一社会信用代码。',
+    );
   }
   if (row.idType !== 'RESIDENT_ID') {
     throw new RowProblem(
       'UNKNOWN_CODE',
       `${prefix}_XDR_ZJLX`,
-      'Only persons with a resident identity card (01) can be loaded.',
+      'Only persons with a resident identity card (01) can be loaded. 自然人只能以身份证（01）导入。',
     );
   }
   const check = identifySubject(row.idNumber ?? '', reading.on, reading);
@@ -89,7 +93,7 @@ export function templateSubject(row: TemplateSubject, prefix: 'CF' | 'XK', readi
     throw new RowProblem(
       'INCONSISTENT',
       `${prefix}_XDR_ZJHM`,
-      'The row is about a person, the number is an organisation’s.',
+      'The row is about a person, the number is an organisation’s. 类别为自然人，号码却是单位代码。',
     );
   }
   return check.value;

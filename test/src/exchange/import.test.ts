@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { datasetOf } from '@xinqiao/cli/installation/definitions.js';
 import { importFile } from '@xinqiao/cli/exchange/import-file.js';
 import { openCentreInThread } from '@xinqiao/cli/exchange/open-centre-in-thread.js';
@@ -155,6 +156,12 @@ describe('an import of what agencies exchange', () => {
       '16  WRONG_FIELD_COUNT',
       '15 authority_uscc document_no INCONSISTENT',
     ]);
+    const messages: unknown[] = [];
+    for await (const records of csvRecords(Readable.from([rejected.join('\n')]))) {
+      messages.push(...records.map(({ raw }) => raw[3]));
+    }
+    expect(messages).toHaveLength(14);
+    for (const message of messages) expect(message).toMatch(/[a-z]{3}.*\. .*\p{Script=Han}.*。$/u);
   });
 
   test('of a corrected rejects file loads what was corrected', async () => {
@@ -181,12 +188,40 @@ describe('an import of what agencies exchange', () => {
   });
 
   test('of a file that is no table says what is wrong and loads nothing', async () => {
-    await expect(load(join(folder, 'missing.csv'))).rejects.toThrow('There is no file');
+    await expect(load(join(folder, 'missing.csv'))).rejects.toThrow(/There is no file.*没有该文件/);
     await expect(load(write('empty.csv', ''))).rejects.toThrow('it needs a header line');
     await expect(load(write('header.csv', 'A,B\n1,2\n'))).rejects.toThrow('lacks the column CF_XDR_MC');
     await expect(load(write('twice.csv', `${header},CF_WSH\n`))).rejects.toThrow('has the column CF_WSH twice');
     await expect(load(write('quotes.csv', `${header}\n"open`))).rejects.toThrow('not readable as CSV');
     await expect(load(write('stray.csv', `${header}\na"b"c,d`))).rejects.toThrow('begins on line 2');
+  });
+
+  test.each<[string, string | Buffer, RegExp]>([
+    [
+      'UTF-16, as "Unicode text" is',
+      Buffer.from(`\ufeff${PENALTIES}`, 'utf16le'),
+      /is encoded in UTF-16.*文件编码为 UTF-16/,
+    ],
+    [
+      'UTF-16 with the high byte first',
+      Buffer.from(`\ufeff${PENALTIES}`, 'utf16le').swap16(),
+      /is encoded in UTF-16.*文件编码为 UTF-16/,
+    ],
+    ['semicolons', PENALTIES.replaceAll(',', ';'), /is separated by semicolons.*文件以分号分隔/],
+    ['quotes and semicolons', `${header.replaceAll(/[^,]+/g, '"$&"').replaceAll(',', ';')}\n`, /by semicolons/],
+    ['tabs', PENALTIES.replaceAll(',', '\t'), /is separated by tabs.*文件以制表符分隔/],
+    [
+      'tabs in GB18030',
+      Buffer.from(sample('penalties-gb18030-crlf.csv', 'latin1').replaceAll(',', '\t'), 'latin1'),
+      /is separated by tabs/,
+    ],
+    ['a workbook', Buffer.from('504b030414000600', 'hex'), /is a workbook \(.xlsx\).*文件是 .xlsx 工作簿/],
+  ])('of what a spreadsheet saves in %s says what it is and how to save it', async (_, content, says) => {
+    const loading = load(write('saved.csv', content));
+    await expect(loading).rejects.toThrow(says);
+    await expect(loading).rejects.toThrow(
+      /Save it as UTF-8, separated by commas.*请另存为 UTF-8 编码、以逗号分隔的文件/,
+    );
   });
 
   test('that was interrupted goes on where it stood: nothing twice, nothing lost, each bad row told once', async () => {

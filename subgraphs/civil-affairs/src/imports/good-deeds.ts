@@ -15,7 +15,11 @@ import { tables } from '../entities.js';
 
 function clock(day: string, time: string): string {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    throw new RowProblem('IMPOSSIBLE_DATE', 'STARTED_AT', `"${time}" is no time; write it like 08:30.`);
+    throw new RowProblem(
+      'IMPOSSIBLE_DATE',
+      'STARTED_AT',
+      `"${time}" is no time; write it like 08:30. 时间有误，例如 08:30。`,
+    );
   }
   return `${day}T${time}:00+08:00`;
 }

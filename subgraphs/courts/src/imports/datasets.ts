@@ -209,7 +209,7 @@ const judgments = dataset({
 
 /** Two days of one row in an order that cannot be. */
 function before(name: string, other: string): RowProblem {
-  return new RowProblem('INCONSISTENT', name, `It lies before ${other}.`);
+  return new RowProblem('INCONSISTENT', name, `It lies before ${other}. 早于 ${other}。`);
 }
 
 export const datasets: readonly Dataset[] = [debtorListings, agreements, judgments];

@@ -30,7 +30,11 @@ export const creditRecords = dataset({
   }),
   toFact: ({ subject, ...row }) => {
     if (!/^O-[A-Z]{3}-\d{2}$/.test(row.indicator)) {
-      throw new RowProblem('UNKNOWN_CODE', 'INDICATOR', `"${row.indicator}" is no catalogue code such as O-COM-03.`);
+      throw new RowProblem(
+        'UNKNOWN_CODE',
+        'INDICATOR',
+        `"${row.indicator}" is no catalogue code such as O-COM-03. 不是目录代码。`,
+      );
     }
     return {
       identifiers: { subject_id: subject },

@@ -50,15 +50,23 @@ export const officialRecords = dataset({
   }),
   toFact: ({ subject, ...row }) => {
     if (!row.inDuty)
-      throw problem('OUT_OF_RANGE', 'IN_DUTY', 'Only what arose in the performance of duty enters the record.');
+      throw problem(
+        'OUT_OF_RANGE',
+        'IN_DUTY',
+        'Only what arose in the performance of duty enters the record. 只记录履职中形成的信息。',
+      );
     if (row.kind === 'DISCIPLINE' && row.measure === null) {
-      throw problem('MISSING_FIELD', 'MEASURE', 'Discipline needs its kind, such as 记过.');
+      throw problem('MISSING_FIELD', 'MEASURE', 'Discipline needs its kind. 纪律处分须写明种类，例如记过。');
     }
     if (row.kind !== 'DISCIPLINE' && row.measure !== null) {
-      throw problem('INCONSISTENT', 'MEASURE', 'Only discipline 纪律处分 has a kind of its own.');
+      throw problem('INCONSISTENT', 'MEASURE', 'Only discipline has a kind of its own. 只有纪律处分填写种类。');
     }
     if (row.kind === 'RULING' && row.effectiveOn === null) {
-      throw problem('MISSING_FIELD', 'EFFECTIVE_ON', 'A ruling enters once it is effective: give the day.');
+      throw problem(
+        'MISSING_FIELD',
+        'EFFECTIVE_ON',
+        'A ruling enters once it is effective: give the day. 裁判生效后记录，请填写生效日期。',
+      );
     }
     const effectiveOn = row.effectiveOn ?? row.decidedOn;
     return {
@@ -106,9 +114,10 @@ export const governmentPromises = dataset({
   }),
   toFact: ({ subject, ...row }) => {
     if (subjectKindOfUscc(subject) !== 'GOVERNMENT_BODY') {
-      throw problem('INCONSISTENT', 'SUBJECT', 'Only government bodies 机关 are registered here.');
+      throw problem('INCONSISTENT', 'SUBJECT', 'Only government bodies are registered here. 只登记机关的承诺。');
     }
-    if (row.dueOn < row.promisedOn) throw problem('INCONSISTENT', 'DUE_ON', 'The deadline lies before the promise.');
+    if (row.dueOn < row.promisedOn)
+      throw problem('INCONSISTENT', 'DUE_ON', 'The deadline lies before the promise. 期限早于承诺日期。');
     return {
       identifiers: { subject_id: subject },
       values: {

@@ -117,7 +117,11 @@ const staffEntries = dataset({
   }),
   toFact: ({ subject, ...row }) => {
     if (row.kind === 'ETHICS_VIOLATION' && (row.basis === null || row.until === null)) {
-      throw new RowProblem('MISSING_FIELD', 'BASIS', 'A decision against a person names its basis and its last day.');
+      throw new RowProblem(
+        'MISSING_FIELD',
+        'BASIS',
+        'A decision against a person names its basis and its last day. 对个人的决定须写明依据和截止日期。',
+      );
     }
     return {
       identifiers: { subject_id: subject },
@@ -241,7 +245,7 @@ const institutionFindings = dataset({
   }),
   toFact: ({ subject, documentNo, kind, result, basis, decidedOn }) => {
     if (!Object.hasOwn(FINDING_RESULTS[kind], result)) {
-      throw new RowProblem('INCONSISTENT', 'RESULT', `${result} is no result of ${kind}.`);
+      throw new RowProblem('INCONSISTENT', 'RESULT', `${result} is no result of ${kind}. 结果与类型不符。`);
     }
     return {
       identifiers: { subject_id: subject },

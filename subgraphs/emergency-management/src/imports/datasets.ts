@@ -12,7 +12,7 @@ import { SAFETY_RULEBOOKS, safetyRulebookOn } from '../rules/safety-points/ruleb
 function halfPointsOf(points: string): number {
   const halves = Number(points) * 2;
   if (!Number.isInteger(halves))
-    throw new RowProblem('OUT_OF_RANGE', 'POINTS', 'Points come in halves: write 0.5, 1, 1.5 …');
+    throw new RowProblem('OUT_OF_RANGE', 'POINTS', 'Points come in halves: write 0.5, 1, 1.5 … 分值以 0.5 分为单位。');
   return halves;
 }
 
@@ -136,7 +136,11 @@ function actFact(
   act: Pick<NewAct, 'kind' | 'detail'> & { no: string; on: string; documentNo: string; evidence: string | null },
 ) {
   if (SAFETY_RULEBOOKS.every(({ effectiveFrom }) => effectiveFrom > act.on)) {
-    throw new RowProblem('OUT_OF_RANGE', 'DATE', `No rulebook of safety points is in force on ${act.on}.`);
+    throw new RowProblem(
+      'OUT_OF_RANGE',
+      'DATE',
+      `No rulebook of safety points is in force on ${act.on}. 该日没有施行中的记分办法。`,
+    );
   }
   return {
     identifiers: { subject_id: subject },
@@ -196,7 +200,11 @@ const exams = dataset({
   toFact: ({ subject, no, on, documentNo, ...row }) => {
     const { score, full } = { score: Number(row.score), full: Number(row.full) };
     if (!(full > 0 && score >= 0 && score <= full)) {
-      throw new RowProblem('OUT_OF_RANGE', 'SCORE', 'The score lies between 0 and the full score.');
+      throw new RowProblem(
+        'OUT_OF_RANGE',
+        'SCORE',
+        'The score lies between 0 and the full score. 成绩须在 0 分与满分之间。',
+      );
     }
     return actFact(subject, { kind: 'EXAM', no, on, documentNo, evidence: null, detail: { score, full } });
   },

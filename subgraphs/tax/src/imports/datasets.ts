@@ -91,7 +91,11 @@ const taxEvaluations = dataset({
 /** The April result is the first version; what changed it later says which version it is. */
 function versionOf({ version, kind }: { version: number | null; kind: string | null }): number {
   if (version !== null || kind === null || kind === 'ANNUAL') return version ?? 1;
-  throw new RowProblem('MISSING_FIELD', 'VERSION', 'A later result needs its version: 2 for the first change.');
+  throw new RowProblem(
+    'MISSING_FIELD',
+    'VERSION',
+    'A later result needs its version: 2 for the first change. 变更后的结果须填写版本：首次变更为 2。',
+  );
 }
 
 const taxArrears = dataset({
