@@ -1,12 +1,11 @@
 import { readConfig } from '@xinqiao/platform/config/config.js';
-import { MOST_ATTEMPTS } from '@xinqiao/platform/outbox/enqueue.js';
 import { deliverAgain, undelivered, type Undelivered } from '@xinqiao/platform/outbox/undelivered.js';
 import { openDatabases } from '../installation/databases.js';
 import { definitions } from '../installation/definitions.js';
 import { databaseOf } from '../ledger/ledgers.js';
 import { say } from './say.js';
 
-/** Lists every message that waits, with its reason. Exit codes: 0 nothing waits, 2 something does. */
+/** Lists every message that waits or was given up, with its reason. Exit codes: 0 nothing waits, 2 something does. */
 export async function outbox({ retry }: { retry: boolean }): Promise<0 | 2> {
   const config = readConfig(process.env);
   await using databases = await openDatabases(config, () => undefined);
@@ -25,7 +24,9 @@ export async function outbox({ retry }: { retry: boolean }): Promise<0 | 2> {
   return waiting === 0 ? 0 : 2;
 }
 
-function lineOf(sender: string, { id, recipient, kind, created_at, attempts, last_error }: Undelivered): string {
-  const state = attempts >= MOST_ATTEMPTS ? 'given up' : 'waits';
+/** One line of the list. */
+export function lineOf(sender: string, message: Undelivered): string {
+  const { id, recipient, kind, created_at, attempts, last_error, given_up } = message;
+  const state = given_up ? 'given up' : 'waits';
   return `${sender} -> ${recipient}: ${kind} ${id}, since ${created_at.toISOString()}, ${attempts} attempts, ${state}${last_error ? `: ${last_error}` : ''}`;
 }

@@ -63,14 +63,16 @@ export function aListExport(tax: SubgraphChannel | undefined): Export {
       if (answer?.errors?.some(({ extensions }) => extensions?.code === 'BAD_ARGUMENT')) {
         throw new Fault('BAD_ARGUMENT', 'The list knows no such year, division or industry.');
       }
-      const told = pageShape.safeParse(answer?.data);
-      if (!told.success) throw new Fault('EXPORT_NOT_AVAILABLE', 'Tax authority (税务局) did not answer.');
-      const { nodes, endCursor, hasNextPage } = told.data.gradeATaxpayers;
-      const lines = nodes.map(
+      const page = answer?.errors?.length ? null : pageShape.safeParse(answer?.data).data?.gradeATaxpayers;
+      // A page with errors, or with a next one that nothing leads to, would end a list early that looks whole.
+      if (!page || (page.hasNextPage && !page.endCursor)) {
+        throw new Fault('EXPORT_NOT_AVAILABLE', 'Tax authority (税务局) did not answer.');
+      }
+      const lines = page.nodes.map(
         ({ uscc, name, year, division, industry }) =>
           `${JSON.stringify({ uscc, name, year, grade: 'A', division, industry })}\n`,
       );
-      return { lines: lines.join(''), next: hasNextPage ? (endCursor ?? null) : null };
+      return { lines: lines.join(''), next: page.hasNextPage ? (page.endCursor ?? null) : null };
     },
   };
 }

@@ -10,14 +10,21 @@ export interface Undelivered {
   readonly attempts: number;
   /** The code and sentence of the last attempt; null: none was made. */
   readonly last_error: string | null;
+  /** A dead letter 死信: no try is due or under way, until somebody begins anew. */
+  readonly given_up: boolean;
 }
 
-/** What has not reached its recipient, the oldest first. */
+/**
+ * What has not reached its recipient, the oldest first. Whether it is given up is the queue's to say: the tries counted
+ * beside the message go on counting when it is begun anew, and know nothing of a try in which the process died.
+ */
 export function undelivered(database: Database): Promise<(Undelivered & object)[]> {
   return database.rows<Undelivered & object>(
     'undelivered',
-    `SELECT id, recipient, kind, created_at, attempts, last_error FROM outbox
-     WHERE delivered_at IS NULL ORDER BY created_at, id`,
+    `SELECT id, recipient, kind, created_at, attempts, last_error,
+            NOT EXISTS (SELECT FROM graphile_worker.jobs job WHERE job.key = outbox.id
+              AND (job.attempts < job.max_attempts OR job.locked_at IS NOT NULL)) AS given_up
+     FROM outbox WHERE delivered_at IS NULL ORDER BY created_at, id`,
     [],
   );
 }

@@ -1,3 +1,4 @@
+import { lineOf } from '@xinqiao/cli/commands/outbox.js';
 import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
@@ -113,13 +114,34 @@ describe('in one process', () => {
     expect(rows).toEqual([]);
   });
 
-  test('what was given up is tried anew at the operator’s word, and what was delivered long ago is forgotten', async () => {
+  test('after its last try a message stands as given up, is begun anew at the operator’s word, and arrives', async () => {
+    await tell('courts/11', 'nonsense about a firm');
+    await failureOf(sender, 'courts/11');
+    const lineOfIt = async () => {
+      const message = (await undelivered(sender)).find(({ id }) => id === 'courts/11');
+      return message ? lineOf('courts', message) : 'delivered';
+    };
+    expect(await lineOfIt()).toMatch(/, waits: SOURCE_NOT_ANSWERED: /);
+    // The 25th try, four days later.
     await sender.pool.query(
-      `UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = 'courts/5' AND locked_at IS NULL`,
+      `UPDATE graphile_worker._private_jobs SET attempts = max_attempts - 1, run_at = now() WHERE key = 'courts/11'`,
     );
-    const attempts = (await kept(sender, 'courts/5'))?.attempts ?? 0;
+    await until(async () => (await lineOfIt()).includes('given up'));
+    expect(await lineOfIt()).toMatch(
+      /^courts -> tax: hearsay courts\/11, since .*Z, 2 attempts, given up: SOURCE_NOT_ANSWERED: /,
+    );
+    // It fails once more, and waits for the next of 25 tries as a new message does.
     await deliverAgain(sender);
-    await until(async () => ((await kept(sender, 'courts/5'))?.attempts ?? 0) > attempts);
+    await until(async () => (await kept(sender, 'courts/11'))?.attempts === 3);
+    await until(async () => (await lineOfIt()).includes('3 attempts, waits'));
+    await sender.pool.query(`UPDATE outbox SET payload = '{"what":"the truth"}' WHERE id = 'courts/11'`);
+    await deliverAgain(sender);
+    await until(() => isDelivered(sender, 'courts/11'));
+    expect(await lineOfIt()).toBe('delivered');
+    expect(await hears('courts/11')).toEqual([{ id: 'courts/11', what: 'the truth', sender: 'courts' }]);
+  });
+
+  test('what was delivered long ago is forgotten, and nothing that waits', async () => {
     await sender.pool.query(`UPDATE outbox SET delivered_at = now() - interval '31 days' WHERE id = 'courts/1'`);
     await sender.source.transaction((manager) => enqueueJob(manager, 'outbox:sweep', {}));
     await until(async () => (await kept(sender, 'courts/1')) === undefined);

@@ -213,11 +213,46 @@ describe('a bank', () => {
       expect(both.map(({ status }) => status).toSorted()).toEqual([200, 429]);
     });
 
-    test('that leaves halfway gives its place back', async () => {
+    test('that leaves halfway is on record, and gives its place back', async () => {
       const bank = await tokenOf('bank');
       const response = await fetch(url('/exports/a-list?year=2016'), { headers: { authorization: `Bearer ${bank}` } });
       await response.body?.cancel();
+      const [begun] = await recordsOf(response.headers.get('credit-trace'));
+      expect(JSON.parse(begun?.leaf ?? '')).toMatchObject({ organisation: BANK, operation: 'export a-list?year=2016' });
       await until(async () => (await taken('/exports/a-list?year=2016', bank)).status === 200);
+    });
+
+    test('whose source fails after the first page sees the answer break off, on record as begun and not as taken', async () => {
+      const bank = await tokenOf('bank');
+      const source = tax.house.installation.subgraphs.get('tax')?.database.source;
+      // Each statement on the list counts once; from the second on the disk fails.
+      await source?.query(`
+        CREATE SEQUENCE page_read;
+        CREATE FUNCTION reads() RETURNS boolean VOLATILE LANGUAGE plpgsql AS $$
+          BEGIN
+            IF nextval('page_read') > 1 THEN RAISE EXCEPTION 'the disk fails'; END IF;
+            RETURN true;
+          END $$;
+        ALTER TABLE a_grade_listing RENAME TO a_grade_listing_away;
+        CREATE VIEW a_grade_listing AS SELECT * FROM a_grade_listing_away WHERE (SELECT reads())`);
+      const authorization = `Bearer ${bank}`;
+      try {
+        const response = await fetch(url('/exports/a-list?year=2016'), { headers: { authorization } });
+        expect(response.status).toBe(200);
+        await expect(response.text()).rejects.toThrow();
+        const records = await recordsOf(response.headers.get('credit-trace'));
+        expect(records.map(({ leaf }) => JSON.parse(leaf) as { operation: string })).toEqual([
+          expect.objectContaining({ operation: 'export a-list?year=2016' }),
+        ]);
+        const silent = await taken('/exports/a-list?year=2016', bank);
+        expect([silent.status, silent.text]).toEqual([503, expect.stringContaining('EXPORT_NOT_AVAILABLE')]);
+      } finally {
+        await source?.query(`
+          DROP VIEW a_grade_listing; ALTER TABLE a_grade_listing_away RENAME TO a_grade_listing;
+          DROP FUNCTION reads; DROP SEQUENCE page_read`);
+      }
+      const { text } = await taken('/exports/a-list?year=2016', bank);
+      expect(text.trimEnd().split('\n')).toHaveLength(ROWS);
     });
   });
 
