@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../rules/calendar-date.js';
+import { documentNumber } from '../rules/document-number.js';
 import { identifySubject } from '../rules/identifier.js';
 import { namesForbiddenData } from '../rules/record-text.js';
 import { checkUscc } from '../rules/uscc.js';
@@ -31,6 +32,12 @@ export function text(codes: Codes, { max }: { max: number }): Column<string> {
       );
     return value;
   });
+}
+
+/** 文书号, its year in the brackets that its kind has. */
+export function documentNo(codes: Codes, { max } = { max: 100 }): Column<string> {
+  const plain = text(codes, { max });
+  return column(codes, (value) => plain.parse(documentNumber(value)));
 }
 
 /** Free text about a person: it names nothing that no record may hold. */

@@ -1,5 +1,5 @@
 import type { PenaltyKind } from '../rules/publication-term.js';
-import { date, oneOf, optional, organisationCode, severalOf, text, wanYuan } from './columns.js';
+import { date, documentNo, oneOf, optional, organisationCode, severalOf, text, wanYuan } from './columns.js';
 import { DOCUMENT_STATES, ID_TYPES, otherCodes, SUBJECT_CATEGORIES } from './template-subject.js';
 
 /** 处罚类别 (行政处罚法 art. 9). */
@@ -38,7 +38,7 @@ export function penaltyTemplate() {
     legalRepresentative: optional(text(['CF_FRDB', '法定代表人', '法定代表人(负责人)'], { max: 100 })),
     idType: optional(oneOf(['CF_XDR_ZJLX', '自然人证件类型', '证件类型'], ID_TYPES)),
     idNumber: optional(text(['CF_XDR_ZJHM', 'CF_XDR_SFZ', '自然人证件号码', '证件号码'], { max: 30 })),
-    documentNo: text(['CF_WSH', '行政处罚决定书文号', '处罚决定书文号'], { max: 128 }),
+    documentNo: documentNo(['CF_WSH', '行政处罚决定书文号', '处罚决定书文号'], { max: 128 }),
     conduct: text(['CF_WFXW', '违法行为类型'], { max: 2000 }),
     facts: optional(text(['CF_SY', '违法事实'], { max: 5000 })),
     basis: text(['CF_YJ', '处罚依据'], { max: 2000 }),

@@ -1,4 +1,4 @@
-import { date, oneOf, optional, organisationCode, text } from './columns.js';
+import { date, documentNo, oneOf, optional, organisationCode, text } from './columns.js';
 import { DOCUMENT_STATES, ID_TYPES, otherCodes, SUBJECT_CATEGORIES } from './template-subject.js';
 
 /** 许可类别. */
@@ -28,7 +28,7 @@ export function permitTemplate() {
     idType: optional(oneOf(['XK_XDR_ZJLX', '自然人证件类型', '证件类型'], ID_TYPES)),
     idNumber: optional(text(['XK_XDR_ZJHM', 'XK_XDR_SFZ', '自然人证件号码', '证件号码'], { max: 30 })),
     documentName: optional(text(['XK_XKWS', '行政许可决定文书名称', '许可决定文书名称'], { max: 200 })),
-    documentNo: text(['XK_WSH', '行政许可决定文书号', '许可决定文书号'], { max: 128 }),
+    documentNo: documentNo(['XK_WSH', '行政许可决定文书号', '许可决定文书号'], { max: 128 }),
     kind: optional(oneOf(['XK_XKLB', '许可类别'], KINDS)),
     certificate: optional(text(['XK_XKZS', '许可证书名称'], { max: 200 })),
     certificateNo: optional(text(['XK_XKBH', '许可编号', '许可证书编号'], { max: 100 })),

@@ -15,6 +15,7 @@ import { guardField, type FieldMark } from '../policy/guard-field.js';
 import { FIELD_FORMS, isSlice, type FieldForm, type Slice } from '../policy/slices.js';
 import { withDatesRead } from './date-scalars.js';
 import type { Resolvers } from './definition.js';
+import { readDocumentNumbers } from './document-arguments.js';
 
 /** The SDL of one subgraph: its own file below the directives and value types that all subgraphs share. */
 export function subgraphSdl(schemaFolder: string, name: string): string {
@@ -31,6 +32,7 @@ export function markedSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue;
+      if (type === schema.getMutationType()) readDocumentNumbers(field);
       const mark = markOf(schema, field);
       if (mark) guardField(type.name, field, mark);
       else unmarked.push(`${type.name}.${field.name}`);

@@ -130,6 +130,15 @@ describe('the register of agreements and judgments', () => {
     expect(await court.act('recordService', again)).toMatchObject({ judgment: { status: 'SERVED' } });
   });
 
+  test('a document is found by its number, whichever brackets a keyboard gave its year', async () => {
+    await court.judged('(2026)7号');
+    for (const judgmentNo of ['初-〔2026〕7号', '初-[2026]7号', '初-（2026）7号']) {
+      const done = { judgmentNo, performedOn: '2026-04-01', proof: '一号' };
+      const { judgment } = await court.act('recordPerformance', done);
+      expect(judgment).toMatchObject({ judgmentNo: '初-〔2026〕7号', performedOn: '2026-04-01' });
+    }
+  });
+
   test('a performance without proof is refused, and recorded with it', async () => {
     await court.judged('证', { servedOn: '2026-03-02' });
     const done = { judgmentNo: '初-证', performedOn: '2026-04-01', proof: ' ' };

@@ -105,6 +105,9 @@ describe('an import of what agencies exchange', () => {
           ...lines,
         ].join('\n'),
     ],
+    ['half-width brackets in document numbers', () => PENALTIES.replaceAll('〔2026〕', '(2026)')],
+    ['square brackets in document numbers', () => PENALTIES.replaceAll('〔2026〕', '[2026]')],
+    ['full-width round brackets in document numbers', () => PENALTIES.replaceAll('〔2026〕', '（2026）')],
     [
       'a column that the template does not know',
       () => [`${header},LSH`, ...lines.map((line) => `${line},x`)].join('\n'),

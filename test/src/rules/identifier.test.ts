@@ -1,3 +1,4 @@
+import { documentNumber } from '@xinqiao/platform/rules/document-number.js';
 import { identifySubject, isMinorsNumber, isPersonsNumber } from '@xinqiao/platform/rules/identifier.js';
 import { residentIdCheckDigit } from '@xinqiao/platform/rules/resident-id.js';
 import { uscc } from '@xinqiao/platform/rules/uscc.js';
@@ -114,5 +115,22 @@ describe('the subject that a text names', () => {
         expect(check).not.toMatchObject({ kind: 'person' });
       }
     }
+  });
+});
+
+describe('the number of a document', () => {
+  test.each([
+    ['鲁税稽罚(2026)12号', '鲁税稽罚〔2026〕12号'],
+    ['鲁税稽罚[2026]12号', '鲁税稽罚〔2026〕12号'],
+    ['鲁税稽罚（2026）12号', '鲁税稽罚〔2026〕12号'],
+    ['鲁税稽罚【 2026 】 12号', '鲁税稽罚〔2026〕12号'],
+    ['鲁税稽罚〔2026〕12号', '鲁税稽罚〔2026〕12号'],
+    ['(2026)天泽行终12号', '（2026）天泽行终12号'],
+    ['〔2026〕天泽行终12号', '（2026）天泽行终12号'],
+    ['（2026）天泽行终12号', '（2026）天泽行终12号'],
+    ['证字(甲)12号', '证字(甲)12号'],
+    ['XM-2026-001', 'XM-2026-001'],
+  ])('%s has its year in the brackets of its kind: %s', (written, number) => {
+    expect(documentNumber(written)).toBe(number);
   });
 });

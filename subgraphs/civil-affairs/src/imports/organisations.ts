@@ -1,5 +1,6 @@
 import {
   date,
+  documentNo,
   integer,
   oneOf,
   optional,
@@ -17,7 +18,7 @@ export const socialOrganisations = dataset({
   table: tables.socialOrganisationListing,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     reason: text(['REASON', '列入事由'], { max: 500 }),
     listedOn: date(['LISTED_ON', '列入日期']),
     removedOn: optional(date(['REMOVED_ON', '移出日期'])),
@@ -72,7 +73,7 @@ export const annualInspections = dataset({
       未参加: 'NOT_FILED',
     }),
     decidedOn: date(['DECIDED_ON', '结论日期']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, year, result, decidedOn, documentNo }) => ({
     identifiers: { subject_id: subject },

@@ -1,5 +1,6 @@
 import {
   date,
+  documentNo,
   oneOf,
   optional,
   organisationCode,
@@ -24,7 +25,7 @@ const debtorListings = dataset({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
     caseNo: text(['CASE_NO', '案号'], { max: 100 }),
     court: text(['COURT', '执行法院'], { max: 200 }),
-    documentNo: text(['DOCUMENT_NO', '执行依据文号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '执行依据文号']),
     conduct: text(['CONDUCT', '失信行为具体情形'], { max: 500 }),
     listedOn: date(['LISTED_ON', '发布日期']),
     // A listing without a term lasts until the duty is performed (法释〔2017〕7号 art. 2).
@@ -127,7 +128,7 @@ const judgments = dataset({
   table: tables.judgment,
   columns: () => ({
     subject: organisationCode(['DEFENDANT', '被告统一社会信用代码']),
-    judgmentNo: text(['JUDGMENT_NO', '文书号'], { max: 100 }),
+    judgmentNo: documentNo(['JUDGMENT_NO', '文书号']),
     court: text(['COURT', '法院'], { max: 200 }),
     courtUscc: organisationCode(['COURT_USCC', '法院统一社会信用代码']),
     agreementNo: optional(text(['AGREEMENT_NO', '协议编号'], { max: 100 })),
@@ -170,7 +171,7 @@ const judgments = dataset({
     performedOn: optional(date(['PERFORMED_ON', '履行完毕日期'])),
     kind: optional(oneOf(['KIND', '文书类型'], { 判决书: 'JUDGMENT', 裁定书: 'RULING', 调解书: 'MEDIATION' })),
     instance: optional(oneOf(['INSTANCE', '审级'], { 一审: 'FIRST', 二审: 'SECOND', 再审: 'RETRIAL' })),
-    suit: optional(text(['SUIT', '一审文书号'], { max: 100 })),
+    suit: optional(documentNo(['SUIT', '一审文书号'])),
     filedOn: optional(date(['FILED_ON', '立案日期'])),
   }),
   toFact: ({ subject, ...row }) => {

@@ -1,5 +1,5 @@
 import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
-import { date, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
+import { date, documentNo, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { tables } from '../entities.js';
 import type { COMMENDATION_RULES } from '../rules/haibei/merits.js';
@@ -27,7 +27,7 @@ export const commendations = dataset({
   table: tables.commendation,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     level: oneOf(['LEVEL', '级别'], LEVELS),
     authority: text(['AUTHORITY', '表彰机关'], { max: 200 }),
     awardedOn: date(['AWARDED_ON', '表彰日期']),

@@ -1,4 +1,13 @@
-import { date, decimal, integer, oneOf, optional, organisationCode, text } from '@xinqiao/platform/exchange/columns.js';
+import {
+  date,
+  decimal,
+  documentNo,
+  integer,
+  oneOf,
+  optional,
+  organisationCode,
+  text,
+} from '@xinqiao/platform/exchange/columns.js';
 import { dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
 import { tables } from '../entities.js';
@@ -14,7 +23,7 @@ export const creditRecords = dataset({
     recordNo: text(['RECORD_NO', '条目编号'], { max: 100 }),
     indicator: text(['INDICATOR', '指标代码'], { max: 20 }),
     authority: organisationCode(['AUTHORITY', '提供单位代码']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     legalBasis: text(['LEGAL_BASIS', '依据'], { max: 500 }),
     formedOn: date(['FORMED_ON', '形成日期']),
     continuing: oneOf(['CONTINUING', '是否持续'], { 是: true, 否: false }),

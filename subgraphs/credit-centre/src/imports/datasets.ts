@@ -1,6 +1,7 @@
 import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
+  documentNo,
   oneOf,
   optional,
   organisationCode,
@@ -117,7 +118,7 @@ const seriousListings = dataset({
       市场监管: 'MARKET_SUPERVISION',
       拖欠农民工工资: 'WAGE_ARREARS',
     } as const),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     authority: text(['AUTHORITY', '列入机关'], { max: 200 }),
     legalBasis: text(['LEGAL_BASIS', '列入依据'], { max: 500 }),
     listedOn: date(['LISTED_ON', '列入日期']),
@@ -153,7 +154,7 @@ const redListings = dataset({
       知识产权示范企业: 'INTELLECTUAL_PROPERTY_MODEL',
       守合同重信用企业: 'CONTRACT_KEEPER',
     } as const),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     authority: text(['AUTHORITY', '认定机关'], { max: 200 }),
     legalBasis: text(['LEGAL_BASIS', '认定依据'], { max: 500 }),
     listedOn: date(['LISTED_ON', '认定日期']),
@@ -230,7 +231,7 @@ const brokenCommitments = dataset({
   columns: () => ({
     subject: organisationCode(['SUBJECT', '统一社会信用代码']),
     commitmentNo: text(['COMMITMENT_NO', '承诺编号'], { max: 100 }),
-    documentNo: text(['DOCUMENT_NO', '认定文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '认定文书号']),
     brokenOn: date(['BROKEN_ON', '认定日期']),
     until: date(['UNTIL', '截止日期']),
   }),

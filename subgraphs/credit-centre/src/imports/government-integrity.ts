@@ -1,5 +1,6 @@
 import {
   date,
+  documentNo,
   oneOf,
   optional,
   organisationCode,
@@ -42,7 +43,7 @@ export const officialRecords = dataset({
     summary: text(['SUMMARY', '事由'], { max: 1000 }),
     authority: text(['AUTHORITY', '作出机关'], { max: 200 }),
     employer: organisationCode(['EMPLOYER', '任职单位代码']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     legalBasis: text(['LEGAL_BASIS', '依据'], { max: 500 }),
     decidedOn: date(['DECIDED_ON', '作出日期']),
     effectiveOn: optional(date(['EFFECTIVE_ON', '生效日期'])),
@@ -108,7 +109,7 @@ export const governmentPromises = dataset({
     }),
     content: text(['CONTENT', '承诺内容'], { max: 1000 }),
     counterparty: optional(text(['COUNTERPARTY', '承诺对象'], { max: 200 })),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     promisedOn: date(['PROMISED_ON', '承诺日期']),
     dueOn: date(['DUE_ON', '履行期限']),
   }),
@@ -144,7 +145,7 @@ export const promisePerformances = dataset({
     subject: organisationCode(['SUBJECT', '承诺单位代码']),
     promiseNo: text(['PROMISE_NO', '承诺编号'], { max: 100 }),
     performedOn: date(['PERFORMED_ON', '履行日期']),
-    documentNo: text(['DOCUMENT_NO', '履行凭证'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '履行凭证']),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },

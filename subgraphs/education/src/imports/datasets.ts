@@ -1,6 +1,7 @@
 import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
+  documentNo,
   integer,
   oneOf,
   optional,
@@ -29,7 +30,7 @@ const institutionClasses = dataset({
     year: integer(['YEAR', '年度'], { min: 2000, max: 2100 }),
     class: oneOf(['CLASS', '等级'], { A: 'A', B: 'B', C: 'C', D: 'D' }),
     decidedOn: date(['DECIDED_ON', '评定日期']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, ...row }) => ({
     identifiers: { subject_id: subject },
@@ -50,7 +51,7 @@ const academicMisconduct = dataset({
   table: tables.academicMisconduct,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     conduct: text(['CONDUCT', '行为'], { max: 1000 }),
     decidedOn: date(['DECIDED_ON', '决定日期']),
     until: date(['UNTIL', '截止日期']),
@@ -107,7 +108,7 @@ const staffEntries = dataset({
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
     school: organisationCode(['SCHOOL', '学校代码']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     kind: oneOf(['KIND', '类型'], { 年度考核: 'APPRAISAL', 表彰: 'COMMENDATION', 师德失范: 'ETHICS_VIOLATION' }),
     result: recordText(['RESULT', '结果'], { max: 500 }),
     basis: optional(text(['BASIS', '依据'], { max: 300 })),
@@ -229,7 +230,7 @@ const institutionFindings = dataset({
   table: tables.institutionFinding,
   columns: () => ({
     subject: organisationCode(['SUBJECT', '统一社会信用代码']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     kind: oneOf(['KIND', '类型'], { 违规: 'VIOLATION', 检查: 'INSPECTION', 承诺: 'COMMITMENT' } as const),
     result: oneOf(
       ['RESULT', '结果'],

@@ -1,5 +1,13 @@
 import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
-import { date, decimal, oneOf, optional, subjectIdentifier, text } from '@xinqiao/platform/exchange/columns.js';
+import {
+  date,
+  decimal,
+  documentNo,
+  oneOf,
+  optional,
+  subjectIdentifier,
+  text,
+} from '@xinqiao/platform/exchange/columns.js';
 import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { RowProblem } from '@xinqiao/platform/exchange/read-table.js';
@@ -79,7 +87,7 @@ const safetyPoints = dataset({
     ),
     points: decimal(['POINTS', '分值'], { digits: 1 }),
     occurredOn: date(['OCCURRED_ON', '发生日期']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     reverses: optional(text(['REVERSES', '冲正记分编号'], { max: 100 })),
   }),
   toFact: ({ subject, ...row }) => ({
@@ -175,7 +183,7 @@ const inspections = dataset({
     }),
     on: date(['INSPECTED_ON', '检查日期']),
     inspectors: text(['INSPECTORS', '检查人员'], { max: 200 }),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, no, on, documentNo, reason, inspectors }) =>
     actFact(subject, {
@@ -195,7 +203,7 @@ const exams = dataset({
     on: date(['TAKEN_ON', '考试日期']),
     score: decimal(['SCORE', '得分'], { digits: 1 }),
     full: decimal(['FULL_SCORE', '满分'], { digits: 1 }),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, no, on, documentNo, ...row }) => {
     const { score, full } = { score: Number(row.score), full: Number(row.full) };
@@ -221,7 +229,7 @@ const selfInspections = dataset({
     on: date(['REPORTED_ON', '自报日期']),
     truthful: oneOf(['TRUTHFUL', '是否如实'], { 是: true, 否: false, Y: true, N: false }),
     evidence: text(['EVIDENCE', '材料'], { max: 200 }),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, truthful, ...row }) => actFact(subject, { kind: 'SELF_REPORT', ...row, detail: { truthful } }),
 });
@@ -241,7 +249,7 @@ const safetyDeeds = dataset({
       DANGER_REPORTED: 'DANGER_REPORTED',
     }),
     doneOn: date(['DONE_ON', '日期']),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
   }),
   toFact: ({ subject, deedNo, kind, doneOn, documentNo }, { on }) => ({
     identifiers: { subject_id: adultOnly(subject, on) },

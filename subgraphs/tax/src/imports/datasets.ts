@@ -1,6 +1,7 @@
 import {
   date,
   decimal,
+  documentNo,
   integer,
   oneOf,
   optional,
@@ -71,7 +72,7 @@ const taxEvaluations = dataset({
     publishedOn: date(['PUBLISHED_ON', '发布日期']),
     version: optional(integer(['VERSION', '版本'], { min: 1, max: 1000 })),
     kind: optional(oneOf(['KIND', '结果类型'], KINDS)),
-    documentNo: optional(text(['DOCUMENT_NO', '文书号'], { max: 100 })),
+    documentNo: optional(documentNo(['DOCUMENT_NO', '文书号'])),
   }),
   toFact: (row) => ({
     identifiers: { subject_id: row.subject },
@@ -131,7 +132,7 @@ const majorTaxViolations = dataset({
   table: tables.majorTaxViolation,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     conduct: text(['CONDUCT', '违法事实'], { max: 1000 }),
     listedOn: date(['LISTED_ON', '公布日期']),
     until: date(['UNTIL', '公布截止日期']),

@@ -1,6 +1,7 @@
 import {
   date,
   decimal,
+  documentNo,
   integer,
   oneOf,
   optional,
@@ -72,7 +73,7 @@ const nonNormalHouseholds = dataset({
   table: tables.nonNormalHousehold,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
-    documentNo: text(['DOCUMENT_NO', '文书号'], { max: 100 }),
+    documentNo: documentNo(['DOCUMENT_NO', '文书号']),
     identifiedOn: date(['IDENTIFIED_ON', '认定日期']),
     liftedOn: optional(date(['LIFTED_ON', '解除日期'])),
   }),
