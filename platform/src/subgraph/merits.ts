@@ -1,5 +1,6 @@
 import type { SubjectFacts } from '../database/facts.js';
 import { markingOf } from '../records/record-mark.js';
+import type { Slice } from '../policy/slices.js';
 import type { CallContext } from './call-context.js';
 
 /**
@@ -25,8 +26,11 @@ export function merit(known: Pick<Merit, 'code' | 'reference' | 'formedOn'> & Pa
   return { event: null, disputed: false, hours: null, amountYuan: null, ...known };
 }
 
+/** What is computed of merits: the grade, and the items by which it is (a court's order may open these alone). */
+const COMPUTED: readonly Slice[] = ['P1', 'P3'];
+
 /**
- * Released for a person whom the request names, where the matter opens the person's grade (P1) in any form. To everybody
+ * Released for a person whom the request names, where the matter opens the person's grade or items in any form. To everybody
  * else the agency says nothing, which is no empty list: whoever computes on it computes nothing.
  */
 export function releaseMerits(
@@ -34,7 +38,8 @@ export function releaseMerits(
   { subjectId, marks }: Pick<SubjectFacts<object>, 'subjectId' | 'marks'>,
   merits: readonly Merit[],
 ): readonly Merit[] | null {
-  if (!subjectId.startsWith('p') || !ctx.holds(subjectId) || !ctx.slices.has('P1')) return null;
+  if (!subjectId.startsWith('p') || !ctx.holds(subjectId) || !COMPUTED.some((slice) => ctx.slices.has(slice)))
+    return null;
   const { stateOf } = markingOf(marks, false);
   const kept = merits.flatMap((one) => {
     const state = stateOf(one.reference);

@@ -9,7 +9,18 @@ import {
   type Asking,
   type RunningInstallation,
 } from '../support/running-installation.js';
-import { CHILD, LIN, people, refused, SCHOOL, SHIQUAN, TOWN, XU, type People } from '../civil-affairs/people.js';
+import {
+  BUREAU,
+  CHILD,
+  LIN,
+  people,
+  refused,
+  SCHOOL,
+  SHIQUAN,
+  TOWN,
+  XU,
+  type People,
+} from '../civil-affairs/people.js';
 import { developmentToken } from '../support/token-issuer.js';
 
 // 王小明 helped others, reported a danger, was commended by the city, and served 7.5 hours this year.
@@ -176,18 +187,50 @@ describe('a resident’s Haibei score', () => {
     }
     const school = await openCase(await who.official('school', SCHOOL), 'STAFF_REVIEW', 'ZC-0');
     expect((await nobody(school)).data.subject.haibei).toBeNull();
-    const auditor = { persona: 'auditor' };
-    await house.ask(
-      `mutation { openCase(input: { caseNo: "SJ-HB", matter: "AUDIT", subjects: ["${who.personId(WANG)}"] }) { __typename } }`,
-      auditor,
-    );
-    await house.ask('mutation { approveCase(caseNo: "SJ-HB", matter: "AUDIT") { __typename } }', {
-      persona: 'director',
-    });
-    const audit: Asking = { ...auditor, matter: 'AUDIT', caseNo: 'SJ-HB' };
-    expect((await nobody(audit)).data.subject.haibei).toBeNull();
+    const audit = await approved('auditor', 'AUDIT', 'SJ-0', { subjects: [] });
+    expect((await nobody(audit)).errors?.[0]?.extensions.code).toBe('SUBJECT_NOT_IN_CASE');
+    const unapproved = await approved('auditor', 'AUDIT', 'SJ-1', { isApproved: false });
+    expect((await nobody(unapproved)).errors?.[0]?.extensions.code).toBe('CASE_NOT_APPROVED');
     const log = await house.ask('{ accessLog { nodes { matter } } }', audit);
     expect(log.body.data.accessLog.nodes.length).toBeGreaterThan(0);
+  });
+
+  /** A case that names 王小明, opened by an officer and, unless left out, approved by the person in charge. */
+  async function approved(
+    kind: string,
+    matter: string,
+    caseNo: string,
+    {
+      subjects = [who.personId(WANG)],
+      isApproved = true,
+      ...more
+    }: Record<string, unknown> & { isApproved?: boolean } = {},
+  ): Promise<Asking> {
+    const officer = await who.official(kind, BUREAU);
+    const input = { caseNo, matter, subjects, ...more };
+    await house.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }', {
+      ...officer,
+      variables: { input },
+    });
+    if (isApproved) {
+      const chief = await who.official(kind, BUREAU, { sub: `chief.${kind}`, in_charge: true });
+      await house.ask(`mutation { approveCase(caseNo: "${caseNo}", matter: "${matter}") { __typename } }`, chief);
+    }
+    return { ...officer, matter, caseNo };
+  }
+
+  test.each([
+    ['the centre, before approval', 'centre-operator', 'STATUTORY_DUTY', { duty: '异议处理', isApproved: false }, []],
+    ['the centre, by approved case', 'centre-operator', 'STATUTORY_DUTY', { duty: '异议处理' }, ['P1', 'P2', 'P3']],
+    ['a court without order', 'court', 'COURT_CASE', {}, []],
+    ['a court by its order', 'court', 'COURT_CASE', { order: '（2026）协查1号' }, ['P3']],
+    ['an auditor, by the case that names the person', 'auditor', 'AUDIT', {}, ['P1', 'P2', 'P3']],
+  ])('shows %s the slices of the matrix: %s %s', async (title, kind, matter, facts, slices) => {
+    const as = await approved(kind, matter, `P-${title}`, facts);
+    const { body } = await who.read(WANG, 'haibei { grade score items { code } }', as);
+    const { grade, score, items } = body.data.subject.haibei ?? { grade: null, score: null, items: null };
+    expect([grade && 'P1', score && 'P2', items && 'P3'].filter((slice) => slice !== null)).toEqual(slices);
+    if (items) expect(items.length).toBeGreaterThan(2);
   });
 
   describe('opens benefits', () => {

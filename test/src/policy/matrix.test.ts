@@ -91,7 +91,26 @@ const MATRIX: readonly [matter: string, actor: string, opened: Opened][] = [
   ['STATUTORY_DUTY', 'school', { D2: 'own', D3: 'own', O1: 'own' }],
   ['STATUTORY_DUTY', 'education-bureau', { E5: 'own', E6: 'level', C1: 'full', O1: 'own' }],
   ['STATUTORY_DUTY', 'village', { P4: 'own', V1: 'full' }],
-  ['AUDIT', 'auditor', { X2: 'full', O1: 'full' }],
+  [
+    'STATUTORY_DUTY',
+    'centre-operator',
+    {
+      E5: 'full',
+      E6: 'full',
+      E7: 'full',
+      T2: 'level',
+      S1: 'level',
+      C1: 'full',
+      C2: 'full',
+      G1: 'full',
+      P1: 'full',
+      P2: 'full',
+      P3: 'full',
+      P4: 'full',
+      O1: 'full',
+    },
+  ],
+  ['AUDIT', 'auditor', { X2: 'full', O1: 'full', P1: 'masked', P2: 'masked', P3: 'masked' }],
   ['BENEFIT_CHECK', 'benefit-provider', { P1: 'boolean' }],
   ['STAFF_REVIEW', 'school', { D2: 'own', P1: 'level' }],
   ['SHOP_CARD', 'card-reader', { P1: 'level', P6: 'masked' }],
@@ -105,6 +124,17 @@ const PARAMETERS = { safetyRelated: true, education: true, works: true };
 const publicRow = matters.permitted('public', null);
 
 describe('the matrix of domain.md 7.2', () => {
+  test('opens a person’s score to the centre by an approved case alone, and its items to a court by its order alone', () => {
+    const opens = (actor: string, code: string, ...met: Precondition[]) =>
+      [...matters.permitted(actor, code, { preconditions: new Set(met), authorised: new Set() }).keys()].filter(
+        (slice) => ['P1', 'P2', 'P3'].includes(slice),
+      );
+    expect(opens('centre-operator', 'STATUTORY_DUTY', 'BI', 'SD')).toEqual([]);
+    expect(opens('centre-operator', 'STATUTORY_DUTY', 'BI', 'SD', 'AP').toSorted()).toEqual(['P1', 'P2', 'P3']);
+    expect(opens('court', 'COURT_CASE', 'BI', 'AP')).toEqual([]);
+    expect(opens('court', 'COURT_CASE', 'BI', 'AP', 'ORDER')).toEqual(['P3']);
+  });
+
   test.each(MATRIX)('%s for %s opens what the matrix says and nothing else', (matter, actor, opened) => {
     const permitted = Object.fromEntries(matters.permitted(actor, matter, EVERYTHING_MET, PARAMETERS));
     const beyond = Object.entries(permitted).filter(([slice, form]) => publicRow.get(slice as Slice) !== form);
@@ -129,12 +159,12 @@ describe('the matrix of domain.md 7.2', () => {
     }
   });
 
-  test('never opens the sampling weight to the object itself, nor a person’s score to any agency', () => {
+  test('never opens the sampling weight to the object itself, nor a person’s score to any agency but the centre and an auditor, by an approved case', () => {
     for (const code of matters.codes) {
       for (const actor of matters.matter(code)?.actors ?? []) {
         const permitted = matters.permitted(actor, code, EVERYTHING_MET, PARAMETERS);
         if (permitted.has('S4')) expect(actor).toBe('sampling-service');
-        if (permitted.has('P2')) expect([code, actor]).toEqual(['OWN_RECORD', 'self']);
+        if (permitted.has('P2')) expect(['self', 'centre-operator', 'auditor']).toContain(actor);
         if (actor === 'bank')
           expect([...permitted.keys()].filter((slice) => /^[SPVWG]/.test(slice) && slice !== 'G1')).toEqual([]);
         if (code === 'AUDIT') expect([permitted.has('D3'), permitted.has('W1')]).toEqual([false, false]);
