@@ -128,7 +128,7 @@ describe('a resident’s Haibei score', () => {
   test('counts an award once that the village recorded, too, and says by which record', async () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'haibei-')), 'village-items.csv');
     const header = '主体代码,条目编号,村居代码,类型,发生日期,事由,确认单位,确认单位代码,佐证材料,评议日期,复核日期';
-    const row = `${WANG},SQ-2026-101,${SHIQUAN},区县级表彰,2026-05-20,海晏好市民,石泉镇人民政府,${TOWN},海委奖〔2026〕5号,2026-05-28,2026-06-09`;
+    const row = `${WANG},SQ-2026-101,${SHIQUAN},区县级表彰,2026-05-20,海晏好市民,石泉镇人民政府,${TOWN},海委奖[2026]5号,2026-05-28,2026-06-09`;
     writeFileSync(file, [header, row, ''].join('\n'));
     const { subgraphs } = house.installation;
     const [civilAffairs, centre] = [subgraphs.get('civil-affairs'), subgraphs.get('credit-centre')];

@@ -1,3 +1,4 @@
+import { documentNumber } from '@xinqiao/platform/rules/document-number.js';
 import { merit, type Merit } from '@xinqiao/platform/subgraph/merits.js';
 import type { CivilAffairsFacts } from '../store.js';
 import { isAward, VILLAGE_POINTS } from './village-points.js';
@@ -34,7 +35,7 @@ export function meritsOf(facts: CivilAffairsFacts): Merit[] {
         reference: `village-item:${item_no}`,
         formedOn: occurred_on,
         // The centre may have the same award from who gave it: the document tells.
-        event: isAward(kind) ? `document:${evidence.trim()}` : null,
+        event: isAward(kind) ? `document:${documentNumber(evidence.trim())}` : null,
       }),
     );
   return [...services, ...deeds, ...donations, ...village];
