@@ -103,8 +103,7 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
     const permitted = denial.permit(query, caller);
     const context = new RequestContext(caller, permitted, client, readsOnly);
     const { status, body } = await execute(permitted.query, variables, operationName, context);
-    if (isLarger(body, LARGEST_ANSWER))
-      throw new Fault('ANSWER_TOO_LARGE', 'The answer is larger than 4 MB.');
+    if (isLarger(body, LARGEST_ANSWER)) throw new Fault('ANSWER_TOO_LARGE', 'The answer is larger than 4 MB.');
     await record(context, body);
     return { status, body, code: context.outcome.code };
   }
@@ -138,14 +137,12 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
   }
 
   /** Throws ACCESS_NOT_ANSWERED where access itself is late or broken. */
-  async function inAccess<Result>(trace: string, ask: (trace: string) => Promise<Result>): Promise<Result> {
-    try {
-      return await withDeadline(config.subgraphDeadline, () => ask(trace));
-    } catch (error) {
+  function inAccess<Result>(trace: string, ask: (trace: string) => Promise<Result>): Promise<Result> {
+    return withDeadline(config.subgraphDeadline, () => ask(trace)).catch((error: unknown) => {
       if (error instanceof Fault) throw error;
       log.error({ error: String(error), trace }, 'nobody could be admitted');
       throw new Fault('ACCESS_NOT_ANSWERED', 'Nobody can be admitted at the moment.');
-    }
+    });
   }
 
   /** Durable before the answer leaves, with the receipts beside it: what cannot be recorded is not shown. */

@@ -30,15 +30,12 @@ export function answersAll(
   const representations = variables?.representations;
   if (!root.has('_entities') || !Array.isArray(representations)) return true;
   const { _entities: entities } = data;
-  return (
-    Array.isArray(entities) &&
-    entities.length === representations.length &&
-    representations.every(({ __typename: type }: { __typename: string }, at) => {
-      const one: unknown = entities[at];
-      if (one === null) return !owesAnswers;
-      return isRecord(one) && holds(one, certainOf.get(type) ?? []);
-    })
-  );
+  if (!Array.isArray(entities) || entities.length !== representations.length) return false;
+  return representations.every(({ __typename: type }: { __typename: string }, at) => {
+    const one: unknown = entities[at];
+    if (one === null) return !owesAnswers;
+    return isRecord(one) && holds(one, certainOf.get(type) ?? []);
+  });
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -46,7 +43,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 function holds(data: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
-  return keys.every((key) => Object.hasOwn(data, key));
+  for (const key of keys) if (!Object.hasOwn(data, key)) return false;
+  return true;
 }
 
 function nulls(keys: ReadonlySet<string>): Record<string, null> {

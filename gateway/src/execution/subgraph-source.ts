@@ -52,6 +52,15 @@ export function subgraphSource(surroundings: SourceSurroundings): SubgraphSource
       errors: [{ message: fault.message, extensions: { ...fault.extensions, agency } }],
     };
   };
+  const note = (errors: readonly ToldError[], context: RequestContext) => {
+    for (const { extensions } of errors) {
+      if (extensions.code === 'SLICE_NOT_PERMITTED') context.denied.add(String(deniedSlice(extensions)));
+    }
+    const failure = errors.find(({ extensions }) => FAILURES.has(extensions.code));
+    if (!failure) return;
+    context.failed(channel.name, failure.extensions.code);
+    metrics.sourceFailed(channel.name, failure.extensions.code);
+  };
   return {
     async fetch(asked, context) {
       try {
@@ -61,17 +70,9 @@ export function subgraphSource(surroundings: SourceSurroundings): SubgraphSource
         if (!isWellFormed(answer, asked, owesAnswers)) throw badData();
         context.answered(channel.name, answer.extensions?.receipt, answer.settle);
         const errors = answer.errors?.map((error) => told(error, agency));
-        for (const error of errors ?? []) {
-          if (error.extensions.code === 'SLICE_NOT_PERMITTED') {
-            context.denied.add(String(deniedSlice(error.extensions)));
-          }
-        }
-        const failure = errors?.find(({ extensions }) => FAILURES.has(extensions.code));
-        if (failure) {
-          context.failed(channel.name, failure.extensions.code);
-          metrics.sourceFailed(channel.name, failure.extensions.code);
-        }
-        return { data: answer.data ?? nullFilled(asked.query, asked.variables), ...(errors ? { errors } : {}) };
+        if (errors) note(errors, context);
+        const data = answer.data ?? nullFilled(asked.query, asked.variables);
+        return errors ? { data, errors } : { data };
       } catch (error) {
         log.warn({ subgraph: channel.name, error: String(error), trace: context.caller.traceId }, 'a source failed');
         const isBad = error instanceof Fault && error.code === 'SOURCE_INVALID';
@@ -85,6 +86,8 @@ export function subgraphSource(surroundings: SourceSurroundings): SubgraphSource
     },
   };
 }
+
+type ToldError = ReturnType<typeof told>;
 
 /** A subgraph's own error passes when its code is of our table; any other text may hold internals, and is replaced. */
 function told(error: NonNullable<SubgraphAnswer['errors']>[number], agency: Label) {

@@ -25,6 +25,9 @@ const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 } as const;
 
+/** TLS ends before the gateway; whoever came through it once shall come through it always. */
+const ONLY_BY_TLS = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
+
 /**
  * Listens on config.host and config.port. A client that is slow with its headers, with its request or with taking the
  * answer is cut; more connections than config.mostConnections are closed as they come. `answer` never rejects; it is
@@ -42,6 +45,7 @@ export async function openHttpServer(
     requestTimeout: config.requestWithin,
     connectionsCheckingInterval: Math.min(1_000, config.headersWithin),
   };
+  const always = config.mode === 'production' ? { ...SECURITY_HEADERS, ...ONLY_BY_TLS } : SECURITY_HEADERS;
   const waiting = waitingAnswers({ within: config.requestWithin, bytes: MOST_WAITING });
   const server = createServer(timeouts, (request, response) => {
     const client = new Cancellation();
@@ -50,7 +54,7 @@ export async function openHttpServer(
       if (!response.writableFinished) client.cancel();
     });
     void answer(request, client, response).then((ready) => {
-      if (ready) waiting.watch(response, send(response, ready, config));
+      if (ready) waiting.watch(response, send(response, ready, always));
     });
   });
   // Listeners stay for hours: they have places of their own.
@@ -73,18 +77,11 @@ export async function openHttpServer(
 /** Gives the bytes of the body. */
 function send(
   response: ServerResponse,
-  { status, body, headers, type }: Answer,
-  { mode }: Pick<Config, 'mode'>,
+  { status, body, headers, type = 'application/json; charset=utf-8' }: Answer,
+  always: Readonly<Record<string, string>>,
 ): number {
   const length = Buffer.byteLength(body);
-  response.writeHead(status, {
-    'content-type': type ?? 'application/json; charset=utf-8',
-    'content-length': length,
-    ...SECURITY_HEADERS,
-    // TLS ends before the gateway; whoever came through it once shall come through it always.
-    ...(mode === 'production' ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    ...headers,
-  });
+  response.writeHead(status, { 'content-type': type, 'content-length': length, ...always, ...headers });
   response.end(body);
   return length;
 }

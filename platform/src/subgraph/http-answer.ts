@@ -25,9 +25,13 @@ type Expecting = 'HEAD' | 'BODY' | 'CHUNK_SIZE' | 'CHUNK' | 'CHUNK_END' | 'TRAIL
 export class HttpAnswerReader {
   #expecting: Expecting = 'HEAD';
   #bytes: Buffer = NOTHING;
+  /** Of #bytes: what lies before is read. */
+  #at = 0;
+  /** Bodies that came in pieces. */
   #parts: Buffer[] = [];
   #size = 0;
   #status = 0;
+  #text = '';
   /** Bytes of the body or of its chunk that are still to come. */
   #missing = 0;
   /** Milliseconds that the connection may rest after the answer before it is used again; 0: it may not be. */
@@ -35,19 +39,31 @@ export class HttpAnswerReader {
 
   /** Bytes came after the end of the answer. */
   get goesOn(): boolean {
-    return this.#bytes.length > 0;
+    return this.#at < this.#bytes.length;
   }
 
   /** Makes ready for the next answer. */
   begin(): void {
     this.#expecting = 'HEAD';
+    this.#bytes = NOTHING;
+    this.#at = 0;
+    this.#parts = [];
     this.#size = 0;
+    this.#text = '';
   }
 
-  /** The answer once it is whole, null as long as it is not. Throws SOURCE_INVALID for what is none, or more than 4 MB. */
+  /**
+   * The answer once it is whole, null as long as it is not. The chunk may be overwritten afterwards. Throws SOURCE_INVALID
+   * for what is no answer, or more than 4 MB.
+   */
   take(chunk: Buffer): HttpAnswer | null {
     this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk]);
-    while (this.#expecting !== 'NOTHING') if (!this.#step()) return null;
+    this.#at = 0;
+    while (this.#expecting !== 'NOTHING') {
+      if (this.#step()) continue;
+      this.#bytes = Buffer.from(this.#bytes.subarray(this.#at));
+      return null;
+    }
     return this.#answer();
   }
 
@@ -57,10 +73,8 @@ export class HttpAnswerReader {
   }
 
   #answer(): HttpAnswer {
-    const [only] = this.#parts;
-    const whole = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
-    this.#parts = [];
-    return { status: this.#status, text: whole.toString('utf8') };
+    const text = this.#parts.length === 0 ? this.#text : Buffer.concat(this.#parts).toString('utf8');
+    return { status: this.#status, text };
   }
 
   /** False: more bytes are needed. */
@@ -69,11 +83,11 @@ export class HttpAnswerReader {
       case 'HEAD':
         return this.#readHead();
       case 'BODY':
-        return this.#readBody('NOTHING');
+        return this.#readBody();
       case 'CHUNK':
-        return this.#readBody('CHUNK_END');
+        return this.#readPart('CHUNK_END');
       case 'UNTIL_CLOSED':
-        this.#keep(this.#bytes.length);
+        this.#keep(this.#bytes.length - this.#at);
         return false;
       case 'CHUNK_SIZE':
         return this.#readLine((line) => this.#readSize(line));
@@ -92,11 +106,11 @@ export class HttpAnswerReader {
   }
 
   #readHead(): boolean {
-    const end = this.#bytes.indexOf(END_OF_HEAD);
-    if (end > HEAD_LIMIT || (end < 0 && this.#bytes.length > HEAD_LIMIT)) throw invalid('its head is too long');
+    const end = this.#bytes.indexOf(END_OF_HEAD, this.#at);
+    if ((end < 0 ? this.#bytes.length : end) - this.#at > HEAD_LIMIT) throw invalid('its head is too long');
     if (end < 0) return false;
-    const head = headOf(this.#bytes.toString('latin1', 0, end));
-    this.#bytes = this.#bytes.subarray(end + END_OF_HEAD.length);
+    const head = headOf(this.#bytes.toString('latin1', this.#at, end));
+    this.#at = end + END_OF_HEAD.length;
     const { status } = head;
     if (status === 101) throw invalid('it speaks another protocol');
     // What a proxy says meanwhile is no answer.
@@ -124,8 +138,18 @@ export class HttpAnswerReader {
     this.#expect(Number.parseInt(size, 16), 'CHUNK', 'TRAILER');
   }
 
-  #readBody(next: Expecting): boolean {
-    const taken = Math.min(this.#missing, this.#bytes.length);
+  /** Nearly every body comes with its head, as a whole: it becomes text without being copied before. */
+  #readBody(): boolean {
+    const end = this.#at + this.#missing;
+    if (this.#parts.length > 0 || end > this.#bytes.length) return this.#readPart('NOTHING');
+    this.#text = this.#bytes.toString('utf8', this.#at, end);
+    this.#at = end;
+    this.#expecting = 'NOTHING';
+    return true;
+  }
+
+  #readPart(next: Expecting): boolean {
+    const taken = Math.min(this.#missing, this.#bytes.length - this.#at);
     this.#keep(taken);
     this.#missing -= taken;
     if (this.#missing > 0) return false;
@@ -137,16 +161,16 @@ export class HttpAnswerReader {
     if (length === 0) return;
     this.#size += length;
     if (this.#size > ANSWER_LIMIT) throw tooLarge();
-    this.#parts.push(this.#bytes.subarray(0, length));
-    this.#bytes = length === this.#bytes.length ? NOTHING : this.#bytes.subarray(length);
+    this.#parts.push(Buffer.from(this.#bytes.subarray(this.#at, this.#at + length)));
+    this.#at += length;
   }
 
   #readLine(read: (line: string) => void): boolean {
-    const end = this.#bytes.indexOf(END_OF_LINE);
-    if (end > HEAD_LIMIT || (end < 0 && this.#bytes.length > HEAD_LIMIT)) throw invalid('a line of it is too long');
+    const end = this.#bytes.indexOf(END_OF_LINE, this.#at);
+    if ((end < 0 ? this.#bytes.length : end) - this.#at > HEAD_LIMIT) throw invalid('a line of it is too long');
     if (end < 0) return false;
-    const line = this.#bytes.toString('latin1', 0, end);
-    this.#bytes = this.#bytes.subarray(end + END_OF_LINE.length);
+    const line = this.#bytes.toString('latin1', this.#at, end);
+    this.#at = end + END_OF_LINE.length;
     read(line);
     return true;
   }
@@ -179,7 +203,9 @@ function headOf(text: string): Head {
   let isChunked = false;
   let keptFor = KEPT_FOR;
   let closes = minor === '0';
-  for (const [, name = '', told = ''] of fields.matchAll(TELLING_FIELD)) {
+  TELLING_FIELD.lastIndex = 0;
+  for (let found = TELLING_FIELD.exec(fields); found; found = TELLING_FIELD.exec(fields)) {
+    const [, name = '', told = ''] = found;
     const value = told.trimEnd();
     switch (name.toLowerCase()) {
       case 'content-length':

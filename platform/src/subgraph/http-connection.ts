@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import { Fault } from '../errors/fault.js';
 import { HttpAnswerReader, type HttpAnswer } from './http-answer.js';
@@ -26,7 +26,7 @@ export class HttpConnection {
 
   constructor(
     { protocol, hostname, port }: URL,
-    /** Told when the answer is whole and another request may follow, though not at once. */
+    /** Told when another request may follow: a turn after the answer, since what is said after it has been heard by then. */
     private readonly rests: (connection: HttpConnection) => void,
     private readonly ends: (connection: HttpConnection) => void,
   ) {
@@ -34,10 +34,11 @@ export class HttpConnection {
     const host = hostname.replace(/^\[(.*)\]$/, '$1');
     this.#socket =
       protocol === 'https:'
-        ? connectSecurely({ host, port: Number(port || 443), servername: host, ALPNProtocols: ['http/1.1'] })
-        : connect({ host, port: Number(port || 80) });
-    this.#socket.setNoDelay(true);
+        ? connectSecurely({ ...named(host), port: Number(port || 443), ALPNProtocols: ['http/1.1'] })
+        : connect({ host, port: Number(port || 80), onread: { buffer: HEARD, callback: (size) => this.#heard(size) } });
+    // What is encrypted comes by events.
     this.#socket.on('data', (chunk) => this.#hear(chunk));
+    this.#socket.setNoDelay(true);
     this.#socket.on('end', () => this.#hangUp());
     this.#socket.on('error', (error) => this.close(error));
     this.#socket.on('close', () => this.close(hungUp()));
@@ -72,11 +73,17 @@ export class HttpConnection {
     call?.failed(why);
   }
 
+  /** True: it listens on. */
+  #heard(size: number): true {
+    this.#hear(HEARD.subarray(0, size));
+    return true;
+  }
+
   #hear(chunk: Buffer): void {
     this.#since = performance.now();
-    // An answer to nobody would be taken for the answer to whoever asks next.
-    if (!this.#call) return this.close(new Fault('SOURCE_INVALID', 'The source said what nobody had asked.'));
     try {
+      // An answer to nobody would be taken for the answer to whoever asks next.
+      if (!this.#call) throw new Fault('SOURCE_INVALID', 'The source said what nobody had asked.');
       const answer = this.#reader.take(chunk);
       if (answer) this.#finish(this.#call, answer);
     } catch (error) {
@@ -94,10 +101,32 @@ export class HttpConnection {
     this.#call = null;
     // Who answers before it has heard all of the request, or says more than the answer, is of no more use.
     const isUsable = this.#reader.keptFor > 0 && !this.#reader.goesOn && this.#socket.writableLength === 0;
-    if (isUsable) this.rests(this);
+    if (isUsable) HttpConnection.#restAfterTurn(this);
     else this.close(hungUp());
     call.answered(answer);
   }
+
+  /** Of this turn of the event loop. */
+  static #answered: HttpConnection[] = [];
+
+  /** One look for all connections: an immediate for each would cost as much as reading its answer. */
+  static #restAfterTurn(connection: HttpConnection): void {
+    if (HttpConnection.#answered.push(connection) === 1) setImmediate(HttpConnection.#letRest);
+  }
+
+  static readonly #letRest = () => {
+    const rested = HttpConnection.#answered;
+    HttpConnection.#answered = [];
+    for (const connection of rested) connection.rests(connection);
+  };
+}
+
+/** All connections read into it, one after another: what is read is taken before the next one reads. */
+const HEARD = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** An address is no name that a certificate could be chosen by. */
+function named(host: string): { readonly host: string; readonly servername?: string } {
+  return isIP(host) ? { host } : { host, servername: host };
 }
 
 function hungUp(): Fault {

@@ -43,38 +43,31 @@ export function openHttpPost(address: string): HttpPost {
   const open = new Set<HttpConnection>();
   /** The one that was used last is the last: the others may rest until they end. */
   const ready: HttpConnection[] = [];
-  let resting: HttpConnection[] = [];
   const waiting = new Set<PostCall>();
   let looking: NodeJS.Timeout | null = null;
   let isClosed = false;
 
-  /** A turn of the event loop later: what a source says after its answer has been heard by then. */
   function rest(connection: HttpConnection): void {
-    if (resting.push(connection) === 1) setImmediate(wake);
-  }
-
-  function wake(): void {
-    const rested = resting;
-    resting = [];
-    const now = performance.now();
-    for (const connection of rested) {
-      if (!connection.isFresh(now)) continue;
-      const [first] = waiting;
-      if (first) ask(first, connection);
-      else ready.push(connection);
-    }
+    if (!connection.isFresh(performance.now())) return;
+    if (waiting.size === 0) ready.push(connection);
+    else askFirst(connection);
   }
 
   function end(connection: HttpConnection): void {
     open.delete(connection);
     const at = ready.indexOf(connection);
     if (at >= 0) ready.splice(at, 1);
+    if (waiting.size > 0) askFirst(connected());
+  }
+
+  function askFirst(connection: HttpConnection): void {
     const [first] = waiting;
-    if (first) ask(first, connected());
+    if (!first) return;
+    waiting.delete(first);
+    ask(first, connection);
   }
 
   function ask(call: PostCall, connection: HttpConnection): void {
-    waiting.delete(call);
     call.connection = connection;
     connection.ask(call);
   }

@@ -4,11 +4,15 @@ import fc from 'fast-check';
 const TEXT = '{"data":{"名称":"青岛试验有限公司"}}';
 const BYTES = Buffer.byteLength(TEXT);
 
-/** Feeds an answer in pieces, as a network delivers it. */
+/** Feeds an answer in pieces, as a network delivers it: each is overwritten by the next one. */
 function readIn(pieces: readonly Buffer[], reader = new HttpAnswerReader()) {
   reader.begin();
   let answer = null;
-  for (const piece of pieces) answer ??= reader.take(piece);
+  for (const piece of pieces) {
+    const heard = Buffer.from(piece);
+    answer ??= reader.take(heard);
+    heard.fill('!');
+  }
   return { answer, reader };
 }
 

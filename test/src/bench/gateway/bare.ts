@@ -9,7 +9,7 @@ import type { Fetched, PlannedFetch } from '@xinqiao/gateway/execute/plan-run.js
 import { bodyWriter, openHttpPost } from '@xinqiao/platform/subgraph/http-post.js';
 
 /**
- * Our executor behind Apollo Server over the same undici, and nothing of what protects a gateway: no limit, no deadline, no
+ * Our executor behind Apollo Server over the same connections, and nothing of what protects a gateway: no limit, no deadline, no
  * admission, no look at what a source answers. What is left of the cost is theirs and the network's.
  */
 const [, , file = '', port = '0'] = process.argv;
