@@ -21,6 +21,11 @@ export interface Dataset {
   readonly description: string;
   /** Verdicts read facts of this feed: the source counts as loaded only when every such feed was. */
   readonly readByVerdicts: boolean;
+  /**
+   * It may name children, since what it says of them is no credit information: a school's register, assistance, the case
+   * of a guardian. From every other file a child's row is rejected (domain.md 5.2).
+   */
+  readonly namesChildren?: true;
   readonly table: Pick<FactTable, 'table' | 'columns' | 'key'>;
   columns(reading: Reading): Readonly<Record<string, Column<unknown>>>;
   /** Throws RowProblem for what only the row as a whole can tell. */

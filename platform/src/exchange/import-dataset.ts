@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve as absolute } from 'node:path';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database/database.js';
+import { adultOnly } from './adult-only.js';
 import type { Dataset, LoadedFact, Reading } from './dataset.js';
 import { mergeStaging, removeRepeats } from './merge-staging.js';
 import { openTable, RowProblem, type OpenTable } from './read-table.js';
@@ -166,7 +167,9 @@ function factOf(
   reading: Reading,
 ): LoadedFact | readonly RowProblem[] {
   try {
-    return dataset.toFact(row, reading);
+    const fact = dataset.toFact(row, reading);
+    if (!dataset.namesChildren) Object.values(fact.identifiers).forEach((subject) => adultOnly(subject, reading.on));
+    return fact;
   } catch (error) {
     if (error instanceof RowProblem) return [error];
     throw error;

@@ -1,4 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFile } from '@xinqiao/cli/exchange/import-file.js';
+import { SAMPLES } from '@xinqiao/cli/exchange/samples.js';
+import { definitions } from '@xinqiao/cli/installation/definitions.js';
 import { eventually } from '../records/parties.js';
 import { runInstallation, type Asking, type RunningInstallation } from '../support/running-installation.js';
 import { BAI, BUREAU, CHILD, LIN, LIUAN, MU, people, refused, SCHOOL, SHIQUAN, TOWN, type People } from './people.js';
@@ -212,6 +217,56 @@ describe('about somebody under 18 nothing is recorded (domain.md 5.2)', () => {
     expect(named.toSorted()).toEqual([...Object.keys(all), ...OTHERS].toSorted());
   });
 
+  /** What files may say of children, and is no credit information. */
+  const OF_CHILDREN = ['business-cases', 'mandates', 'pupil-entries', 'pupils', 'social-assistance'];
+  const reading = { on: '2026-11-27', allowTestDivision: true };
+  /** Datasets that read a person's number, each with the columns in which it stands. */
+  const ofPersons = definitions.flatMap(({ name: owner, datasets }) =>
+    datasets.flatMap((dataset) => {
+      const numbers = Object.values(dataset.columns(reading)).flatMap(({ codes, parse }) => {
+        const isSubject = ['SUBJECT', 'PERSON', 'NSRSBH', 'CF_XDR_ZJHM', 'XK_XDR_ZJHM'].includes(codes[0] ?? '');
+        return isSubject && reads(parse, MU) ? [...codes] : [];
+      });
+      return numbers.length > 0 ? [[dataset.name, owner, dataset, numbers] as const] : [];
+    }),
+  );
+
+  test.each(ofPersons.filter(([name]) => !OF_CHILDREN.includes(name)))(
+    'by no file: a child’s row of %s is rejected, and the rest of the file loaded',
+    async (name, owner, dataset, numbers) => {
+      const folder = mkdtempSync(join(tmpdir(), 'xinqiao-child-'));
+      await using _ = { [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true }) };
+      const sampled = readFileSync(join(SAMPLES, name === 'penalties' ? 'penalties-utf8.csv' : `${name}.csv`), 'utf8');
+      const [header = '', first = ''] = sampled.replaceAll(/^\ufeff|\r/g, '').split('\n');
+      const person: Record<string, string> = { LB: '01', SHXYM: '', ZJLX: '01', ZJHM: CHILD };
+      const row = header.split(',').map((column, at) => {
+        const ofTemplate = /^(?:CF|XK)_XDR_(\w+)$/.exec(column)?.[1] ?? '';
+        return numbers.includes(column.toUpperCase()) ? CHILD : (person[ofTemplate] ?? first.split(',')[at] ?? '');
+      });
+      const file = join(folder, `${name}.csv`);
+      writeFileSync(file, `${header}\n${first}\n${row.join(',')}\n`);
+      const { subgraphs } = house.installation;
+      const [database, centre] = [subgraphs.get(owner)?.database, subgraphs.get('credit-centre')];
+      if (!database || !centre) throw new Error('The subgraphs do not run.');
+      const report = await importFile({ config: house.config, dataset: name, file, database, centre });
+      expect(report).toMatchObject({ changed: 0, rejected: 1 });
+      const rejected = readFileSync(report.rejectsFile ?? '', 'utf8');
+      expect(rejected).toMatch(/\n3,SUBJECT,OUT_OF_RANGE,.*未满18周岁不是信用主体/);
+      const [kept] = await database.rows<{ facts: string }>(
+        `child_in_${dataset.table.table}`,
+        `SELECT count(*) AS facts FROM ${dataset.table.table} AS fact WHERE fact::text LIKE $1 OR fact::text LIKE $2`,
+        [`%${who.personId(CHILD)}%`, `%${CHILD}%`],
+      );
+      expect(kept).toEqual({ facts: '0' });
+    },
+  );
+
+  test('the files that may name a child are those of schools, of assistance, and of cases and mandates', () => {
+    expect(ofPersons.map(([name]) => name)).toEqual(expect.arrayContaining(OF_CHILDREN));
+    const named = ofPersons.filter(([, , { namesChildren }]) => namesChildren).map(([name]) => name);
+    expect(named.toSorted()).toEqual(OF_CHILDREN);
+  });
+
   test('until the day on which the child is of age', async () => {
     const service = (await commands()).confirmVolunteerService;
     if (!service) throw new Error('There is no such command.');
@@ -225,3 +280,12 @@ describe('about somebody under 18 nothing is recorded (domain.md 5.2)', () => {
     expect(await give('confirmVolunteerService', service)).toMatchObject({ __typename: 'VolunteerServiceConfirmed' });
   });
 });
+
+function reads(parse: (text: string) => unknown, text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -15,6 +15,7 @@ const businessCases = dataset({
   name: 'business-cases',
   description: 'Business cases of agencies’ own systems 业务件',
   readByVerdicts: false,
+  namesChildren: true,
   table: tables.businessCase,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),

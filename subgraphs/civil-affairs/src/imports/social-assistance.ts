@@ -6,6 +6,7 @@ export const socialAssistance = dataset({
   name: 'social-assistance',
   description: 'Social assistance 社会救助',
   readByVerdicts: false,
+  namesChildren: true,
   table: tables.socialAssistance,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),

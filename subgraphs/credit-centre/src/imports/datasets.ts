@@ -1,4 +1,3 @@
-import { adultOnly } from '@xinqiao/platform/exchange/adult-only.js';
 import {
   date,
   documentNo,
@@ -8,7 +7,7 @@ import {
   subjectIdentifier,
   text,
 } from '@xinqiao/platform/exchange/columns.js';
-import { dataset, type Dataset, type Reading } from '@xinqiao/platform/exchange/dataset.js';
+import { dataset, type Dataset } from '@xinqiao/platform/exchange/dataset.js';
 import { penaltyDataset } from '@xinqiao/platform/exchange/penalty-dataset.js';
 import { permitTemplate } from '@xinqiao/platform/exchange/permit-template.js';
 import { templateSubject } from '@xinqiao/platform/exchange/template-subject.js';
@@ -26,7 +25,7 @@ const subjects = dataset({
   readByVerdicts: true,
   table: tables.registeredSubject,
   columns: (reading) => ({
-    subject: adult(subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading), reading),
+    subject: subjectIdentifier(['SUBJECT', '统一社会信用代码', '主体代码'], reading),
     name: text(['NAME', '名称'], { max: 200 }),
     status: oneOf(['STATUS', '登记状态'], { 存续: 'ACTIVE', 注销: 'DEREGISTERED', 吊销: 'REVOKED', 正常: 'ACTIVE' }),
     legalRepresentative: optional(text(['LEGAL_REPRESENTATIVE', '法定代表人'], { max: 100 })),
@@ -54,6 +53,7 @@ const mandates = dataset({
   name: 'mandates',
   description: 'Who acts for an organisation or a child 授权代表',
   readByVerdicts: false,
+  namesChildren: true,
   table: tables.mandate,
   columns: (reading) => ({
     person: subjectIdentifier(['PERSON', '代表人证件号'], reading),
@@ -246,11 +246,6 @@ const brokenCommitments = dataset({
     },
   }),
 });
-
-/** Under-18s are no credit subjects (domain.md 0, item 6): the registry refuses them at the door. */
-function adult(column: ReturnType<typeof subjectIdentifier>, reading: Reading): ReturnType<typeof subjectIdentifier> {
-  return { ...column, parse: (value) => adultOnly(column.parse(value), reading.on) };
-}
 
 export const datasets: readonly Dataset[] = [
   subjects,

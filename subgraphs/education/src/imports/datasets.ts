@@ -145,6 +145,7 @@ const pupils = dataset({
   name: 'pupils',
   description: 'Pupils of schools, school-internal 学生',
   readByVerdicts: false,
+  namesChildren: true,
   table: tables.pupil,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
@@ -182,6 +183,7 @@ const pupilEntries = dataset({
   name: 'pupil-entries',
   description: 'Entries of pupils, school-internal 学生成长记录',
   readByVerdicts: false,
+  namesChildren: true,
   table: tables.pupilEntry,
   columns: (reading) => ({
     subject: subjectIdentifier(['SUBJECT', '主体代码'], reading),
