@@ -70,5 +70,7 @@ export async function openGatewayClient({ as, url: given }: GatewayOptions): Pro
 
 /** Something else than a gateway answers there, or one of another version. */
 export function notUnderstood(url: string): Error {
-  return new Error(`${url} gave no answer that this program understands: is it the address of /graphql?`);
+  return new Error(
+    `${url} gave no answer that this program understands: is it the address of /graphql? 该地址的答复无法识别：请核对是否为 /graphql。`,
+  );
 }

@@ -50,11 +50,14 @@ const caseShape = z.object({
 export async function checkFile(options: CheckFileOptions, tell: (line: string) => void): Promise<0 | 2 | 3> {
   const output = options.output ?? `${options.file}.verdicts.${options.format === 'ndjson' ? 'ndjson' : 'csv'}`;
   if (resolve(output) === resolve(options.file)) {
-    throw new Error(`--output ${output} is the file that is read: write the verdicts to another one.`);
+    throw new Error(
+      `--output ${output} is the file that is read: write the verdicts to another one. 结果请写入另一个文件。`,
+    );
   }
   const client = await openGatewayClient(options);
   const { header, asked, rejects } = await readAsked(options, client.allowTestDivision);
-  if (asked.length + rejects.count() === 0) throw new Error(`${options.file} names no subject below its header.`);
+  if (asked.length + rejects.count() === 0)
+    throw new Error(`${options.file} names no subject below its header. 文件表头下没有主体。`);
   const verdicts = await openVerdicts(output, options.format);
   const open = asked.filter((one) => !verdicts.has(one));
   tell(
@@ -68,7 +71,7 @@ export async function checkFile(options: CheckFileOptions, tell: (line: string) 
     );
     if (typeof told === 'string') {
       unanswered += rows.length;
-      tell(`${caseNo}: ${rows.length} rows not answered. ${told}`);
+      tell(`${caseNo}: ${rows.length} rows not answered 未获答复. ${told}`);
       continue;
     }
     for (const { asked: one, problem } of told.refused) rejects.add(one.line, [problem], one.raw);
@@ -76,10 +79,13 @@ export async function checkFile(options: CheckFileOptions, tell: (line: string) 
     tell(`${caseNo}: ${told.rows.length} of ${rows.length} · ${countsOf(told.rows)}`);
   }
   rejects.close();
-  if (rejects.count() > 0) tell(`${rejects.count()} rows were not asked: ${rejects.file} says why.`);
+  if (rejects.count() > 0)
+    tell(`${rejects.count()} rows were not asked: ${rejects.file} says why. 未查询的行及原因见该文件。`);
   const unknown = unanswered + verdicts.count('INCONCLUSIVE') + verdicts.count('NONE');
-  tell(`${output}: ${verdicts.count('CLEAR')} CLEAR, ${verdicts.count('FLAGGED')} FLAGGED, ${unknown} not known.`);
-  if (unknown > 0) tell('Run the same command again to ask for those only.');
+  tell(
+    `${output}: ${verdicts.count('CLEAR')} CLEAR, ${verdicts.count('FLAGGED')} FLAGGED, ${unknown} not known 尚无结论.`,
+  );
+  if (unknown > 0) tell('Run the same command again to ask for those only. 再次运行同一命令，只查询尚无结论的行。');
   if (unknown > 0) return 3;
   if (verdicts.count('FLAGGED') > 0) return 2;
   return rejects.count() > 0 ? 3 : 0;

@@ -31,7 +31,9 @@ export async function check(identifier: string, options: CheckOptions): Promise<
   }
   const errors = answer.errors ?? [];
   if (subject && !errors.some(({ path }) => !path || path.includes('assessment'))) {
-    throw new Error(`${options.matter} passes no verdict; ask for the fields you need in GraphQL instead.`);
+    throw new Error(
+      `${options.matter} passes no verdict; ask for the fields you need in GraphQL instead. 该事项不作结论：请用 GraphQL 查询所需字段。`,
+    );
   }
   const [first] = errors;
   if (first?.extensions?.code === 'SOURCE_NOT_ANSWERED') {

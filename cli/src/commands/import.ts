@@ -29,12 +29,15 @@ export async function importCommand(name: string, file: string): Promise<0 | 2> 
     ? await openCentre(config, databases, log)
     : await openCentreInThread(await databases.urlOf('credit-centre'), process.env);
   const report = await importFile({ config, dataset: name, file, database, centre });
+  const { added, changed, unchanged, rejected } = report;
   say(
-    `${name}: ${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.rejected} rejected.`,
+    `${name}: ${added} added, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected. ` +
+      `新增 ${added} 行，变更 ${changed} 行，未变 ${unchanged} 行，退回 ${rejected} 行。`,
   );
   if (!report.rejectsFile) return 0;
   say(
-    `The rejected rows are in ${report.rejectsFile}, with line and reason. Correct them there and import that file again.`,
+    `The rejected rows are in ${report.rejectsFile}, with line and reason. Correct them there and import that file again. ` +
+      '退回的行及原因见该文件：请在其中更正后重新导入。',
   );
   return 2;
 }

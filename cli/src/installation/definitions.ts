@@ -22,7 +22,9 @@ export const definitions: readonly AnySubgraph[] = [
 export function definitionOf(name: string): AnySubgraph {
   const found = definitions.find((definition) => definition.name === name);
   if (!found)
-    throw new Error(`There is no service ${name}. There are ${definitions.map((one) => one.name).join(', ')}.`);
+    throw new Error(
+      `There is no service ${name}. There are ${definitions.map((one) => one.name).join(', ')}. 没有该服务。`,
+    );
   return found;
 }
 
@@ -33,5 +35,5 @@ export function datasetOf(name: string): { owner: AnySubgraph; dataset: Dataset 
     if (dataset) return { owner, dataset };
   }
   const names = definitions.flatMap(({ datasets }) => datasets.map((dataset) => dataset.name));
-  throw new Error(`There is no dataset ${name}. There are ${names.join(', ')}.`);
+  throw new Error(`There is no dataset ${name}. There are ${names.join(', ')}. 没有该数据集。`);
 }

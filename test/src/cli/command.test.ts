@@ -149,14 +149,14 @@ describe('the command xinqiao', () => {
       run('check', '--file', file, '--matter', 'PROJECT_APPLICATION', '--case', 'XM-2026-001', ...more);
     expect(await ask('--output', file)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('is the file that is read'),
+      err: expect.stringMatching(/is the file that is read.*结果请写入另一个文件/),
     });
     expect(await ask('--output', notes)).toMatchObject({ code: 1, err: expect.stringContaining('holds no verdicts') });
     expect([readFileSync(file, 'utf8'), readFileSync(notes, 'utf8')]).toEqual([content, 'what I wrote\n']);
     expect(await ask()).toMatchObject({ code: 3, err: expect.stringContaining('1 CLEAR, 0 FLAGGED, 0 not known') });
     expect(await ask('--case', 'XM-1999-001', '--output', join(home, 'other.csv'))).toMatchObject({
       code: 3,
-      err: expect.stringMatching(/1 rows not answered\. There is no open case/),
+      err: expect.stringMatching(/1 rows not answered 未获答复\. There is no open case/),
     });
     writeFileSync(file, 'SUBJECT\n');
     expect(await ask()).toMatchObject({ code: 1, err: expect.stringContaining('names no subject') });
@@ -165,7 +165,7 @@ describe('the command xinqiao', () => {
   test('check of a matter that passes no verdict says so', async () => {
     expect(await run('check', TEXTILE, '--matter', 'OWN_RECORD', '--as', 'firm')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('OWN_RECORD passes no verdict'),
+      err: expect.stringMatching(/OWN_RECORD passes no verdict.*该事项不作结论/),
     });
   });
 
@@ -211,17 +211,20 @@ describe('the command xinqiao', () => {
     copyFileSync(join(SAMPLES, 'penalties-bad.csv'), bad);
     expect(await run('import', 'a-grade-list', good)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('0 rejected'),
+      out: expect.stringMatching(/ 0 rejected\..*退回 0 行。/),
     });
     expect(await run('import', 'penalties', bad)).toMatchObject({
       code: 2,
-      out: expect.stringContaining('bad.csv.rejects.csv'),
+      out: expect.stringMatching(/14 rejected.*退回 14 行[^]*bad\.csv\.rejects\.csv, .*请在其中更正后重新导入/),
     });
     expect(await run('import', 'penalties', join(home, 'none.csv'))).toMatchObject({
       code: 1,
       err: expect.stringContaining('There is no file'),
     });
-    expect(await run('import', 'gossip', good)).toMatchObject({ code: 1, err: expect.stringContaining('There are ') });
+    expect(await run('import', 'gossip', good)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/There are .*没有该数据集/),
+    });
   });
 
   test('rules tries a regime on a file, and names the place of a mistake', async () => {
