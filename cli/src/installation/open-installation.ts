@@ -23,6 +23,7 @@ import { openWorkers } from '@xinqiao/platform/outbox/open-workers.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { SubgraphChannel } from '@xinqiao/platform/subgraph/call.js';
 import type { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
+import { withDatesRead } from '@xinqiao/platform/subgraph/date-scalars.js';
 import { withDeadline } from '@xinqiao/platform/subgraph/with-deadline.js';
 import { httpChannel } from '@xinqiao/platform/subgraph/http-channel.js';
 import { openSubgraph, type OpenSubgraph } from '@xinqiao/platform/subgraph/open-subgraph.js';
@@ -112,6 +113,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       exports: { 'a-list': aListExport(channels.get('tax')) },
       log,
       metrics,
+      scalars: withDatesRead,
       selfCheck,
     });
     metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));

@@ -17,7 +17,7 @@ import type { Metrics } from '../metrics/metrics.js';
 import type { EarlyDenial } from '../policy/early-denial.js';
 import type { KnownTexts } from './known-texts.js';
 import type { RequestContext } from './request-context.js';
-import { planningGateway } from './planning-gateway.js';
+import { planningGateway, type PlanningOptions } from './planning-gateway.js';
 import { subgraphSource } from './subgraph-source.js';
 
 /** Codes with which Apollo Server refuses a client's mistake; their messages speak of the client's own document only. */
@@ -41,6 +41,8 @@ export interface ApolloSurroundings {
   readonly channels: ReadonlyMap<string, SubgraphChannel>;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** See PlanningOptions. */
+  readonly scalars?: PlanningOptions['scalars'];
 }
 
 /** `access` is no source of verdicts, and runs with the gateway: its name would tell a caller nothing. */
@@ -52,7 +54,7 @@ export async function openApollo(
   denial: EarlyDenial,
   texts: KnownTexts,
 ): Promise<ApolloServer<RequestContext>> {
-  const { config, supergraphFile, matters, channels, log, metrics } = surroundings;
+  const { config, supergraphFile, matters, channels, log, metrics, scalars } = surroundings;
   const sources = new Map(
     [...channels].map(([name, channel]) => {
       const source = matters.sources.find(({ subgraph }) => subgraph === name);
@@ -67,6 +69,8 @@ export async function openApollo(
     sources,
     logger: quiet(log),
     onSupergraph: (sdl) => denial.use(sdl),
+    // What no day is, is refused before anything is planned.
+    scalars,
   });
   const server = new ApolloServer<RequestContext>({
     gateway,

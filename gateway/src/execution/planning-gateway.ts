@@ -2,8 +2,7 @@ import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
-import { withDatesRead } from '@xinqiao/platform/subgraph/date-scalars.js';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { openPlanExecutor, type PlanExecutor } from '../execute/plan-executor.js';
 import type { PlannedFetch } from '../execute/plan-run.js';
 import { RequestContext } from './request-context.js';
@@ -23,13 +22,16 @@ export interface PlanningOptions {
   readonly logger: GatewayLogger;
   /** Told of every supergraph that takes over, the first one included. */
   readonly onSupergraph?: (supergraphSdl: string) => void;
+  /** Teaches the scalars of a schema what they read; left out: they read anything, as of other people's graphs. */
+  readonly scalars?: ((apiSchema: GraphQLSchema) => unknown) | undefined;
 }
 
 /** Milliseconds between two looks at the supergraph file. */
 const LOOK_AGAIN = 500;
 
 /** Behind Apollo Server: ApolloGateway loads the supergraph, our executor plans and runs what is asked of it. */
-export function planningGateway({ supergraphFile, sources, logger, onSupergraph }: PlanningOptions): GatewayInterface {
+export function planningGateway(options: PlanningOptions): GatewayInterface {
+  const { supergraphFile, sources, logger, onSupergraph, scalars } = options;
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const first = readFileSync(supergraphFile, 'utf8');
   let executor: PlanExecutor = checked(first, sources);
@@ -58,14 +60,13 @@ export function planningGateway({ supergraphFile, sources, logger, onSupergraph 
     },
   });
   return {
-    async load(options) {
-      const { schema } = await loader.load(options);
+    async load(asked) {
+      const { schema } = await loader.load(asked);
       return { schema, executor: execute };
     },
     onSchemaLoadOrUpdate: (callback) =>
       loader.onSchemaLoadOrUpdate((loaded) => {
-        // What no day is, is refused before anything is planned.
-        withDatesRead(loaded.apiSchema);
+        scalars?.(loaded.apiSchema);
         callback(loaded);
       }),
     stop: () => loader.stop(),

@@ -318,7 +318,9 @@ describe('a case of many subjects', () => {
 
     const nobody = await run({ url: 'http://127.0.0.1:9/graphql', output: join(folder, 'none.csv') });
     expect(nobody.code).toBe(3);
-    expect(nobody.told.at(-1)).toBe('Run the same command again to ask for those only.');
+    expect(nobody.told.at(-1)).toBe(
+      'Run the same command again to ask for those only. 再次运行同一命令，只查询尚无结论的行。',
+    );
     const lines = await run({ format: 'ndjson', output: join(folder, 'all.ndjson') });
     expect(lines.code).toBe(3);
     const [line = ''] = readFileSync(join(folder, 'all.ndjson'), 'utf8').split('\n');

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
 import { openStandaloneGateway } from '@xinqiao/gateway/standalone.js';
 import { readConfig } from '@xinqiao/platform/config/config.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
@@ -96,6 +98,27 @@ describe('any supergraph file', () => {
     await load;
     expect(failures).toEqual([]);
   }, 20_000);
+
+  test('has days in its own form, which only its owner can read', async () => {
+    const own = createServer((request, response) => {
+      request.resume().on('end', () => response.end('{"data":{"since":"read by its owner"}}'));
+    });
+    await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
+    servers.push(own);
+    const url = `http://127.0.0.1:${(own.address() as AddressInfo).port}/`;
+    const typeDefs = parse('scalar Date type Query { since(day: Date!): String }');
+    const { supergraphSdl = '' } = composeServices([{ name: 'days', url, typeDefs }]);
+    const days = join(folder, 'days.graphql');
+    writeFileSync(days, supergraphSdl);
+    const config = readConfig({ XINQIAO_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', ...WITHOUT_QUOTAS });
+    await using other = await openStandaloneGateway(days, config, openLog('silent'));
+    const response = await fetch(other.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ since(day: "1. March") }' }),
+    });
+    expect(await response.json()).toEqual({ data: { since: 'read by its owner' } });
+  });
 
   test('is not for production', async () => {
     const config = {

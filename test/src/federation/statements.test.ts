@@ -30,6 +30,8 @@ describe('a request asks each table once at most', () => {
     Object.assign(pool, {
       query(statement: QueryConfig) {
         const { name = '', text } = statement;
+        // Heads are signed every second, whoever asks meanwhile.
+        if (/_(unsigned|sign)$/.test(name)) return query(statement);
         const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+([a-z]\w*)/g)].map(([, table = '']) => table);
         statements.push({ subgraph, name, tables: [...new Set(tables)] });
         return query(statement);
