@@ -28,11 +28,6 @@ export interface HttpPost extends AsyncDisposable {
   ): Promise<HttpAnswer>;
 }
 
-interface PostCall extends HttpCall {
-  /** Null: it waits for one. */
-  connection: HttpConnection | null;
-}
-
 /**
  * A gateway's calls are all alike, a POST of JSON to a neighbour, and are most of what it does. For them alone this takes
  * less than half of undici's time, which checks, emits and validates what a client of any server needs.
@@ -105,23 +100,7 @@ export function openHttpPost(address: string): HttpPost {
           reject(nobodyWaits());
           return;
         }
-        const call: PostCall = {
-          request,
-          connection: null,
-          answered(answer) {
-            cancellation?.forget(giveUp);
-            resolve(answer);
-          },
-          failed(reason) {
-            cancellation?.forget(giveUp);
-            reject(reason);
-          },
-        };
-        const giveUp = () => {
-          if (call.connection) call.connection.close(nobodyWaits());
-          else if (waiting.delete(call)) call.failed(nobodyWaits());
-        };
-        cancellation?.whenCancelled(giveUp);
+        const call = new PostCall(request, waiting, cancellation, resolve, reject);
         const connection = rested() ?? (open.size < MOST_CONNECTIONS ? connected() : null);
         if (connection) ask(call, connection);
         else waiting.add(call);
@@ -134,6 +113,37 @@ export function openHttpPost(address: string): HttpPost {
       waiting.clear();
       for (const connection of open) connection.close(nobodyWaits());
     },
+  };
+}
+
+/** One request on its way: waiting for a connection, or for its answer. */
+class PostCall implements HttpCall {
+  /** Null: it waits for one. */
+  connection: HttpConnection | null = null;
+
+  constructor(
+    readonly request: string,
+    private readonly waiting: Set<PostCall>,
+    private readonly cancellation: Cancellation | undefined,
+    private readonly resolve: (answer: HttpAnswer) => void,
+    private readonly reject: (reason: Error) => void,
+  ) {
+    cancellation?.whenCancelled(this.#giveUp);
+  }
+
+  answered(answer: HttpAnswer): void {
+    this.cancellation?.forget(this.#giveUp);
+    this.resolve(answer);
+  }
+
+  failed(reason: Error): void {
+    this.cancellation?.forget(this.#giveUp);
+    this.reject(reason);
+  }
+
+  readonly #giveUp = () => {
+    if (this.connection) this.connection.close(nobodyWaits());
+    else if (this.waiting.delete(this)) this.failed(nobodyWaits());
   };
 }
 
