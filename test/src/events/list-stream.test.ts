@@ -83,11 +83,15 @@ describe('the stream of list changes', () => {
       const before = client.heard.length;
       const from = performance.now();
       await list(`荣市监信〔2026〕21号之${turn}`);
-      await client.until((heard) => heard.length > before);
+      // The last of the changes before may still be on their way.
+      await client.until((heard) =>
+        heard
+          .slice(before)
+          .some(({ data }) => data.change === 'LISTED' && data.kind === 'RED' && data.name === '海晏信桥纺织有限公司'),
+      );
       return performance.now() - from;
     };
     expect(await triedAgain(msUntilTold, (ms) => ms < 1_000)).toBeLessThan(1_000);
-    expect(client.heard.at(-1)?.data).toMatchObject({ change: 'LISTED', name: '海晏信桥纺织有限公司', kind: 'RED' });
     client.disconnect();
   });
 
