@@ -1,6 +1,6 @@
 export interface HeardEvent {
   readonly id: number;
-  readonly data: { readonly change: string; readonly entry: string; readonly name?: string };
+  readonly data: { readonly change: string; readonly entry: string; readonly name?: string; readonly kind?: string };
 }
 
 /** A browser's EventSource in small: keeps the last id, and comes back with it when it is told to. */
