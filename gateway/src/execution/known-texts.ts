@@ -11,18 +11,20 @@ export class KnownTexts {
   readonly #hashes = new Map<string, string>();
   readonly #texts = new Map<string, string>();
 
-  /** SHA-256 of the text, hex; the text can be got by it until its request is answered. */
+  /**
+   * SHA-256 of the text, hex. Whoever asked last is forgotten last: the text can be got until so many others were asked, and
+   * is not forgotten between this and the moment when it is looked up.
+   */
   hashOf(text: string): string {
-    const known = this.#hashes.get(text);
-    if (known !== undefined) return known;
-    const hash = documentHash(text);
-    const [oldest] = this.#hashes.size >= KEPT_TEXTS ? this.#hashes : [];
+    const hash = this.#hashes.get(text) ?? documentHash(text);
+    this.#hashes.delete(text);
+    this.#hashes.set(text, hash);
+    this.#texts.set(hash, text);
+    const [oldest] = this.#hashes.size > KEPT_TEXTS ? this.#hashes : [];
     if (oldest) {
       this.#hashes.delete(oldest[0]);
       this.#texts.delete(oldest[1]);
     }
-    this.#hashes.set(text, hash);
-    this.#texts.set(hash, text);
     return hash;
   }
 

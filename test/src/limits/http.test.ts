@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { tokenOf } from '@xinqiao/cli/personas.js';
+import { KnownTexts } from '@xinqiao/gateway/execution/known-texts.js';
 import { systemCaller } from '@xinqiao/platform/identity/caller.js';
 import { Bystander } from '../support/bystander.js';
 import { runInstallation, type RunningInstallation } from '../support/running-installation.js';
@@ -249,4 +250,15 @@ describe('GraphQL over HTTP', () => {
     expect(answered).toBeLessThanOrEqual(60);
     expect(told.length - answered).toBeGreaterThanOrEqual(60);
   });
+});
+
+test('a document that was asked just now stays known, however old it is and whatever comes beside it', async () => {
+  const texts = new KnownTexts();
+  const hash = texts.hashOf('{ first }');
+  for (let nth = 1; nth < 2_000; nth += 1) texts.hashOf(`{ other${nth} }`);
+  expect(texts.hashOf('{ first }')).toBe(hash);
+  texts.hashOf('{ one more }');
+  expect(await texts.get(`apq:${hash}`)).toBe('{ first }');
+  for (let nth = 2_000; nth < 4_000; nth += 1) texts.hashOf(`{ other${nth} }`);
+  expect(await texts.get(`apq:${hash}`)).toBeUndefined();
 });
