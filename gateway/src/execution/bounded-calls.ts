@@ -1,5 +1,6 @@
 import { Fault } from '@xinqiao/platform/errors/fault.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
+import { Row, type Standing } from './row.js';
 
 export interface Bounds {
   /** Calls under way at once. */
@@ -19,41 +20,42 @@ export interface BoundedCalls {
   run<Result>(client: Cancellation, work: (cancellation: Cancellation) => Promise<Result>): Promise<Result>;
 }
 
-interface Call {
-  readonly cancellation: Cancellation;
-  /** Of performance.now(). */
-  readonly until: number;
-  readonly begin: () => void;
-  readonly giveUp: (why: string) => void;
-}
-
 export function boundedCalls({ atOnce, waiting, deadline }: Bounds): BoundedCalls {
   // Every call has the same time, so that those which end first stand in front: one timer serves them all.
-  const open = new Set<Call>();
-  const queue = new Set<Call>();
+  const begun = new Row<Call>();
+  const queue = new Row<Call>();
+  /** Given up or not: a call keeps its turn until its work has stopped. */
   let underWay = 0;
   let timer: NodeJS.Timeout | null = null;
 
   function watch(): void {
-    const [oldest] = open;
+    // Nobody waits for a turn who came before one that has it.
+    const oldest = begun.first ?? queue.first;
     timer = oldest ? setTimeout(endLate, Math.max(1, oldest.until - performance.now())).unref() : null;
   }
 
   function endLate(): void {
     const now = performance.now();
-    for (const call of open) {
-      if (call.until > now) break;
-      call.giveUp(`The source took longer than ${deadline} ms.`);
+    for (const row of [begun, queue]) {
+      for (let { first } = row; first && first.until <= now; { first } = row) {
+        first.giveUp(`The source took longer than ${deadline} ms.`);
+      }
     }
     watch();
   }
 
+  function begin(call: Call): void {
+    underWay += 1;
+    begun.add(call);
+    call.begin();
+  }
+
   function next(): void {
     underWay -= 1;
-    const [first] = queue;
+    const { first } = queue;
     if (!first) return;
-    queue.delete(first);
-    first.begin();
+    queue.remove(first);
+    begin(first);
   }
 
   return {
@@ -63,44 +65,60 @@ export function boundedCalls({ atOnce, waiting, deadline }: Bounds): BoundedCall
           reject(new Fault('SOURCE_NOT_ANSWERED', 'Nobody waits for the answer any more.'));
           return;
         }
-        const cancellation = new Cancellation();
-        const leave = () => call.giveUp('Nobody waits for the answer any more.');
-        const settle = () => {
-          client.forget(leave);
-          return open.delete(call);
-        };
-        const call: Call = {
-          cancellation,
-          until: performance.now() + deadline,
-          begin() {
-            underWay += 1;
-            work(cancellation).then(
-              (result) => {
-                if (settle()) resolve(result);
-                next();
-              },
-              (error: unknown) => {
-                if (settle()) reject(error instanceof Error ? error : new Error(String(error)));
-                next();
-              },
-            );
-          },
-          giveUp(why) {
-            if (!settle()) return;
-            queue.delete(call);
-            cancellation.cancel();
-            reject(new Fault('SOURCE_NOT_ANSWERED', why));
-          },
-        };
         if (underWay >= atOnce && queue.size >= waiting) {
           reject(new Fault('SOURCE_NOT_ANSWERED', `More than ${waiting} calls wait for the source.`));
           return;
         }
-        open.add(call);
-        client.whenCancelled(leave);
-        if (timer === null) watch();
-        if (underWay < atOnce) call.begin();
+        const call = new Call(client, performance.now() + deadline, reject, () => {
+          work(call.cancellation).then(
+            (result) => {
+              if (call.leave()) resolve(result);
+              next();
+            },
+            (error: unknown) => {
+              if (call.leave()) reject(error instanceof Error ? error : new Error(String(error)));
+              next();
+            },
+          );
+        });
+        if (underWay < atOnce) begin(call);
         else queue.add(call);
+        if (timer === null) watch();
       }),
   };
+}
+
+/** One call: it stands in a row while somebody waits for it. */
+class Call implements Standing<Call> {
+  row: Row<Call> | null = null;
+  before: Call | null = null;
+  behind: Call | null = null;
+  /** Tells the work. */
+  readonly cancellation = new Cancellation();
+
+  constructor(
+    private readonly client: Cancellation,
+    /** Of performance.now(). */
+    readonly until: number,
+    private readonly reject: (reason: Error) => void,
+    readonly begin: () => void,
+  ) {
+    client.whenCancelled(this.#clientLeft);
+  }
+
+  /** False: nobody waits for it any more. */
+  leave(): boolean {
+    if (!this.row) return false;
+    this.row.remove(this);
+    this.client.forget(this.#clientLeft);
+    return true;
+  }
+
+  giveUp(why: string): void {
+    if (!this.leave()) return;
+    this.cancellation.cancel();
+    this.reject(new Fault('SOURCE_NOT_ANSWERED', why));
+  }
+
+  readonly #clientLeft = () => this.giveUp('Nobody waits for the answer any more.');
 }
