@@ -2,7 +2,7 @@ import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { Fault } from '@xinqiao/platform/errors/fault.js';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { openPlanExecutor, type PlanExecutor } from '../execute/plan-executor.js';
 import type { PlannedFetch } from '../execute/plan-run.js';
 import { RequestContext } from './request-context.js';
@@ -29,8 +29,14 @@ export interface PlanningOptions {
 /** Milliseconds between two looks at the supergraph file. */
 const LOOK_AGAIN = 500;
 
+/** A gateway that can be asked without Apollo Server's executor call, too. */
+export interface PlanningGateway extends GatewayInterface {
+  /** Plans and runs an operation that Apollo Server has parsed and found valid. */
+  execute(asked: ExecutorRequest): Promise<ExecutionResult>;
+}
+
 /** Behind Apollo Server: ApolloGateway loads the supergraph, our executor plans and runs what is asked of it. */
-export function planningGateway(options: PlanningOptions): GatewayInterface {
+export function planningGateway(options: PlanningOptions): PlanningGateway {
   const { supergraphFile, sources, logger, onSupergraph, scalars } = options;
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const first = readFileSync(supergraphFile, 'utf8');
@@ -70,9 +76,11 @@ export function planningGateway(options: PlanningOptions): GatewayInterface {
         callback(loaded);
       }),
     stop: () => loader.stop(),
+    execute,
   };
 
-  async function execute({ document, queryHash, operationName, request, contextValue, context }: ExecutorRequest) {
+  async function execute(asked: ExecutorRequest): Promise<ExecutionResult> {
+    const { document, source: text, queryHash = text, operationName, request, contextValue, context } = asked;
     const asking: unknown = contextValue ?? context;
     if (!(asking instanceof RequestContext)) throw new Error('An operation is run on behalf of a request only.');
     const sourceOf = ({ subgraph }: PlannedFetch) => {
@@ -103,7 +111,15 @@ function checked(supergraphSdl: string, sources: PlanningOptions['sources']): Pl
 }
 
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
-type ExecutorRequest = Parameters<NonNullable<Loaded['executor']>>[0] & { readonly contextValue?: unknown };
+type Asked = Parameters<NonNullable<Loaded['executor']>>[0];
+
+type ExecutorRequest = Pick<Asked, 'document' | 'source' | 'operationName'> & {
+  readonly queryHash?: string | undefined;
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> | undefined };
+  /** A RequestContext, as Apollo Server names it for its plugins, and for a gateway. */
+  readonly contextValue?: unknown;
+  readonly context?: unknown;
+};
 
 function badValue(path: readonly (string | number)[]): GraphQLError {
   const { message, extensions } = new Fault('SOURCE_INVALID', 'A source gave a value that the schema does not allow.');
