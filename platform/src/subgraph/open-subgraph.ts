@@ -58,7 +58,10 @@ export async function openSubgraph<Store, Loaders>(
   const store = definition.openStore(database, config);
   // Receipts of reads do not wait for the disk: what a crash of PostgreSQL takes of them the access record names, which did.
   const receipts = openWriter(database, 'receipt', { flushed: false });
-  const sessions = new WeakMap<Caller, Session<Store, Loaders>>();
+  // On the caller itself. What a WeakMap holds is copied once more by V8 after its key has gone, and by tables that it has
+  // outgrown again and again: with all that its request has read.
+  const key = Symbol(definition.name);
+  type Holder = Caller & { [key]?: Session<Store, Loaders> | undefined };
   const heads = openHeadSigner({
     database,
     name: 'receipt',
@@ -71,10 +74,10 @@ export async function openSubgraph<Store, Loaders>(
    * Calls on behalf of one request come with one and the same caller: what one of them read no other reads again, and all
    * of them have one receipt. A change begins with nothing read, and leaves nothing behind that it may have made old.
    */
-  function sessionOf(caller: Caller, changes: boolean): Session<Store, Loaders> {
-    if (changes) sessions.delete(caller);
-    const known = sessions.get(caller);
-    if (known) return known;
+  function sessionOf(caller: Holder, changes: boolean): Session<Store, Loaders> {
+    const known = changes ? undefined : caller[key];
+    // A copy of a caller is another caller.
+    if (known?.ctx.caller === caller) return known;
     const { name: subgraph, openLoaders } = definition;
     const { asOf } = caller;
     const now = asOf === null ? clock() : new Date(asOf);
@@ -85,11 +88,11 @@ export async function openSubgraph<Store, Loaders>(
       ctx,
       settle() {
         // With its receipt a request has ended.
-        sessions.delete(caller);
+        caller[key] = undefined;
         return (written ??= receipts.append(() => receiptEntry(subgraph, ctx)));
       },
     };
-    if (!changes) sessions.set(caller, session);
+    caller[key] = changes ? undefined : session;
     return session;
   }
 

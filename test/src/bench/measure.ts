@@ -25,7 +25,7 @@ export interface Measured {
 export const children: ChildProcess[] = [];
 
 /** As `npm start` has it. */
-const HEAP = ['--max-semi-space-size=32'];
+const HEAP = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
 
 export async function serve(
   which: string,

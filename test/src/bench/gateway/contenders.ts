@@ -44,12 +44,12 @@ export function commandsIn(folder: string, urls: Readonly<Record<Stub, string>>)
   writeFileSync(grafbase, toml.join('\n'));
   const hive = join(folder, 'hive.config.mjs');
   writeFileSync(hive, HIVE_CONFIG);
-  const node = process.execPath;
+  const node = [process.execPath, ...HEAP];
   return [
     {
       name: 'xinqiao',
       path: '/graphql',
-      command: () => [node, CLI, 'start'],
+      command: () => [...node, CLI, 'start'],
       env: (port) => ({
         SUPERGRAPH_FILE: supergraph,
         PORT: String(port),
@@ -58,18 +58,18 @@ export function commandsIn(folder: string, urls: Readonly<Record<Stub, string>>)
         XINQIAO_DATA: join(folder, 'data'),
       }),
     },
-    { name: 'its bare executor', path: '/', command: (port) => [node, BARE, supergraph, String(port)] },
-    { name: 'stock @apollo/gateway', path: '/', command: (port) => [node, STOCK, supergraph, String(port)] },
+    { name: 'its bare executor', path: '/', command: (port) => [...node, BARE, supergraph, String(port)] },
+    { name: 'stock @apollo/gateway', path: '/', command: (port) => [...node, STOCK, supergraph, String(port)] },
     {
       name: '@mercuriusjs/gateway',
       path: '/graphql',
-      command: (port) => [node, join(PEERS, 'mercurius.js'), mercurius, String(port)],
+      command: (port) => [...node, join(PEERS, 'mercurius.js'), mercurius, String(port)],
     },
     {
       name: '@graphql-hive/gateway',
       path: '/graphql',
       command: (port) => [
-        node,
+        ...node,
         IN_PEERS('@graphql-hive/gateway/dist/bin.js'),
         '--config-path',
         hive,
@@ -110,7 +110,7 @@ const HIVE_CONFIG = `export const gatewayConfig = {
 `;
 
 /** As `npm start` gives it to ours: every gateway on Node gets the same. */
-const HEAP = '--max-semi-space-size=32';
+const HEAP = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
 
 /** Starts a gateway on the given cores and waits until it answers. */
 export async function start(
@@ -123,7 +123,7 @@ export async function start(
   const child = spawn(program, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: HEAP, ...env?.(port) },
+    env: { ...process.env, NODE_ENV: 'production', ...env?.(port) },
   });
   let told = '';
   const tell = (chunk: Buffer) => (told = `${told}${chunk.toString('utf8')}`.slice(-2_000));
