@@ -133,7 +133,7 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
       standing: headerOf(request, 'credit-standing'),
       asOf: headerOf(request, 'credit-as-of'),
     };
-    return inAccess(traceId(), (trace) => admission.admit({ ...asked, traceId: trace }));
+    return inAccess(traceId(), (trace) => admission.admit({ traceId: trace, ...asked }));
   }
 
   /** Throws ACCESS_NOT_ANSWERED where access itself is late or broken. */

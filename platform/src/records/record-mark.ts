@@ -50,7 +50,7 @@ export function shown<Row, Shape extends object>(
     const state = stateOf(reference);
     if (state === 'WITHDRAWN' || (state === 'REPAIRED' && !whole)) return [];
     if (state === 'DISPUTED' && !whole) return [{ disputed: true } as Partial<Shape> & Marked];
-    return [{ ...shape(row), reference, disputed: state === 'DISPUTED', repaired: state === 'REPAIRED' }];
+    return [{ reference, disputed: state === 'DISPUTED', repaired: state === 'REPAIRED', ...shape(row) }];
   });
 }
 

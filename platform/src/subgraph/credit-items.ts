@@ -59,14 +59,14 @@ export function releaseItems(
 ): CreditItems {
   const { matter, parameters } = ctx.caller;
   const state = sourceState(feeds, datasets);
-  if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx)) return { ...state, items: [] };
+  if (matter === null || !ctx.holds(subjectId) || awaitsAuthorization(ctx)) return { items: [], ...state };
   const read: ReadonlySet<string> = ctx.matters.itemsReadBy(matter, parameters, ctx.slices.has('E6'));
   const usable = items.filter(
     (item) => read.has(item.code) && (SEES_ARCHIVE.has(ctx.caller.kind) || inTerm(item, ctx.today)),
   );
   const released = usable.map((item) => marked(item, marks));
   ctx.receipt.released(released.map(({ reference }) => reference));
-  return { ...state, items: released };
+  return { items: released, ...state };
 }
 
 /** Whose record it is, a court and an auditor see what is beyond its term, too (domain.md 7.3, rule 3). */

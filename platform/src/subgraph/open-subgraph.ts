@@ -105,7 +105,7 @@ export async function openSubgraph<Store, Loaders>(
     async call(request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> {
       const { ctx, settle } = sessionOf(caller, executor.changes(request.query));
       const answer = withoutInternals(await executor.execute(request, ctx), definition.name, log);
-      return ctx.receipt.concernsNobody ? answer : { ...answer, settle };
+      return ctx.receipt.concernsNobody ? answer : { settle, ...answer };
     },
     async deliver(message: Message, caller: Caller): Promise<void> {
       const { name, receivers = {} } = definition;

@@ -49,9 +49,9 @@ const OTHER_KIND = 'O-PEN-14';
 
 function indicatorOf(kind: string, penalty: PenaltyRow, penaltyClass: PenaltyClass): CreditIndicator {
   return creditIndicator({
-    ...catalogued(kind, penalty),
     act: `${penalty.authority_uscc} ${penalty.document_no}`,
     penaltyClass,
+    ...catalogued(kind, penalty),
   });
 }
 

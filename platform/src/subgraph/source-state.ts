@@ -8,15 +8,12 @@ export interface SourceState {
 }
 
 export function sourceState(feeds: Feeds, datasets: readonly Dataset[]): SourceState {
-  const known = states.get(feeds);
-  if (known?.datasets === datasets) return known.state;
-  const state = stateOf(feeds, datasets);
-  states.set(feeds, { datasets, state });
-  return state;
+  if (last?.feeds !== feeds || last.datasets !== datasets) last = { feeds, datasets, state: stateOf(feeds, datasets) };
+  return last.state;
 }
 
-/** All subjects of one reading share its feeds. */
-const states = new WeakMap<Feeds, { readonly datasets: readonly Dataset[]; readonly state: SourceState }>();
+/** All subjects of one reading share its feeds, and are answered one after another. */
+let last: { readonly feeds: Feeds; readonly datasets: readonly Dataset[]; readonly state: SourceState } | null = null;
 
 function stateOf(feeds: Feeds, datasets: readonly Dataset[]): SourceState {
   const read = datasets.filter((dataset) => dataset.readByVerdicts).map((dataset) => feeds[dataset.name]);

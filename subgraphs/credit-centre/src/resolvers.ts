@@ -180,10 +180,10 @@ async function lists(ctx: Context, id: string) {
 
 async function commitments(ctx: Context, id: string) {
   const facts = await ctx.load.facts.load(id);
-  const reader = { ...viewerOf(ctx), readsAll: ctx.holds(id) && READS_ALL.has(ctx.caller.kind) };
+  const reader = { readsAll: ctx.holds(id) && READS_ALL.has(ctx.caller.kind), ...viewerOf(ctx) };
   return {
-    ...sourceState(facts.feeds, datasets),
     made: commitmentsFor(facts.commitmentsMade, reader, { today: ctx.today, marking: markingFor(ctx, book, facts) }),
+    ...sourceState(facts.feeds, datasets),
   };
 }
 

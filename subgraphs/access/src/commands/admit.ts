@@ -61,7 +61,7 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
     ]);
     const met = { preconditions: new Set<Precondition>(['SELF']), authorised: new Set<string>() };
     const slices = Object.fromEntries(matters.permitted(kind, matter.code, met));
-    return { ...base, kind, caseNo: null, authorization: null, authorizedAt: null, parameters: {}, subjects, slices };
+    return { caseNo: null, authorization: null, authorizedAt: null, parameters: {}, subjects, slices, ...base, kind };
   }
   const found = await openCaseOf(around, matter, row, request, identity);
   const parameters = { safetyRelated: found.safety_related, education: found.education, works: found.works };
@@ -70,13 +70,13 @@ export async function admit(around: AdmissionSurroundings, request: AdmissionReq
   const { subjects } = found;
   const { sealed_until: sealedUntil } = found;
   return {
-    ...base,
     caseNo,
     authorization: found.authorization && authorization,
     authorizedAt: found.authorization && new Date(found.authorization.signed_at).toISOString(),
     parameters,
     subjects,
     slices,
+    ...base,
     sealedUntil,
   };
 }
@@ -135,7 +135,7 @@ async function countedCase(
     return null;
   }
   const officer = actorKeyOf(around, identity);
-  const { found, counted } = await around.store.admit({ ...officer, ...key, organisation }, around.quotas);
+  const { found, counted } = await around.store.admit({ ...key, ...officer, organisation }, around.quotas);
   if (counted.isUnusual) around.onUnusual(officer, counted.actorThisDay);
   refuseAbove(counted, found?.subjects ?? [], around);
   return found;

@@ -16,7 +16,6 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
     events.filter(({ organisation }) => seesEvent(viewer, organisation));
   const services = seen(countedServices(facts.volunteering));
   return {
-    ...state,
     volunteerHoursThisYear: counted(services, records.volunteering, marking)
       .filter(({ served_on }) => served_on.startsWith(year))
       .reduce((total, { hours }) => total + hours, 0),
@@ -72,6 +71,7 @@ export function recordOf(facts: CivilAffairsFacts, state: SourceState, reading: 
         removedOn: listing.removed_on,
       }),
     ),
+    ...state,
   };
 }
 

@@ -43,7 +43,6 @@ export function recordOf(
   const visible = open.filter(({ level }) => !publicBreaches || level !== 'FLAG_BREACH');
   const deciding = counted(open, BREACH, marking);
   return {
-    ...state,
     isListed: counted(listed, records.debtors, marking).length > 0,
     hasOpenBreach: deciding.some((breach) => visible.includes(breach)),
     debtorListings: shown(listed, records.debtors, marking, listingOf),
@@ -51,6 +50,7 @@ export function recordOf(
     governmentIntegrity: integrityOf(facts, deciding, publicIntegrity),
     // The events of each are loaded where they are asked for.
     judgments: shown(facts.judgments, records.judgments, marking, judgmentOf),
+    ...state,
   };
 }
 

@@ -89,7 +89,7 @@ function evaluationBy(
     grade: graded.grade,
     points: graded.points,
     index,
-    dimensions: dimensions.map((one) => ({ ...one, available: one.score !== null })),
+    dimensions: dimensions.map((one) => ({ available: one.score !== null, ...one })),
     flooredBy,
     items: taken.flatMap(({ told: one, as }) => {
       const line = isSetAside(as) ? lineOfSetAside(as) : ruled.get(one.id);
@@ -117,7 +117,7 @@ function ruledItems(
       const dimension = dimensionOf.get(rule.domain) ?? null;
       const line = { counted, why, article, from, until, remedy: change };
       return [
-        [weighed.item.id, { ...line, outcome, label: rule.label, points: counted ? points : 0, direct, dimension }],
+        [weighed.item.id, { outcome, label: rule.label, points: counted ? points : 0, direct, dimension, ...line }],
       ] as const;
     }),
   );
@@ -141,12 +141,12 @@ function shown(
       en: `withheld: ask the ${source.owner.en.toLowerCase()}`,
       zh: `不予展示，请向${source.owner.zh}核实`,
     };
-    return [{ ...head, withheld: true, outcome, counted, points, direct, dimension, why }];
+    return [{ withheld: true, outcome, counted, points, direct, dimension, why, ...head }];
   }
   const { slice, document, legalBasis } = item;
   // What would change it by the rulebook, and where that knows nothing, what its owner says.
   const remedy = line.remedy ?? item.remedy;
   return [
-    { ...head, ...line, id, withheld: false, code: indicator?.code ?? item.code, slice, document, legalBasis, remedy },
+    { id, withheld: false, code: indicator?.code ?? item.code, slice, document, legalBasis, ...head, ...line, remedy },
   ];
 }

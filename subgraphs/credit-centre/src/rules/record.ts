@@ -20,7 +20,6 @@ export function registrationOf(
   const person = registered.kind === 'PERSON';
   const representative = registered.legal_representative;
   return {
-    ...state,
     kind: registered.kind as SubjectKind,
     name: person ? null : registered.name,
     uscc: registered.uscc,
@@ -30,6 +29,7 @@ export function registrationOf(
     division: registered.division,
     personName: person ? maskName(registered.name, isSelf ? 'full' : 'partial') : null,
     ...markOf(registered, records.registered, marking),
+    ...state,
   };
 }
 
@@ -48,7 +48,6 @@ export function publicListsOf(
   { viewer, today, marking }: ListReading,
 ): PublicLists {
   const lists = {
-    ...state,
     penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
     unpublished: unpublishedPenalties(facts, viewer, { today, marking }),
     permits: publishedPermits(facts, { today, marking }),
@@ -62,6 +61,7 @@ export function publicListsOf(
       { ...marking, whole: true },
       (listing) => procedureOf(listing, today),
     ),
+    ...state,
   };
-  return { ...lists, labels: labelsOf(lists), domains: domainsOf(lists) };
+  return { labels: labelsOf(lists), domains: domainsOf(lists), ...lists };
 }

@@ -38,14 +38,14 @@ export function assess(facts: VerdictFacts): Assessment | null {
     return verdict.required || verdict.reasons.length > 0 ? [verdict] : [];
   });
   if (facts.registered && isGradedD(facts))
-    return { ...head(facts), verdict: 'FLAGGED', because: [NOT_ELIGIBLE], sources: [] };
+    return { verdict: 'FLAGGED', because: [NOT_ELIGIBLE], sources: [], ...head(facts) };
   const because = [
     ...(facts.registered ? [] : ['SUBJECT_NOT_REGISTERED']),
     ...sources
       .filter(({ required, status }) => required && status !== 'ANSWERED')
       .map(({ status, source }) => `${status}:${source}`),
   ];
-  return { ...head(facts), verdict: verdictOfAll(facts.registered, sources), because, sources };
+  return { verdict: verdictOfAll(facts.registered, sources), because, sources, ...head(facts) };
 }
 
 function head({ matter }: VerdictFacts): Pick<Assessment, 'matter' | 'matterLabel' | 'legalBasis'> {
@@ -122,7 +122,7 @@ function reasonOf(item: CreditItem, owner: Label, check: Check, { slices, items 
   const { code, slice, legalBasis, document, from, until, remedy } = item;
   const told = { code, label: kind.label, slice, withheld: false, excludes, legalBasis };
   // Yes or no is all that the caller may know of this slice: the item and its basis, no document and no day.
-  return held === 'boolean' ? told : { ...told, document, from, until, remedy };
+  return held === 'boolean' ? told : { document, from, until, remedy, ...told };
 }
 
 const WITHHELD = { en: 'A reason that is not open to you', zh: '不对您开放的提示情形' };

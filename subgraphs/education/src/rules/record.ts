@@ -30,7 +30,6 @@ export function recordOf(
     documentNo: decision.document_no,
   }));
   return {
-    ...state,
     institutionClass: classifications[0]?.class ?? null,
     classifications,
     institution: institutionOf(facts, marking),
@@ -53,6 +52,7 @@ export function recordOf(
     teacher: teacherRecordOf(facts, { viewer, today, marking }),
     students: studentRecordsOf(facts, { viewer, marking }),
     penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
+    ...state,
   };
 }
 

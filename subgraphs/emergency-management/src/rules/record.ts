@@ -47,16 +47,11 @@ export function recordOf(
   const deciding = marking.whole ? facts.entries : decidingEntries(facts.entries, facts.marks);
   const { balance, tier } = postedBalanceOn(today, deciding, facts.closings);
   const rulebook = safetyRulebookOn(today);
-  return {
-    ...state,
+  return Object.assign(new JudgedYears(facts, marking, today), {
     supervised: true,
     kind: object.kind ?? null,
     tier,
     balance: balance / 2,
-    get entries() {
-      const entries = ledgerEntriesOf(facts.entries, facts.closings, today).toReversed();
-      return shown(entries, ENTRY, marking, (entry) => entry);
-    },
     openOrders: shown(
       facts.orders.filter(({ completed_on }) => completed_on === null),
       records.orders,
@@ -64,13 +59,7 @@ export function recordOf(
       (order) => ({ orderNo: order.order_no, issuedOn: order.issued_on, dueOn: order.due_on }),
     ),
     samplingWeight: samplingWeightOf(tier, rulebook),
-    get entitlements() {
-      return entitlementsOf(facts, today);
-    },
     restrictions: restrictionsOf(tier, rulebook),
-    get years() {
-      return yearsOf(facts.entries, facts.closings, today);
-    },
     acts: shown(facts.acts.toReversed(), records.acts, marking, (act) => ({
       kind: act.kind,
       actNo: act.act_no,
@@ -90,7 +79,33 @@ export function recordOf(
     })),
     personalFacts,
     penalties,
-  };
+    ...state,
+  });
+}
+
+/**
+ * Computed where it is asked for. Not by accessors of a literal: what those close over V8 lets go of only when it collects
+ * its old generation, and a record closes over all that was read.
+ */
+class JudgedYears {
+  constructor(
+    private readonly facts: Pick<EmergencyManagementFacts, 'acts' | 'entries' | 'closings'>,
+    private readonly marking: Marking,
+    private readonly today: string,
+  ) {}
+
+  get entries() {
+    const entries = ledgerEntriesOf(this.facts.entries, this.facts.closings, this.today).toReversed();
+    return shown(entries, ENTRY, this.marking, (entry) => entry);
+  }
+
+  get entitlements() {
+    return entitlementsOf(this.facts, this.today);
+  }
+
+  get years() {
+    return yearsOf(this.facts.entries, this.facts.closings, this.today);
+  }
 }
 
 const ENTRY = { reference: ({ itemNo }: SafetyPointEntry) => records.entries.reference({ item_no: itemNo ?? '' }) };

@@ -24,7 +24,6 @@ export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }
   // Beyond its term a listing is neither shown nor told (domain.md 5.6).
   const published = facts.majorViolations.filter(({ until }) => until >= today);
   return {
-    ...state,
     recorded: Object.values(lists).some((list) => list.length > 0),
     gradeAYears: counted(facts.aGradeListings, records.aGradeListings, marking).map(({ year }) => year),
     grade: current?.grade ?? null,
@@ -54,6 +53,7 @@ export function recordOf(facts: TaxFacts, state: SourceState, { today, marking }
     })),
     penalties: publishedPenaltiesOf(facts.penalties, { today, marking }),
     ...filedBy(facts, marking),
+    ...state,
   };
 }
 

@@ -45,7 +45,6 @@ export function governmentRecordOf(
   const broken = shown.filter((one) => one.standing === 'BROKEN' || one.standing === 'OVERDUE');
   const unkept = counted(broken, records.promises, { ...marking, whole: false });
   return {
-    ...state,
     courtsAnswered: flags !== null,
     unkept: flags && unkept.length + flags.length,
     promises: marked(shown, records.promises, marking, (promise) => ({
@@ -66,6 +65,7 @@ export function governmentRecordOf(
       excuseAnswered: promise.finding && promise.finding.excuse !== 'NONE' ? NO_DEFENCE : null,
     })),
     judgments: flags,
+    ...state,
   };
 }
 
