@@ -13,7 +13,7 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new () => MigrationInterface)[];
-  /** Connections of each of the two pools. */
+  /** Connections of each pool. */
   readonly poolSize?: number;
 }
 
@@ -24,10 +24,17 @@ export interface Database extends AsyncDisposable {
   readonly url: string;
   readonly source: DataSource;
   readonly pool: pg.Pool;
+  /** Of reads by key. */
+  readonly keyed: pg.Pool;
   /** What its transactions NOTIFY. */
   readonly notices: Notices;
   /** Runs one prepared statement; `name` is unique for the text. Only store.ts calls it. */
   rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]>;
+  /**
+   * The same for one that finds a few rows of many tables by their keys: planned once for all values. PostgreSQL would plan
+   * it anew for each, since it takes a list for ten keys where there is one, and that costs more than to run it.
+   */
+  rowsByKey<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]>;
 }
 
 /** Opens the database and brings it to the newest migration; refuses with PostgreSQL's own sentence otherwise. */
@@ -44,27 +51,39 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize: max,
   });
   await source.initialize();
-  // Connections stay: a timer for each that comes back would run at every read.
-  const pool = new pg.Pool({ connectionString: options.url, max, idleTimeoutMillis: 0 });
-  // An idle connection that the server closes is replaced at the next read, which then tells the caller.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = openPool({ connectionString: options.url, max });
+  const keyed = openPool({ connectionString: options.url, max, options: '-c plan_cache_mode=force_generic_plan' });
   await migrate(source, pool, options.url);
   const notices = openNotices(options.url);
   return {
     url: options.url,
     source,
     pool,
+    keyed,
     notices,
-    async rows<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) {
-      const result = await pool.query<Row>({ name, text, values });
-      return result.rows;
-    },
+    rows: rowsFrom(pool),
+    rowsByKey: rowsFrom(keyed),
     async [Symbol.asyncDispose]() {
       await notices[Symbol.asyncDispose]();
-      await pool.end();
+      await Promise.all([pool.end(), keyed.end()]);
       await source.destroy();
     },
+  };
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  // Connections stay: a timer for each that comes back would run at every read.
+  const pool = new pg.Pool({ ...config, idleTimeoutMillis: 0 });
+  // An idle connection that the server closes is replaced at the next read, which then tells the caller.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+function rowsFrom(pool: pg.Pool) {
+  return async <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> => {
+    const result = await pool.query<Row>({ name, text, values });
+    return result.rows;
   };
 }
 

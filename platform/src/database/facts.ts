@@ -110,8 +110,8 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
     const { asOf } = database;
     const keys = [[...new Set(ids)], day];
     const [row] = asOf
-      ? await database.rows<Lists & Common>(`${name}_as_of`, textAsOf, [...keys, asOf])
-      : await database.rows<Lists & Common>(name, text, keys);
+      ? await database.rowsByKey<Lists & Common>(`${name}_as_of`, textAsOf, [...keys, asOf])
+      : await database.rowsByKey<Lists & Common>(name, text, keys);
     if (!row) throw new Error(`${name} returned no row.`);
     const marks = groupedBySubject(row.marks);
     const bySubject = Object.keys(selects).map((list) => [list, groupedBySubject(row[list] ?? [])] as const);

@@ -135,6 +135,8 @@ async function merge(
     const report = { ...merged, rejected: rejects.count(), rejectsFile: rejects.count() > 0 ? rejects.file : null };
     await recordLoad(client, dataset, { digest, asOf: reading.on, report });
     await dropStaging(client, dataset);
+    // Reads by key are planned once: let it be for what is there now.
+    if (merged.added + merged.changed > 0) await client.query(`ANALYZE ${dataset.table.table}`);
     rejects.flush();
     await client.query('COMMIT');
     return report;

@@ -20,11 +20,14 @@ describe('a request asks each table once at most', () => {
 
   beforeAll(async () => {
     house = await runInstallation();
-    for (const [subgraph, { database }] of house.installation.subgraphs) count(subgraph, database.pool);
+    for (const [subgraph, { database }] of house.installation.subgraphs) {
+      count(subgraph, database.pool);
+      count(subgraph, database.keyed);
+    }
   }, 60_000);
   afterAll(() => house[Symbol.asyncDispose]());
 
-  /** Every statement of a store, of an admission and of a ledger goes through its database's pool. */
+  /** Every statement of a store, of an admission and of a ledger goes through its database's pools. */
   function count(subgraph: string, pool: Pool): void {
     const query = pool.query.bind(pool) as (statement: QueryConfig) => unknown;
     Object.assign(pool, {
