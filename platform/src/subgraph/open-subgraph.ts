@@ -58,8 +58,8 @@ export async function openSubgraph<Store, Loaders>(
   const store = definition.openStore(database, config);
   // Receipts of reads do not wait for the disk: what a crash of PostgreSQL takes of them the access record names, which did.
   const receipts = openWriter(database, 'receipt', { flushed: false });
-  // On the caller itself. What a WeakMap holds is copied once more by V8 after its key has gone, and by tables that it has
-  // outgrown again and again: with all that its request has read.
+  // On the caller itself, and gone with it. A WeakMap's value outlives its key for as long as a table that the map has
+  // outgrown, with all that the request has read, and is copied at each collection meanwhile.
   const key = Symbol(definition.name);
   type Holder = Caller & { [key]?: Session<Store, Loaders> | undefined };
   const heads = openHeadSigner({
