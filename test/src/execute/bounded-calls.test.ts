@@ -1,3 +1,4 @@
+import { getHeapSpaceStatistics } from 'node:v8';
 import { boundedCalls } from '@xinqiao/gateway/execution/bounded-calls.js';
 import { Cancellation } from '@xinqiao/platform/subgraph/cancellation.js';
 
@@ -76,4 +77,28 @@ describe('calls to one source', () => {
     told[0]?.end();
     expect(await stays).toBe('done');
   });
+
+  test('leave nothing behind that a collection of young objects would have to keep', async () => {
+    const calls = boundedCalls({ atOnce: 8, waiting: 100, deadline: 60_000 });
+    const ask = async () => {
+      const client = new Cancellation();
+      const answer = await calls.run(client, async () => {
+        await new Promise(setImmediate);
+        return Array.from({ length: 200 }, (_, value) => ({ value }));
+      });
+      return answer.length;
+    };
+    const askTimes = async (times: number) => {
+      for (let asked = 0; asked < times; asked += 20) await Promise.all(Array.from({ length: 20 }, ask));
+    };
+    await askTimes(5_000);
+    const before = oldBytes();
+    await askTimes(10_000);
+    // The answers of all calls together are 80 MB.
+    expect(oldBytes() - before).toBeLessThan(4_000_000);
+  });
 });
+
+function oldBytes(): number {
+  return getHeapSpaceStatistics().find(({ space_name: name }) => name === 'old_space')?.space_used_size ?? Number.NaN;
+}
