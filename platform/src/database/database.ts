@@ -52,7 +52,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await source.initialize();
   const pool = openPool({ connectionString: options.url, max });
-  const keyed = openPool({ connectionString: options.url, max, options: '-c plan_cache_mode=force_generic_plan' });
+  const keyed = openPool({ connectionString: options.url, max, options: BY_KEY });
   await migrate(source, pool, options.url);
   const notices = openNotices(options.url);
   return {
@@ -70,6 +70,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
   };
 }
+
+/** A plan that was made while a table was empty would read all of it ever after. */
+const BY_KEY = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off';
 
 function openPool(config: pg.PoolConfig): pg.Pool {
   // Connections stay: a timer for each that comes back would run at every read.

@@ -139,6 +139,30 @@ class LedgerFunctions1764000000006 implements MigrationInterface {
   }
 }
 
+/** For ledgers that were made before ledgerFunctions said so. */
+class LedgerByIndex1764000000008 implements MigrationInterface {
+  readonly name = 'LedgerByIndex1764000000008';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DO $$
+      DECLARE
+        made regprocedure;
+      BEGIN
+        FOR made IN SELECT oid FROM pg_proc
+          WHERE pronamespace = current_schema()::regnamespace AND proname IN ('append_receipt', 'append_record')
+        LOOP
+          EXECUTE format('ALTER FUNCTION %s SET enable_seqscan = off', made);
+        END LOOP;
+      END $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
+
 export const platformMigrations = [
   SourceLoads1764000000000,
   ReceiptLedger1764000000001,
@@ -148,4 +172,5 @@ export const platformMigrations = [
   FactsKnownOnce1764000000005,
   LedgerFunctions1764000000006,
   CaseInstants1764000000007,
+  LedgerByIndex1764000000008,
 ];

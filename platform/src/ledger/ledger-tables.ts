@@ -51,8 +51,9 @@ export function createLedger(name: string, segmentBits = SEGMENT_BITS): string {
 
 /**
  * Makes `append_<name>` and the segment that it writes, `<name>_open`, which becomes `<name>_entry_<number>` once it is full:
- * written by its own name, an entry costs the same whether the ledger has one segment or hundreds. And `place_in_<name>`,
- * by which a period is found without reading what lies before it.
+ * written by its own name, an entry costs the same whether the ledger has one segment or hundreds. Its last place is found by
+ * the index: a connection that first wrote while the segment was empty would read all of it for every entry, until somebody
+ * analysed the table. And `place_in_<name>`, by which a period is found without reading what lies before it.
  *
  * One lock for each ledger gives every committed batch the next places without a gap, whichever of several processes
  * writes it: the order is the order of commits, a missing place is a deletion and nothing else, and a head needs no
@@ -77,7 +78,7 @@ export function ledgerFunctions(name: string, segmentBits = SEGMENT_BITS): strin
         REVOKE UPDATE, DELETE, TRUNCATE ON ${open} FROM CURRENT_USER;
       END $$;
 
-    CREATE OR REPLACE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION append_${name}(lines text) RETURNS bigint LANGUAGE plpgsql SET enable_seqscan = off AS $$
       DECLARE
         leaves text[] := string_to_array(lines, E'\\n');
         first bigint;

@@ -50,22 +50,34 @@ export function openHeadSigner(options: HeadSignerOptions): HeadSigner {
     running = running.catch(() => 0).then(() => signHead(options));
     return running;
   };
-  const timer = setInterval(() => {
+  const sign = () => {
+    timer = setTimeout(sign, EVERY).unref();
     signNow().catch((error: unknown) =>
       log.error({ ledger: name, error: String(error) }, 'a head could not be signed'),
     );
-  }, EVERY);
-  timer.unref();
+  };
+  let timer = setTimeout(sign, EVERY * nextPhase()).unref();
   return {
     signNow,
     async [Symbol.asyncDispose]() {
-      clearInterval(timer);
+      clearTimeout(timer);
       await running.catch(() => undefined);
       // The last entries before a stop get their head, too.
       await signNow().catch(() => undefined);
     },
   };
 }
+
+let opened = 0;
+
+/** Ledgers of one process sign apart from each other: all at once they would hold up whoever asks in that moment. */
+function nextPhase(): number {
+  opened += 1;
+  return (opened * GOLDEN_RATIO) % 1;
+}
+
+/** Its multiples lie apart, however many there are. */
+const GOLDEN_RATIO = 0.618;
 
 async function signHead({ database, name, key, witnessFile }: HeadSignerOptions): Promise<number> {
   const { size, subtrees, hashes, written } = await unsigned(database, name);
@@ -112,13 +124,20 @@ interface Unsigned {
   readonly written: number;
 }
 
+interface UnsignedRow {
+  size: string;
+  subtrees: Hash[] | null;
+  hashes: Buffer | null;
+  written: string;
+}
+
 /**
  * What no head holds yet, all of it on the disk when this resolves. Entries whose commits do not wait for the disk are seen
  * before they are there, and a head over one that a crash then takes would tell of a cut tail. The commit of this statement
  * waits, and with it everything that was committed before; a message to nobody is the least that makes a commit wait.
  */
 async function unsigned(database: Database, name: string): Promise<Unsigned> {
-  const [row] = await database.rows<{ size: string; subtrees: Hash[] | null; hashes: Buffer | null; written: string }>(
+  const [row] = await database.rowsByKey<UnsignedRow>(
     `${name}_unsigned`,
     `WITH last AS (
        SELECT coalesce(max(size), 0) AS size FROM ${name}_head
