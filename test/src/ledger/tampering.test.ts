@@ -242,6 +242,27 @@ describe('a ledger', () => {
     expect(await ledger.verify()).toMatchObject({ entries: 2_000, signed: 2_000, fault: null });
   }, 30_000);
 
+  test('is written without being read through, although its writer came while it was empty', async () => {
+    await using ledger = await openLedger();
+    const { source } = ledger.database;
+    const readThrough = async () => {
+      await source.query('SELECT pg_stat_force_next_flush()');
+      const [{ reads }] = (await source.query(
+        "SELECT pg_stat_get_numscans('entry_open'::regclass)::integer AS reads",
+      )) as [{ reads: number }];
+      return reads;
+    };
+    await source.transaction(async (manager) => {
+      await manager.query('ANALYZE entry_open');
+      for (let entry = 0; entry < 20; entry += 1) await manager.query("SELECT append_entry('{}')");
+    });
+    const before = await readThrough();
+    await source.transaction(async (manager) => {
+      for (let entry = 0; entry < 20; entry += 1) await manager.query("SELECT append_entry('{}')");
+    });
+    expect(await readThrough()).toBe(before);
+  });
+
   test('is read by many while its segments are opened', async () => {
     await using ledger = await openLedger();
     await ledger.append(1);
