@@ -73,24 +73,24 @@ describe('a case of many subjects', () => {
     const restore: (() => void)[] = [];
     for (const subgraph of house.installation.subgraphs.values()) {
       const { call } = subgraph;
-      const { pool } = subgraph.database;
-      const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+      const { pool, keyed } = subgraph.database;
       Object.assign(subgraph, {
         call: (...args: Parameters<typeof call>) => {
           calls.push(subgraph.name);
           return call(...args);
         },
       });
-      Object.assign(pool, {
-        query: (...args: unknown[]) => {
-          statements.push(`${subgraph.name}: ${(args[0] as { text?: string }).text ?? String(args[0])}`);
-          return query(...args);
-        },
-      });
-      restore.push(
-        () => Object.assign(subgraph, { call }),
-        () => Object.assign(pool, { query }),
-      );
+      restore.push(() => Object.assign(subgraph, { call }));
+      for (const asked of [pool, keyed]) {
+        const query = asked.query.bind(asked) as (...args: unknown[]) => unknown;
+        Object.assign(asked, {
+          query: (...args: unknown[]) => {
+            statements.push(`${subgraph.name}: ${(args[0] as { text?: string }).text ?? String(args[0])}`);
+            return query(...args);
+          },
+        });
+        restore.push(() => Object.assign(asked, { query }));
+      }
     }
     const result = await work();
     for (const undo of restore) undo();

@@ -97,7 +97,7 @@ describe('facts as of then', () => {
     let plan = '';
     const explaining = {
       asOf: new Date().toISOString(),
-      async rows(_: string, text: string, values: unknown[]) {
+      async rowsByKey(_: string, text: string, values: unknown[]) {
         const { rows } = await tax.pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
         plan = rows.map((row) => row['QUERY PLAN']).join('\n');
         return [{ feeds: {}, marks: [], listings: [] }];
