@@ -110,8 +110,8 @@ interface Execution {
 }
 
 /**
- * Refuses variables of the wrong type with 400 before anything is planned, and notes the operation's name. Fields that were
- * denied before planning come back as null, each with its error, as if their owner had denied them.
+ * Refuses variables of the wrong type with 400 before anything is planned, notes the operation's name, and has it planned and
+ * run. Fields that were denied before planning come back as null, each with its error, as if their owner had denied them.
  */
 function aroundExecution({ gateway, denial, tell }: Execution): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
