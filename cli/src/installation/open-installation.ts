@@ -166,13 +166,8 @@ function admissionOf(
       log.warn({ organisation, actorKind, day, requests }, 'an officer asks unusually often; officerAlarms names whom');
     },
   };
-  const heads = openHeadSigner({
-    database,
-    name: 'record',
-    key: recordKey(config),
-    witnessFile: join(config.witnessFolder, 'access-record.heads'),
-    log,
-  });
+  const witnessFile = join(config.witnessFolder, 'access-record.heads');
+  const heads = openHeadSigner({ database, name: 'record', key: recordKey(config), witnessFile }, log);
   const reads = countReads((what) => store.countPublic(today(), what), log);
   return {
     admit: (request) => admit(surroundings, request),

@@ -24,18 +24,12 @@ export interface WitnessedHead {
   readonly leaves: string;
 }
 
-export interface HeadSigner extends AsyncDisposable {
-  /** Takes in what is new and signs it now; gives the size of the tree. */
-  signNow(): Promise<number>;
-}
-
-export interface HeadSignerOptions {
+export interface SignedLedger {
   readonly database: Database;
   readonly name: string;
   readonly key: LedgerKey;
   /** The append-only file that keeps heads in a second place. */
   readonly witnessFile: string;
-  readonly log: Logger;
 }
 
 /**
@@ -43,27 +37,23 @@ export interface HeadSignerOptions {
  * Several processes may do it side by side, since whatever they sign are heads of one tree; a head that is in the file and
  * not in the database is a rewritten ledger.
  */
-export function openHeadSigner(options: HeadSignerOptions): HeadSigner {
-  const { log, name } = options;
-  let running: Promise<number> = Promise.resolve(0);
-  const signNow = () => {
-    running = running.catch(() => 0).then(() => signHead(options));
-    return running;
-  };
+export function openHeadSigner(ledger: SignedLedger, log: Logger): AsyncDisposable {
+  let running: Promise<unknown> = Promise.resolve();
   const sign = () => {
     timer = setTimeout(sign, EVERY).unref();
-    signNow().catch((error: unknown) =>
-      log.error({ ledger: name, error: String(error) }, 'a head could not be signed'),
-    );
+    running = running
+      .then(() => signHead(ledger))
+      .catch((error: unknown) =>
+        log.error({ ledger: ledger.name, error: String(error) }, 'a head could not be signed'),
+      );
   };
   let timer = setTimeout(sign, EVERY * nextPhase()).unref();
   return {
-    signNow,
     async [Symbol.asyncDispose]() {
       clearTimeout(timer);
-      await running.catch(() => undefined);
+      await running;
       // The last entries before a stop get their head, too.
-      await signNow().catch(() => undefined);
+      await signHead(ledger).catch(() => undefined);
     },
   };
 }
@@ -79,7 +69,8 @@ function nextPhase(): number {
 /** Its multiples lie apart, however many there are. */
 const GOLDEN_RATIO = 0.618;
 
-async function signHead({ database, name, key, witnessFile }: HeadSignerOptions): Promise<number> {
+/** Takes in what no head holds yet, up to 50,000 entries, and signs it; gives the size of the tree. */
+export async function signHead({ database, name, key, witnessFile }: SignedLedger): Promise<number> {
   const { size, subtrees, hashes, written } = await unsigned(database, name);
   if (!hashes) return size;
   // A hole is tampering: no head is signed over it, and verification names it.

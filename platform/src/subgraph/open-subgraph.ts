@@ -62,13 +62,13 @@ export async function openSubgraph<Store, Loaders>(
   // outgrown, with all that the request has read, and is copied at each collection meanwhile.
   const key = Symbol(definition.name);
   type Holder = Caller & { [key]?: Session<Store, Loaders> | undefined };
-  const heads = openHeadSigner({
+  const ledger = {
     database,
     name: 'receipt',
     key: ledgerKey(`xinqiao/${definition.name}/receipt`, config.ledgerKeyOf(definition.name)),
     witnessFile: join(config.witnessFolder, `${definition.name}-receipt.heads`),
-    log,
-  });
+  };
+  const heads = openHeadSigner(ledger, log);
 
   /**
    * Calls on behalf of one request come with one and the same caller: what one of them read no other reads again, and all

@@ -7,7 +7,7 @@ import { databaseOf, ledgersOf } from '@xinqiao/cli/ledger/ledgers.js';
 import { tokenOf } from '@xinqiao/cli/personas.js';
 import { openEntryWriter } from '@xinqiao/platform/ledger/append-entries.js';
 import { ledgerKey } from '@xinqiao/platform/ledger/checkpoint.js';
-import { openHeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
+import { signHead } from '@xinqiao/platform/ledger/sign-heads.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
 import { openLog } from '@xinqiao/platform/log/log.js';
 import { openBenchPlace } from './bench-place.js';
@@ -145,15 +145,8 @@ async function appends(): Promise<void> {
   );
   const known = ledgersOf(config).find(({ name }) => name === 'record');
   if (!known) throw new Error('There is no ledger of records.');
-  const signer = openHeadSigner({
-    database,
-    name: 'record',
-    key: ledgerKey('xinqiao/access/record', config.ledgerKeyOf('access')),
-    witnessFile: known.witnessFile,
-    log: openLog('silent'),
-  });
-  while ((await signer.signNow()) < APPENDS);
-  await signer[Symbol.asyncDispose]();
+  const key = ledgerKey('xinqiao/access/record', config.ledgerKeyOf('access'));
+  while ((await signHead({ database, name: 'record', key, witnessFile: known.witnessFile })) < APPENDS);
   for (let round = 0; round < 7; round += 1) {
     const began = process.hrtime.bigint();
     const cpu = process.cpuUsage();

@@ -10,10 +10,9 @@ import { leafHash } from '@xinqiao/platform/ledger/hashing.js';
 import { createLedger, ledgerFunctions } from '@xinqiao/platform/ledger/ledger-tables.js';
 import { openLedgerReader } from '@xinqiao/platform/ledger/read-ledger.js';
 import { verifyConsistency, verifyInclusion } from '@xinqiao/platform/ledger/proofs.js';
-import { openHeadSigner, type HeadSigner } from '@xinqiao/platform/ledger/sign-heads.js';
+import { signHead } from '@xinqiao/platform/ledger/sign-heads.js';
 import { openCheckpoint } from '@xinqiao/platform/ledger/checkpoint.js';
 import { verifyLedger } from '@xinqiao/platform/ledger/verify-ledger.js';
-import { openLog } from '@xinqiao/platform/log/log.js';
 import { cloneDatabases, type ClonedDatabases } from '../support/running-installation.js';
 
 const pem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -32,10 +31,11 @@ afterAll(async () => {
 
 interface Opened extends AsyncDisposable {
   readonly database: Database;
-  readonly heads: HeadSigner;
   readonly witnessFile: string;
   readonly key: LedgerKey;
   append(count: number, at?: string): Promise<void>;
+  /** A head over all that was appended; nothing else signs here. */
+  sign(): Promise<number>;
   /** As a superuser of PostgreSQL would, past triggers and grants. */
   tamper(sql: string): Promise<void>;
   verify(withWitness?: boolean): ReturnType<typeof verifyLedger>;
@@ -50,17 +50,16 @@ async function openLedger(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'xinqiao-heads-'));
   const witnessFile = join(folder, 'heads');
   const key = ledgerKey('xinqiao/test/entry', pem());
-  const heads = openHeadSigner({ database, name: 'entry', key, witnessFile, log: openLog('silent') });
   const writer = openEntryWriter(database, 'entry', { flushed: false });
   let written = 0;
   return {
     database,
-    heads,
     witnessFile,
     key,
     async append(count, at = new Date().toISOString()) {
       await Promise.all(Array.from({ length: count }, () => writer.append(() => ({ at, n: (written += 1) }))));
     },
+    sign: () => signHead({ database, name: 'entry', key, witnessFile }),
     async tamper(sql) {
       await database.source
         .query(`ALTER TABLE entry_entry DISABLE TRIGGER ALL; ALTER TABLE entry_head DISABLE TRIGGER ALL;
@@ -76,7 +75,6 @@ async function openLedger(): Promise<Opened> {
       }),
     async [Symbol.asyncDispose]() {
       await writer[Symbol.asyncDispose]();
-      await heads[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true });
     },
@@ -88,7 +86,7 @@ async function signedLedger(): Promise<Opened> {
   const ledger = await openLedger();
   for (let head = 0; head < 3; head += 1) {
     await ledger.append(10);
-    await ledger.heads.signNow();
+    await ledger.sign();
   }
   return ledger;
 }
@@ -108,7 +106,7 @@ describe('a ledger', () => {
     await ledger.tamper('DELETE FROM entry_entry WHERE seq >= 32');
     expect(await ledger.verify()).toEqual({ entries: 32, signed: 30, heads: 3, fault: null });
     await ledger.append(4);
-    expect(await ledger.heads.signNow()).toBe(36);
+    expect(await ledger.sign()).toBe(36);
     expect(await ledger.verify()).toEqual({ entries: 36, signed: 36, heads: 4, fault: null });
   });
 
@@ -122,8 +120,7 @@ describe('a ledger', () => {
     // Where the head cannot be put into its second place, the commit that follows does not come to make up for it.
     const key = ledgerKey('xinqiao/test/entry', pem());
     const witnessFile = join(tmpdir(), 'no-such-folder', 'heads');
-    await using heads = openHeadSigner({ database, name: 'entry', key, witnessFile, log: openLog('silent') });
-    await expect(heads.signNow()).rejects.toThrow('ENOENT');
+    await expect(signHead({ database, name: 'entry', key, witnessFile })).rejects.toThrow('ENOENT');
     const flushed = await database.source.query('SELECT pg_current_wal_flush_lsn() >= $1::pg_lsn AS flushed', [lsn]);
     expect(flushed).toEqual([{ flushed: true }]);
   });
@@ -200,16 +197,8 @@ describe('a ledger', () => {
     await using ledger = await signedLedger();
     await ledger.tamper('DELETE FROM entry_entry; DELETE FROM entry_head; DELETE FROM entry_node');
     const other = { ...ledger.key, privateKey: ledgerKey('x', pem()).privateKey };
-    const forger = openHeadSigner({
-      database: ledger.database,
-      name: 'entry',
-      key: other,
-      witnessFile: `${ledger.witnessFile}.forged`,
-      log: openLog('silent'),
-    });
     await ledger.append(30);
-    await forger.signNow();
-    await forger[Symbol.asyncDispose]();
+    await signHead({ ...ledger, name: 'entry', key: other, witnessFile: `${ledger.witnessFile}.forged` });
     expect((await ledger.verify(false)).fault?.what).toContain('not signed by this ledger’s key'.replace('’', "'"));
   });
 
@@ -218,7 +207,7 @@ describe('a ledger', () => {
     const witnessed = readFileSync(ledger.witnessFile, 'utf8');
     await ledger.tamper('DELETE FROM entry_entry; DELETE FROM entry_head; DELETE FROM entry_node');
     await ledger.append(30);
-    await ledger.heads.signNow();
+    await ledger.sign();
     expect((await ledger.verify(false)).fault).toBeNull();
     writeFileSync(ledger.witnessFile, witnessed);
     expect((await ledger.verify()).fault).toMatchObject({ seq: 0 });
@@ -238,7 +227,7 @@ describe('a ledger', () => {
     expect(places.flat().toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2_000 }, (_, at) => at));
     for (const own of places) expect(own).toEqual(own.toSorted((a, b) => a - b));
     await Promise.all(writers.map((writer) => writer[Symbol.asyncDispose]()));
-    await ledger.heads.signNow();
+    await ledger.sign();
     expect(await ledger.verify()).toMatchObject({ entries: 2_000, signed: 2_000, fault: null });
   }, 30_000);
 
@@ -268,7 +257,7 @@ describe('a ledger', () => {
     for (let segment = 0; segment < 12; segment += 1) await ledger.append(256);
     isWriting = false;
     await Promise.all(readers);
-    await ledger.heads.signNow();
+    await ledger.sign();
     expect(await ledger.verify()).toMatchObject({ entries: 3_073, fault: null });
   });
 
@@ -277,9 +266,9 @@ describe('a ledger', () => {
     const reader = openLedgerReader(ledger.database, 'entry');
     expect(await reader.checkpoint()).toBeNull();
     await ledger.append(130);
-    await ledger.heads.signNow();
+    await ledger.sign();
     await ledger.append(170);
-    await ledger.heads.signNow();
+    await ledger.sign();
     const heads = await Promise.all(
       [130, 300].map(async (size) => {
         const proof = await reader.inclusion(0, size);
@@ -326,7 +315,7 @@ describe('a ledger', () => {
     await ledger.database.source.query(`ALTER TABLE entry_open RENAME TO entry_entry_1;
       DROP FUNCTION place_in_entry; ${ledgerFunctions('entry', BITS)}`);
     await ledger.append(300);
-    await ledger.heads.signNow();
+    await ledger.sign();
     expect(await ledger.verify()).toMatchObject({ entries: 600, signed: 600, fault: null });
     const { rows } = await ledger.database.pool.query<{ name: string }>(
       `SELECT inhrelid::regclass AS name FROM pg_inherits WHERE inhparent = 'entry_entry'::regclass ORDER BY 1`,
@@ -338,16 +327,16 @@ describe('a ledger', () => {
     await using ledger = await openLedger();
     await ledger.append(256);
     await ledger.append(1);
-    await ledger.heads.signNow();
+    await ledger.sign();
     expect(await ledger.verify()).toMatchObject({ entries: 257, signed: 257, fault: null });
   });
 
   test('drops a segment after ten years with its head kept: what is left still verifies and is proved', async () => {
     await using ledger = await openLedger();
     await ledger.append(260, '2015-06-01T00:00:00.000Z');
-    await ledger.heads.signNow();
+    await ledger.sign();
     await ledger.append(300, '2024-06-01T00:00:00.000Z');
-    await ledger.heads.signNow();
+    await ledger.sign();
     const before = new Date('2016-11-25T00:00:00Z');
     expect(await dropSegments(ledger.database, 'entry', before, BITS)).toBe(1);
     expect(await dropSegments(ledger.database, 'entry', before, BITS)).toBe(0);
