@@ -71,8 +71,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
 }
 
-/** A plan that was made while a table was empty would read all of it ever after. */
-const BY_KEY = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off';
+/**
+ * A plan that was made while a table was empty would read all of it ever after. Lists that are read in one statement come in
+ * their order, which several workers would mix.
+ */
+const BY_KEY = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c max_parallel_workers_per_gather=0';
 
 function openPool(config: pg.PoolConfig): pg.Pool {
   // Connections stay: a timer for each that comes back would run at every read.

@@ -87,38 +87,51 @@ export type SubjectFacts<Lists> = {
 
 const MARKS = `SELECT subject_id, reference, state, valid_from FROM record_mark WHERE ${CURRENT}`;
 
-type Common = { readonly feeds: Feeds; readonly marks: readonly RecordMark[] };
+interface Fact {
+  readonly subject_id: string;
+}
+
+/** A fact of a list, or a feed. */
+type FactRow =
+  | { readonly list: string; readonly fact: Fact }
+  | {
+      readonly list: null;
+      readonly fact: { readonly dataset: string; readonly as_of: string; readonly loaded_at: string };
+    };
 
 /**
  * Declares one statement that reads every list of facts for a batch of subjects: a subgraph asks its database once
  * for each request, however many lists the query names. Each list's SELECT yields `subject_id`, and uses CURRENT, KNOWN or KNOWN_AT.
+ *
+ * Rows of all lists come one after another, each list in its own order: as a value of its own each list
+ * would cost PostgreSQL an aggregate, and most lists of most subjects are empty.
  */
-export function subjectFactsReader<Lists extends Record<string, readonly { readonly subject_id: string }[]>>(
+export function subjectFactsReader<Lists extends Record<string, readonly Fact[]>>(
   name: string,
   selects: { readonly [K in keyof Lists]: string },
 ): (database: Database, ids: readonly string[], day: string) => Promise<SubjectFacts<Lists>[]> {
-  const lists = Object.entries<string>({ ...selects, marks: MARKS }).map(
-    ([list, select]) => `(SELECT coalesce(json_agg(fact), '[]') FROM (${select}) fact) AS "${list}"`,
-  );
-  const feeds = `(SELECT coalesce(json_object_agg(dataset, json_build_object('as_of', as_of, 'loaded_at', loaded_at)), '{}') FROM (${FEEDS}) f) AS feeds`;
-  const text = `SELECT ${[feeds, ...lists].join(',\n')}, $2::date AS day`;
+  const lists = Object.entries<string>({ ...selects, marks: MARKS });
+  const parts = [['NULL', FEEDS], ...lists.map(([list, select]) => [`'${list}'`, select])];
+  const text = parts
+    .map(([list, select]) => `SELECT ${list} AS list, row_to_json(fact) AS fact FROM (${select}) fact`)
+    .join('\nUNION ALL\n');
   const textAsOf = text
     .replaceAll(KNOWN, KNOWN_THEN)
     .replaceAll(KNOWN_AT, '$3::timestamptz')
     .replace(FEEDS, FEEDS_AS_OF);
   async function read(database: Database, ids: readonly string[], day: string): Promise<SubjectFacts<Lists>[]> {
     const { asOf } = database;
-    const keys = [[...new Set(ids)], day];
-    const [row] = asOf
-      ? await database.rowsByKey<Lists & Common>(`${name}_as_of`, textAsOf, [...keys, asOf])
-      : await database.rowsByKey<Lists & Common>(name, text, keys);
-    if (!row) throw new Error(`${name} returned no row.`);
-    const marks = groupedBySubject(row.marks);
-    const bySubject = Object.keys(selects).map((list) => [list, groupedBySubject(row[list] ?? [])] as const);
-    return ids.map((subjectId) => {
-      const own = bySubject.map(([list, facts]) => [list, facts.get(subjectId) ?? []]);
-      return { subjectId, feeds: row.feeds, marks: marks.get(subjectId) ?? [], ...(Object.fromEntries(own) as Lists) };
-    });
+    const found = new Map(ids.map((id) => [id, Object.fromEntries(lists.map(([list]) => [list, [] as Fact[]]))]));
+    const keys = [[...found.keys()], day];
+    const rows = asOf
+      ? await database.rowsByKey<FactRow>(`${name}_as_of`, textAsOf, [...keys, asOf])
+      : await database.rowsByKey<FactRow>(name, text, keys);
+    const feeds: Record<string, Feeds[string]> = {};
+    for (const { list, fact } of rows) {
+      if (list === null) feeds[fact.dataset] = fact;
+      else found.get(fact.subject_id)?.[list]?.push(fact);
+    }
+    return ids.map((subjectId) => ({ subjectId, feeds, ...found.get(subjectId) }) as unknown as SubjectFacts<Lists>);
   }
   const readers = new WeakMap<Database, Map<string, (ids: readonly string[]) => Promise<SubjectFacts<Lists>[]>>>();
   return (database, ids, day) => {
@@ -133,13 +146,3 @@ export function subjectFactsReader<Lists extends Record<string, readonly { reado
 }
 
 const DAYS_KEPT = 100;
-
-function groupedBySubject<Fact extends { readonly subject_id: string }>(facts: readonly Fact[]): Map<string, Fact[]> {
-  const grouped = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = grouped.get(fact.subject_id);
-    if (known) known.push(fact);
-    else grouped.set(fact.subject_id, [fact]);
-  }
-  return grouped;
-}
