@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { compileOperation, type CompiledOperation } from './compile-operation.js';
 import { introspect } from './introspect.js';
 import type { Data } from './response-data.js';
@@ -40,15 +41,13 @@ export function openPlanExecutor(supergraphSdl: string): PlanExecutor {
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const planning = { supergraph, planner, apiSchema, wholeSchema: supergraph.schema.toGraphQLJSSchema() };
-  const kept = new Map<string, CompiledOperation>();
+  const kept = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS });
 
   function compiled({ document, documentKey, operationName }: PlannedRequest): CompiledOperation {
     const key = `${operationName ?? ''} ${documentKey}`;
     const known = kept.get(key);
     if (known) return known;
     const fresh = compileOperation(planning, document, operationName);
-    const oldest = kept.size >= KEPT_OPERATIONS ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
     kept.set(key, fresh);
     return fresh;
   }

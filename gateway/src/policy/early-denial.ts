@@ -3,6 +3,7 @@ import { sliceNotPermitted } from '@xinqiao/platform/policy/guard-field.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { Slice } from '@xinqiao/platform/policy/slices.js';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { applyDenials, type DeniedTree } from './denied-tree.js';
 import { denyFields, type PermittedDocument } from './deny-fields.js';
 import { fieldMarksOf, type FieldMarks } from './field-marks.js';
@@ -31,7 +32,7 @@ export interface EarlyDenial {
 
 export function openEarlyDenial(matters: Matters): EarlyDenial {
   let marks = fieldMarksOf('');
-  const kept = new Map<string, PermittedDocument>();
+  const kept = new LRUCache<string, PermittedDocument>({ max: KEPT_DOCUMENTS });
   const agencies = new Map(
     [...matters.slices].map(([slice, { owners }]) => [
       slice,
@@ -52,8 +53,6 @@ export function openEarlyDenial(matters: Matters): EarlyDenial {
       const known = kept.get(key);
       if (known) return known;
       const compiled = denyFields(query, slices, marks);
-      const oldest = kept.size >= KEPT_DOCUMENTS ? kept.keys().next().value : undefined;
-      if (oldest !== undefined) kept.delete(oldest);
       kept.set(key, compiled);
       return compiled;
     },

@@ -9,6 +9,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { CallContext } from './call-context.js';
 import type { SubgraphAnswer, SubgraphRequest } from './call.js';
 
@@ -25,8 +26,14 @@ export interface Executor {
 }
 
 export function openExecutor(schema: GraphQLSchema): Executor {
-  const kept = new Map<string, Parsed>();
-  const parsedFrom = (query: string) => kept.get(query) ?? keep(kept, query, parseAndValidate(schema, query));
+  const kept = new LRUCache<string, Parsed>({ max: KEPT_DOCUMENTS });
+  const parsedFrom = (query: string) => {
+    const known = kept.get(query);
+    if (known) return known;
+    const parsed = parseAndValidate(schema, query);
+    kept.set(query, parsed);
+    return parsed;
+  };
   return {
     changes(query) {
       const parsed = parsedFrom(query);
@@ -58,13 +65,4 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Parsed {
   } catch (error) {
     return { answer: { errors: [{ message: error instanceof Error ? error.message : 'Syntax error.' }] } };
   }
-}
-
-function keep(kept: Map<string, Parsed>, query: string, parsed: Parsed): Parsed {
-  if (kept.size >= KEPT_DOCUMENTS) {
-    const oldest = kept.keys().next().value;
-    if (oldest !== undefined) kept.delete(oldest);
-  }
-  kept.set(query, parsed);
-  return parsed;
 }

@@ -1,3 +1,4 @@
+import { QueryPlanner } from '@apollo/query-planner';
 import fc from 'fast-check';
 import { operations } from './generate-operation.js';
 import { LIES, type Behaviour, type Lie } from './mock-subgraph.js';
@@ -75,6 +76,33 @@ test('an error names the very element that it made null, among elements of other
   }
   expect(named).toBeGreaterThan(0);
 });
+
+test('an operation that is asked now and again stays planned, however many others are asked once', async () => {
+  const library = supergraphs.find(({ name }) => name === 'library');
+  if (!library) throw new Error('There is no library.');
+  await using oracle = await openOracle(library);
+  const { buildQueryPlan } = QueryPlanner.prototype;
+  let planned = 0;
+  QueryPlanner.prototype.buildQueryPlan = function (...asked) {
+    planned += 1;
+    return buildQueryPlan.apply(this, asked);
+  };
+  try {
+    const ask = (name: string) =>
+      oracle.ours({ query: `query Generated { ${name}: branches { id } }`, variables: {} }, new Map());
+    for (let other = 0; other < 1_500; other += 1) {
+      await ask('again');
+      await ask(`once${other}`);
+    }
+    expect(planned).toBe(1_501);
+    await ask('once1499');
+    expect(planned).toBe(1_501);
+    await ask('once0');
+    expect(planned).toBe(1_502);
+  } finally {
+    QueryPlanner.prototype.buildQueryPlan = buildQueryPlan;
+  }
+}, 30_000);
 
 describe('a lying subgraph', () => {
   const library = supergraphs.find(({ name }) => name === 'library');
