@@ -25,15 +25,19 @@ export async function ledgerReplay(number: string): Promise<number> {
     (await database?.rows<{ leaf: string }>('a_record', 'SELECT leaf FROM record_entry WHERE seq = $1', [number])) ??
     [];
   if (!row) throw new Error(`There is no record ${number}.`);
-  const { subject, recorded, recomputed, vanished, appeared } = await replay(
-    JSON.parse(row.leaf) as AccessRecord,
-    house.subgraphs,
-    house.matters,
-  );
+  const record = JSON.parse(row.leaf) as AccessRecord;
+  const { subject, recorded, recomputed, vanished, appeared, others } = await replay(record, {
+    channels: house.subgraphs,
+    matters: house.matters,
+    config,
+  });
   say(`record ${number}, subject ${subject}: ${recorded} then, ${recomputed} from the facts as of then`);
   for (const reference of vanished) say(`changed since: ${reference} was read then and is not there`);
   for (const reference of appeared) say(`changed since: ${reference} is there and was not read then`);
+  for (const other of others) say(`changed since: ${OTHERS[other]}`);
   const same = recorded === recomputed && vanished.length + appeared.length === 0;
   if (same) say('equal');
   return same ? 0 : 2;
 }
+
+const OTHERS = { policy: 'who may see what for which matter', rules: 'the rules that decide' } as const;

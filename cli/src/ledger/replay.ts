@@ -1,3 +1,4 @@
+import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Caller } from '@xinqiao/platform/identity/caller.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { Form } from '@xinqiao/platform/policy/slices.js';
@@ -13,6 +14,14 @@ export interface Replayed {
   /** References of items that only the record or only the replay has: these records changed without a trace of it. */
   readonly vanished: readonly string[];
   readonly appeared: readonly string[];
+  /** What decides besides facts, and is another than it was then. */
+  readonly others: readonly ('policy' | 'rules')[];
+}
+
+export interface ReplaySurroundings {
+  readonly channels: ReadonlyMap<string, SubgraphChannel>;
+  readonly matters: Matters;
+  readonly config: Pick<Config, 'rules'>;
 }
 
 const ITEMS =
@@ -24,8 +33,7 @@ const ITEMS =
  */
 export async function replay(
   record: AccessRecord,
-  channels: ReadonlyMap<string, SubgraphChannel>,
-  matters: Matters,
+  { channels, matters, config }: ReplaySurroundings,
 ): Promise<Replayed> {
   const [subject] = record.subjects;
   if (record.verdict === null || !subject) throw new Error('This record holds no verdict to replay.');
@@ -57,6 +65,10 @@ export async function replay(
     recomputed,
     vanished,
     appeared,
+    others: [
+      ...(record.policy === matters.version ? [] : ['policy' as const]),
+      ...(record.rules === config.rules ? [] : ['rules' as const]),
+    ],
   };
 }
 

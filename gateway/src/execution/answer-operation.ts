@@ -152,7 +152,7 @@ export async function openOperations(surroundings: OperationSurroundings): Promi
       if (caller.matter === null && !context.changes) admission.count(context.outcome.operation ?? 'unnamed');
       return;
     }
-    const entry = () => accessRecordOf(context, { body, matters, software: config.software });
+    const entry = () => accessRecordOf(context, { body, matters, config });
     await Promise.all([admission.record(entry), context.settled()]).catch((error: unknown) => {
       log.error({ error: String(error), trace: caller.traceId }, 'an access record could not be written');
       throw new Fault('RECORD_NOT_WRITTEN', 'The access record could not be written.');

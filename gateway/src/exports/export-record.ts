@@ -10,7 +10,7 @@ export interface Exported {
   /** SHA-256 of all lines, base64url; of nothing, before the first has left. */
   readonly digest: string;
   readonly matters: Matters;
-  readonly config: Pick<Config, 'software'>;
+  readonly config: Pick<Config, 'rules' | 'software'>;
 }
 
 /** What the ledger keeps of an export: who took which list. It is public, and opens no subject's record. */
@@ -40,6 +40,7 @@ export function exportRecordOf(
     sources: { [subgraph]: 'ANSWERED' },
     receipts: {},
     policy: matters.version,
+    rules: config.rules,
     software: config.software,
     digest,
     trace: traceId,

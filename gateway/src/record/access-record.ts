@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Config } from '@xinqiao/platform/config/config.js';
 import type { Matters } from '@xinqiao/platform/policy/matters.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
 import type { RequestContext } from '../execution/request-context.js';
@@ -6,7 +7,7 @@ import type { RequestContext } from '../execution/request-context.js';
 /** What the ledger keeps of a request that is about to be answered. */
 export function accessRecordOf(
   { caller, subjects, slices, denied, items, sources, receipts, outcome }: RequestContext,
-  { body, matters, software }: { body: string; matters: Matters; software: string },
+  { body, matters, config }: { body: string; matters: Matters; config: Pick<Config, 'rules' | 'software'> },
 ): AccessRecord {
   const shown = [...slices].map(([slice, fields]) => [
     slice,
@@ -34,7 +35,8 @@ export function accessRecordOf(
     sources,
     receipts,
     policy: matters.version,
-    software,
+    rules: config.rules,
+    software: config.software,
     digest: hash('sha256', body, 'base64url'),
     trace: caller.traceId,
     sealedUntil: caller.sealedUntil,

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { SealKeys } from '../seal/seal.js';
 import { developmentKeys, type Keys } from './development-keys.js';
+import { rulesVersion } from './rules-version.js';
 import { sealKeysOf } from './seal-keys.js';
 import { subgraphNames } from './subgraph-names.js';
 
@@ -14,6 +15,8 @@ export interface Config {
   readonly schemaFolder: string;
   /** The version of the house, for records. */
   readonly software: string;
+  /** The version of all rules, for records. */
+  readonly rules: string;
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -141,6 +144,13 @@ function isNetwork(text: string): boolean {
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+let rules: string | null = null;
+
+/** Read once: rules change with a release. */
+function rulesOfTheHouse(): string {
+  return (rules ??= rulesVersion(ROOT));
+}
+
 /** Reads the environment; throws one sentence per thing that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);
@@ -165,6 +175,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     mode: values.XINQIAO_MODE,
     schemaFolder,
+    rules: rulesOfTheHouse(),
     software: (JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
     dataFolder,
     host: values.HOST,

@@ -35,8 +35,9 @@ export interface AccessRecord {
   readonly sources: Readonly<Record<string, string>>;
   /** How many receipts each subgraph wrote for it. */
   readonly receipts: Readonly<Record<string, number>>;
-  /** Digest of matters.yaml, and the version of the house. */
+  /** Digests of matters.yaml and of all rules, and the version of the house. */
   readonly policy: string;
+  readonly rules: string;
   readonly software: string;
   /** SHA-256 of the answer's body, base64url. */
   readonly digest: string;

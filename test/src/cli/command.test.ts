@@ -113,6 +113,24 @@ describe('the command xinqiao', () => {
     });
   });
 
+  test('ledger replay gives a recorded verdict from the facts as of then, and names what there is to replay', async () => {
+    await check(TEXTILE, 'XM-2026-001');
+    const authorization = `Bearer ${(await run('token', 'firm')).out.trim()}`;
+    const headers = { 'content-type': 'application/json', 'credit-purpose': 'OWN_RECORD', authorization };
+    const query = `{ subject(identifier: "${TEXTILE}") { ... on Subject { accesses(first: 1) { nodes { number verdict } } } } }`;
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const { data } = (await answer.json()) as {
+      data: { subject: { accesses: { nodes: { number: number; verdict: string }[] } } };
+    };
+    const [look] = data.subject.accesses.nodes;
+    expect(look).toMatchObject({ verdict: 'CLEAR' });
+    expect(await run('ledger', 'replay', String(look?.number))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^record \d+, subject o1_\S+: CLEAR then, CLEAR from the facts as of then\nequal\n$/),
+    });
+    expect(await run('ledger', 'replay', '999999')).toMatchObject({ code: 1, err: 'There is no record 999999.\n' });
+  });
+
   test.each<[string, string[], RegExp]>([
     ['a child', ['check', '379999201410050013'], /^Nobody under 18 is a credit subject\. 未满18周岁/],
     ['a matter by its Chinese name', ['check', TEXTILE, '--matter', '项目申报'], /^There is no matter.*没有该事项/],

@@ -61,6 +61,7 @@ describe('access records', () => {
       sources: { tax: 'ANSWERED', courts: 'ANSWERED' },
       receipts: { tax: expect.any(Number), 'credit-centre': expect.any(Number) },
       policy: expect.stringMatching(/^[0-9a-f]{12}$/),
+      rules: expect.stringMatching(/^[0-9a-f]{12}$/),
       software: expect.any(String),
       sealedUntil: null,
     });

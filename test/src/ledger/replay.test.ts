@@ -1,4 +1,4 @@
-import { replay } from '@xinqiao/cli/ledger/replay.js';
+import { replay, type ReplaySurroundings } from '@xinqiao/cli/ledger/replay.js';
 import type { Database } from '@xinqiao/platform/database/database.js';
 import { CURRENT, subjectFactsReader } from '@xinqiao/platform/database/facts.js';
 import type { AccessRecord } from '@xinqiao/platform/receipts/access-record.js';
@@ -31,6 +31,11 @@ describe('facts as of then', () => {
     )) as { leaf: string }[];
     return JSON.parse(row?.leaf ?? '') as AccessRecord;
   };
+  const surroundings = (): ReplaySurroundings => ({
+    channels: house.installation.subgraphs,
+    matters: house.installation.matters,
+    config: house.config,
+  });
   /** The order is completed: the fact that was known is superseded, as an import would do it. */
   const complete = () =>
     database('emergency-management').source.query(`
@@ -43,8 +48,20 @@ describe('facts as of then', () => {
     expect(record.verdict).toBe('FLAGGED');
     await complete();
     expect((await recordOf()).verdict).toBe('CLEAR');
-    const replayed = await replay(record, house.installation.subgraphs, house.installation.matters);
-    expect(replayed).toMatchObject({ recorded: 'FLAGGED', recomputed: 'FLAGGED', vanished: [], appeared: [] });
+    const replayed = await replay(record, surroundings());
+    expect(replayed).toMatchObject({
+      recorded: 'FLAGGED',
+      recomputed: 'FLAGGED',
+      vanished: [],
+      appeared: [],
+      others: [],
+    });
+  });
+
+  test('are judged by today’s policy and rules, and the replay says so where these are others than then', async () => {
+    const record = { ...(await recordOf()), rules: '000000000000', policy: '000000000000' };
+    const replayed = await replay(record, surroundings());
+    expect(replayed).toMatchObject({ recorded: 'CLEAR', recomputed: 'CLEAR', others: ['policy', 'rules'] });
   });
 
   test('that were rewritten behind the log show: the replay names the record that changed', async () => {
@@ -57,7 +74,7 @@ describe('facts as of then', () => {
       items: { 'emergency-management': expect.arrayContaining([expect.stringContaining('rectification-order')]) },
     });
     await database('emergency-management').source.query('DELETE FROM rectification_order');
-    const replayed = await replay(record, house.installation.subgraphs, house.installation.matters);
+    const replayed = await replay(record, surroundings());
     expect(replayed).toMatchObject({
       recorded: 'FLAGGED',
       recomputed: 'CLEAR',
