@@ -18,6 +18,9 @@ const OTHER_SEPARATORS = [
   { separator: '\t', en: 'is separated by tabs', zh: '文件以制表符分隔' },
 ];
 
+/** What holds a zero byte, as every comma of UTF-16 does. */
+const NO_TEXT = { en: 'is encoded in UTF-16, or is no text', zh: '文件编码为 UTF-16，或不是文本' };
+
 const SAVE_AGAIN = 'Save it as UTF-8, separated by commas ("CSV UTF-8" of a spreadsheet).';
 const SAVE_AGAIN_ZH = '请另存为 UTF-8 编码、以逗号分隔的文件（表格软件中的“CSV UTF-8（逗号分隔）”）。';
 
@@ -25,10 +28,11 @@ const SAVE_AGAIN_ZH = '请另存为 UTF-8 编码、以逗号分隔的文件（�
 export async function requireCsv(file: string): Promise<void> {
   const beginning = await beginningOf(file);
   const hex = beginning.toString('hex', 0, 8);
-  // These three stand for themselves in UTF-8 and in GB18030, where no other character has their bytes.
+  // These four stand for themselves in UTF-8 and in GB18030, where no other character has their bytes.
   const [header = ''] = beginning.toString('latin1').split('\n');
   const found =
     OTHER_FORMS.find(({ begins }) => hex.startsWith(begins)) ??
+    (header.includes('\0') ? NO_TEXT : undefined) ??
     (header.includes(',') ? undefined : OTHER_SEPARATORS.find(({ separator }) => header.includes(separator)));
   if (found) throw new FileProblem(`${file} ${found.en}. ${SAVE_AGAIN} ${found.zh}：${SAVE_AGAIN_ZH}`);
 }

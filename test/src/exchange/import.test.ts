@@ -210,6 +210,11 @@ describe('an import of what agencies exchange', () => {
       Buffer.from(`\ufeff${PENALTIES}`, 'utf16le').swap16(),
       /is encoded in UTF-16.*文件编码为 UTF-16/,
     ],
+    [
+      'UTF-16 without a mark',
+      Buffer.from(PENALTIES, 'utf16le'),
+      /is encoded in UTF-16, or is no text.*文件编码为 UTF-16，或不是文本/,
+    ],
     ['semicolons', PENALTIES.replaceAll(',', ';'), /is separated by semicolons.*文件以分号分隔/],
     ['quotes and semicolons', `${header.replaceAll(/[^,]+/g, '"$&"').replaceAll(',', ';')}\n`, /by semicolons/],
     ['tabs', PENALTIES.replaceAll(',', '\t'), /is separated by tabs.*文件以制表符分隔/],
