@@ -94,7 +94,7 @@ describe('a verdict over every matter and every source', () => {
       subgraphUrls[subgraph] = await wire.listen();
       behind.set(name, { subgraph: opened, server, wire });
     }
-    house = await runInstallation({ subgraphUrls, subgraphDeadline: 2_000 });
+    house = await runInstallation({ subgraphUrls, subgraphDeadline: 3_000 });
     questions = [];
     for (const code of matters.codes) {
       const matter = matters.matter(code);
