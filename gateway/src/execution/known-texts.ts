@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { documentHash } from '../limits/trusted-documents.js';
 
 /** Documents whose hash is remembered; clients send few different ones. */
@@ -8,23 +9,19 @@ const KEPT_TEXTS = 2_000;
  * text is hashed once. In the form of its cache of persisted queries, whose keys have a prefix; nobody but us fills it.
  */
 export class KnownTexts {
-  readonly #hashes = new Map<string, string>();
   readonly #texts = new Map<string, string>();
+  readonly #hashes = new LRUCache<string, string>({ max: KEPT_TEXTS, dispose: (hash) => this.#texts.delete(hash) });
 
   /**
    * SHA-256 of the text, hex. Whoever asked last is forgotten last: the text can be got until so many others were asked, and
    * is not forgotten between this and the moment when it is looked up.
    */
   hashOf(text: string): string {
-    const hash = this.#hashes.get(text) ?? documentHash(text);
-    this.#hashes.delete(text);
+    const known = this.#hashes.get(text);
+    if (known !== undefined) return known;
+    const hash = documentHash(text);
     this.#hashes.set(text, hash);
     this.#texts.set(hash, text);
-    const [oldest] = this.#hashes.size > KEPT_TEXTS ? this.#hashes : [];
-    if (oldest) {
-      this.#hashes.delete(oldest[0]);
-      this.#texts.delete(oldest[1]);
-    }
     return hash;
   }
 
