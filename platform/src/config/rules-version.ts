@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const READ = ['benefits', 'calendars', 'haibei', 'rulebooks'];
 
 /**
- * Tells apart any two sets of rules by which points, grades and verdicts could differ: 12 hex digits of the digest of the
- * compiled rules of all subgraphs and of the files that they read. `root`: the folder of the house.
+ * Tells apart the rules of two releases: 12 hex digits of the digest of all compiled rules, those of subgraphs and those of
+ * platform, and of the files that they read. `root`: the folder of the house.
  */
 export function rulesVersion(root: string): string {
   const subgraphs = readdirSync(join(root, 'subgraphs')).map((name) => join('subgraphs', name));

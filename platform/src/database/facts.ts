@@ -103,8 +103,8 @@ type FactRow =
  * Declares one statement that reads every list of facts for a batch of subjects: a subgraph asks its database once
  * for each request, however many lists the query names. Each list's SELECT yields `subject_id`, and uses CURRENT, KNOWN or KNOWN_AT.
  *
- * Rows of all lists come one after another, each list in its own order: as a value of its own each list
- * would cost PostgreSQL an aggregate, and most lists of most subjects are empty.
+ * Rows of all lists come one after another, each list in its own order: as a value of its own each would cost PostgreSQL an
+ * aggregate, and most lists of most subjects are empty.
  */
 export function subjectFactsReader<Lists extends Record<string, readonly Fact[]>>(
   name: string,

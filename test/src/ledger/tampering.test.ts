@@ -247,6 +247,17 @@ describe('a ledger', () => {
     expect(after).toBe(before);
   });
 
+  test('that was made without it finds its places by the index from the next start on', async () => {
+    await using ledger = await openLedger();
+    const { source, url } = ledger.database;
+    const settings = () => source.query("SELECT proconfig FROM pg_proc WHERE proname = 'append_receipt'");
+    await source.query(`ALTER FUNCTION append_receipt RESET ALL;
+      DELETE FROM migrations WHERE name LIKE 'LedgerByIndex%'`);
+    expect(await settings()).toEqual([{ proconfig: null }]);
+    await using _again = await openDatabase({ url, entities: [], migrations: [] });
+    expect(await settings()).toEqual([{ proconfig: ['enable_seqscan=off'] }]);
+  });
+
   test('is read by many while its segments are opened', async () => {
     await using ledger = await openLedger();
     await ledger.append(1);
